@@ -1,0 +1,82 @@
+package minutebook.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads the configuration: the bundled files, then each folder given, later over earlier. Maps
+ * merge key by key, lists replace.
+ */
+public final class ConfigurationReader {
+  private static final List<String> FILES =
+      List.of("notes", "tasks", "people", "facets", "search", "analysis", "vault");
+
+  private ConfigurationReader() {}
+
+  /** The bundled configuration. */
+  public static Configuration bundled() {
+    try {
+      return read(List.of());
+    } catch (IOException | ConfigurationException e) {
+      throw new IllegalStateException("the bundled configuration cannot be read", e);
+    }
+  }
+
+  /**
+   * The bundled configuration with others over it.
+   *
+   * @param folders layers over the bundled one; a folder or file that does not exist says nothing
+   * @throws ConfigurationException for the first setting that cannot be used
+   */
+  public static Configuration read(List<Path> folders) throws IOException, ConfigurationException {
+    Map<String, Setting.Mapping> files = new LinkedHashMap<>();
+    for (String file : FILES) {
+      files.put(file, bundled(file));
+    }
+    for (Path folder : folders) {
+      for (Path path : yamlFiles(folder)) {
+        String name = path.getFileName().toString().replaceFirst("\\.yaml$", "");
+        Setting.Mapping before = files.get(name);
+        if (before == null) {
+          throw new ConfigurationException(
+              new Origin(path.toString(), 1, 1),
+              "there is no such configuration file",
+              "known: " + String.join(".yaml, ", FILES) + ".yaml");
+        }
+        try (Reader reader = Files.newBufferedReader(path)) {
+          files.put(name, before.overriddenBy(SettingFile.read(path.toString(), reader)));
+        }
+      }
+    }
+    return ConfigurationSettings.configuration(files);
+  }
+
+  private static List<Path> yamlFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static Setting.Mapping bundled(String file) throws IOException, ConfigurationException {
+    String resource = "/index-config/" + file + ".yaml";
+    try (InputStream stream = ConfigurationReader.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program was built without " + resource);
+      }
+      return SettingFile.read(
+          "index-config/" + file + ".yaml", new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package minutebook.config;
+
+/** Names of the fields that documents have and queries ask for. */
+public final class Fields {
+  private Fields() {}
+
+  /** An item's own text, as words. */
+  public static final String TEXT = "text";
+
+  /** The headings above an item, as words. */
+  public static final String HEADING = "heading";
+
+  /** The title of an item's note, as words. */
+  public static final String TITLE = "title";
+
+  /** Names of the people an item mentions or assigns, as words. */
+  public static final String PEOPLE = "people";
+
+  /** Text, headings and people as written, for phrases: words unstemmed, with their positions. */
+  public static final String EXACT = "exact";
+
+  /** Note: title, aliases and participants with their aliases, as words. */
+  public static final String NOTE_WORDS = "note";
+
+  /** Note: the same as written, for phrases. */
+  public static final String NOTE_EXACT = "note_exact";
+
+  public static final String PARTICIPANT = "participant";
+  public static final String ASSIGNEE = "assignee";
+
+  /** Each heading above an item, folded. */
+  public static final String UNDER = "under";
+
+  public static final String SHAPE = "shape";
+
+  /** Folded path of the note and of every folder above it, these with {@code /} at the end. */
+  public static final String FOLDER = "folder";
+
+  /** {@code open} or {@code closed}; tasks only. */
+  public static final String STATE = "state";
+
+  /** The day an item counts for: its own date, else its note's. */
+  public static final String DAY = "day";
+}

@@ -1,0 +1,20 @@
+package minutebook.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is who ({@code people.yaml}).
+ *
+ * @param owner whose vault it is, when configured
+ * @param ownerSpellings how notes call the owner, folded
+ * @param aliases canonical name → other spellings, as written
+ * @param nobody first words of names that are nobody, folded
+ */
+public record PeopleRules(
+    Optional<String> owner,
+    Set<String> ownerSpellings,
+    Map<String, List<String>> aliases,
+    Set<String> nobody) {}

@@ -1,0 +1,92 @@
+package minutebook.config;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads one YAML file into settings that know their place. */
+final class SettingFile {
+  private final String name;
+
+  private SettingFile(String name) {
+    this.name = name;
+  }
+
+  static Setting.Mapping read(String name, Reader reader) throws ConfigurationException {
+    return new SettingFile(name).read(reader);
+  }
+
+  private Setting.Mapping read(Reader reader) throws ConfigurationException {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setAllowDuplicateKeys(false);
+    limits.setMaxAliasesForCollections(0);
+    Node root;
+    try {
+      root = new Yaml(new SafeConstructor(limits)).compose(reader);
+    } catch (MarkedYAMLException e) {
+      throw new ConfigurationException(
+          place(e.getProblemMark()), String.valueOf(e.getProblem()), "correct the YAML there");
+    }
+    if (root == null) {
+      return new Setting.Mapping(Map.of(), place(null));
+    }
+    if (setting(root) instanceof Setting.Mapping mapping) {
+      return mapping;
+    }
+    throw new ConfigurationException(
+        place(root.getStartMark()),
+        "this is no map of settings",
+        "write lines such as 'name: value'");
+  }
+
+  private Setting setting(Node node) throws ConfigurationException {
+    Origin origin = place(node.getStartMark());
+    return switch (node) {
+      case ScalarNode scalar -> new Setting.Scalar(scalar.getValue(), origin);
+      case SequenceNode sequence -> {
+        List<Setting> values = new ArrayList<>();
+        for (Node value : sequence.getValue()) {
+          values.add(setting(value));
+        }
+        yield new Setting.Sequence(values, origin);
+      }
+      case MappingNode mapping -> {
+        Map<String, Setting> values = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+          if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+            throw new ConfigurationException(
+                place(entry.getKeyNode().getStartMark()), "a key is no word", "use a plain word");
+          }
+          if (values.put(key.getValue(), setting(entry.getValueNode())) != null) {
+            throw new ConfigurationException(
+                place(key.getStartMark()),
+                "'" + key.getValue() + "' stands here twice",
+                "keep one of them");
+          }
+        }
+        yield new Setting.Mapping(values, origin);
+      }
+      default ->
+          throw new ConfigurationException(origin, "this cannot be read", "use plain YAML values");
+    };
+  }
+
+  private Origin place(@Nullable Mark mark) {
+    return mark == null
+        ? new Origin(name, 1, 1)
+        : new Origin(name, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

@@ -1,0 +1,56 @@
+package minutebook.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.people.NamesOfNote;
+
+/** Port: where the documents of one vault live. Readers see the last commit and nothing else. */
+public interface IndexStore extends Closeable {
+  /** What the last commit says of itself; empty when there is none or it cannot be read by us. */
+  Optional<IndexHead> head() throws IOException;
+
+  /** Every file indexed or skipped, by path. */
+  Map<String, IndexedFile> files() throws IOException;
+
+  /** The evidence of people that notes gave when they were indexed. */
+  List<NamesOfNote> names(Collection<String> paths) throws IOException;
+
+  /** Paths of the notes with one of these folded spellings in them. */
+  Set<String> spelling(Collection<String> spellings) throws IOException;
+
+  /**
+   * Begins a change; there is one at a time.
+   *
+   * @throws IndexLockedException if another process has begun one
+   */
+  Change change() throws IOException;
+
+  /** A change that is committed whole or not at all. Adding may be done by several threads. */
+  interface Change extends Closeable {
+    /** Removes everything. */
+    void clear() throws IOException;
+
+    /** Puts a note in the place of what is there under its path. */
+    void put(NoteBlock note) throws IOException;
+
+    /** Records a file that is not indexed. */
+    void skip(IndexedFile file) throws IOException;
+
+    /** Records that a file's time changed and its content did not. */
+    void touch(IndexedFile file) throws IOException;
+
+    void remove(String path) throws IOException;
+
+    /** Makes the change durable and visible. */
+    void commit(IndexHead head) throws IOException;
+
+    /** Forgets everything since the last commit. */
+    @Override
+    void close() throws IOException;
+  }
+}

@@ -1,0 +1,62 @@
+package minutebook.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Configuration;
+import minutebook.vault.Vault;
+import minutebook.vault.VaultScan;
+
+/**
+ * Brings an index in step with its vault, in one commit.
+ *
+ * <pre>
+ * files found ┐
+ * files known ┴ SyncPlan → read and parse → names of all notes → PersonDirectory
+ *                               └ and notes in which a spelling means someone else now → write
+ * </pre>
+ */
+public final class IndexSync {
+  private final Vault vault;
+  private final Configuration configuration;
+  private final IndexStore store;
+  private final InstantSource clock;
+
+  public IndexSync(
+      Vault vault, Configuration configuration, IndexStore store, InstantSource clock) {
+    this.vault = vault;
+    this.configuration = configuration;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Does it. With nothing to do, nothing is written.
+   *
+   * @param rebuild whether to begin from nothing; until the commit the earlier index answers
+   * @throws IndexLockedException if another process is changing the index
+   */
+  public SyncReport run(boolean rebuild, Progress progress) throws IOException {
+    long start = System.nanoTime();
+    Instant scannedAt = clock.instant();
+    Optional<IndexHead> head = rebuild ? Optional.empty() : store.head().filter(this::isUsable);
+    Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
+    VaultScan scan = vault.scan();
+    Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
+    SyncPlan plan = SyncPlan.between(indexed, scan.files(), scan.unreadable().keySet(), before);
+    SyncWork work =
+        new SyncWork(
+            store, configuration, new NoteReader(vault, configuration), head, indexed, progress);
+    if (head.isEmpty() || !plan.isEmpty()) {
+      work.apply(plan, scannedAt);
+    }
+    return work.report(scan, (System.nanoTime() - start) / 1e6);
+  }
+
+  private boolean isUsable(IndexHead head) {
+    return head.format() == IndexHead.FORMAT
+        && head.configurationHash().equals(configuration.documentHash());
+  }
+}

@@ -1,0 +1,32 @@
+package minutebook.index;
+
+import java.util.List;
+import java.util.Set;
+import minutebook.note.NoteCard;
+import minutebook.note.NoteOutline;
+import minutebook.people.NamesOfNote;
+
+/**
+ * One note as documents that stand and fall together: its items, then the note.
+ *
+ * @param file the file it was made from
+ * @param names the evidence of people it gives
+ * @param spellings folded spellings in it that may be people; when who they mean changes, the note
+ *     is indexed again
+ * @param fields of the note's own document
+ */
+public record NoteBlock(
+    IndexedFile file,
+    NoteCard card,
+    NoteOutline outline,
+    NamesOfNote names,
+    Set<String> spellings,
+    List<Field> fields,
+    List<ItemDocument> items) {
+
+  public NoteBlock {
+    spellings = Set.copyOf(spellings);
+    fields = List.copyOf(fields);
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,75 @@
+package minutebook.index;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.atomic.AtomicLong;
+import minutebook.config.Configuration;
+import minutebook.markdown.NoteParser;
+import minutebook.markdown.ParsedNote;
+import minutebook.people.NamesOfNote;
+import minutebook.vault.Vault;
+import minutebook.vault.VaultFile;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and parses the files of one sync. One bad note never stops the rest. */
+final class NoteReader {
+  private static final Logger LOG = LoggerFactory.getLogger(NoteReader.class);
+
+  /** A parsed note takes about six times its file, and a third of the memory may be used. */
+  private static final int SHARE_OF_MEMORY = 18;
+
+  private final Vault vault;
+  private final Configuration configuration;
+  private final NoteParser parser;
+  private final AtomicLong memory =
+      new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+
+  NoteReader(Vault vault, Configuration configuration) {
+    this.vault = vault;
+    this.configuration = configuration;
+    this.parser = new NoteParser(configuration);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param indexed what is indexed of it, or null
+   */
+  Reading read(VaultFile file, @Nullable IndexedFile indexed) {
+    long limit = configuration.vault().maxFileSize();
+    if (file.size() > limit) {
+      return new Reading.Skipped(
+          file,
+          "it has %,d bytes and max-file-size is %,d; split it, or raise the limit in vault.yaml"
+              .formatted(file.size(), limit));
+    }
+    try {
+      byte[] content = vault.read(file.path());
+      String hash = ContentHash.of(content);
+      if (indexed != null && indexed.hash().equals(hash)) {
+        return new Reading.Same(file);
+      }
+      ParsedNote parsed = parser.parse(file.path(), content);
+      NamesOfNote names = NamesOfNote.in(parsed.note(), configuration.people());
+      boolean fits = memory.addAndGet(-content.length) >= 0;
+      return new Reading.Understood(file, hash, fits ? parsed : null, names);
+    } catch (NoSuchFileException e) {
+      return new Reading.Vanished(file);
+    } catch (IOException e) {
+      return new Reading.Failed(file, "it cannot be read: " + e.getClass().getSimpleName());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("{} could not be understood", file.path(), e);
+      return new Reading.Failed(file, "it could not be understood, which is a fault of Minutebook");
+    }
+  }
+
+  /** The note of an earlier reading. */
+  ParsedNote parsed(Reading.Understood reading) throws IOException {
+    ParsedNote parsed = reading.parsed();
+    return parsed != null
+        ? parsed
+        : parser.parse(reading.file().path(), vault.read(reading.file().path()));
+  }
+}

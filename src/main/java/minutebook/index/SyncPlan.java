@@ -1,0 +1,77 @@
+package minutebook.index;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import minutebook.vault.VaultFile;
+
+/**
+ * What has to be done to bring the index in step with the files.
+ *
+ * @param added files that are not in the index
+ * @param suspect files that look changed, or could have changed without looking it
+ * @param removed paths that are in the index and no longer in the vault
+ * @param unchanged how many files need nothing
+ */
+public record SyncPlan(
+    List<VaultFile> added, List<VaultFile> suspect, List<String> removed, int unchanged) {
+
+  /** A file written this shortly before a scan may be written again and look the same. */
+  private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+
+  public SyncPlan {
+    added = List.copyOf(added);
+    suspect = List.copyOf(suspect);
+    removed = List.copyOf(removed);
+  }
+
+  /**
+   * Compares what is indexed with what is there. Pure.
+   *
+   * @param unreadable paths that could not be looked at: what lies there is not gone
+   * @param scannedAt when the scan began that the index reflects
+   */
+  public static SyncPlan between(
+      Map<String, IndexedFile> indexed,
+      List<VaultFile> found,
+      Set<String> unreadable,
+      Instant scannedAt) {
+    long certainBefore = nanoseconds(scannedAt.minus(COARSEST_CLOCK));
+    List<VaultFile> added = new ArrayList<>();
+    List<VaultFile> suspect = new ArrayList<>();
+    Set<String> gone = new HashSet<>(indexed.keySet());
+    int unchanged = 0;
+    for (VaultFile file : found) {
+      IndexedFile before = indexed.get(file.path());
+      gone.remove(file.path());
+      if (before == null) {
+        added.add(file);
+      } else if (before.size() == file.size()
+          && before.modified() == file.modified()
+          && file.modified() < certainBefore) {
+        unchanged++;
+      } else {
+        suspect.add(file);
+      }
+    }
+    gone.removeIf(path -> unreadable.stream().anyMatch(there -> isAtOrUnder(path, there)));
+    return new SyncPlan(added, suspect, gone.stream().sorted().toList(), unchanged);
+  }
+
+  public boolean isEmpty() {
+    return added.isEmpty() && suspect.isEmpty() && removed.isEmpty();
+  }
+
+  private static boolean isAtOrUnder(String path, String there) {
+    return path.equals(there) || path.startsWith(there + "/");
+  }
+
+  private static long nanoseconds(Instant instant) {
+    return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+  }
+}

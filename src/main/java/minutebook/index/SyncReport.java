@@ -1,0 +1,33 @@
+package minutebook.index;
+
+import java.util.List;
+
+/**
+ * What one sync did, and what the index holds after it.
+ *
+ * @param notes in the index
+ * @param items in the index
+ * @param bytes of Markdown in the index
+ * @param skipped files that are not indexed, with the reason
+ * @param repaired notes whose text was repaired, with the number of edits
+ * @param failed notes that broke the program; what was indexed of them before is kept
+ */
+public record SyncReport(
+    int notes,
+    int added,
+    int changed,
+    int removed,
+    int unchanged,
+    int items,
+    long bytes,
+    List<Skipped> skipped,
+    List<Repaired> repaired,
+    List<Skipped> failed,
+    double tookMs) {
+
+  /** A file that is not indexed. */
+  public record Skipped(String path, String reason) {}
+
+  /** A note whose text was repaired. */
+  public record Repaired(String path, int edits) {}
+}

@@ -1,0 +1,99 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import minutebook.config.AnalysisRules;
+import minutebook.config.Fields;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How text becomes words: Unicode word boundaries (UAX #29), lower case, accents folded, and for
+ * all but the exact fields English inflection taken off.
+ */
+final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
+  private static final Set<String> AS_WRITTEN = Set.of(Fields.EXACT, Fields.NOTE_EXACT);
+
+  /** Positions between two values of a field, so that no phrase spans them. */
+  private static final int GAP = 100;
+
+  private final Analyzer inflected;
+  private final Analyzer asWritten;
+
+  LuceneAnalysis(AnalysisRules rules) {
+    super(PER_FIELD_REUSE_STRATEGY);
+    this.inflected = new Words(rules, true);
+    this.asWritten = new Words(rules, false);
+  }
+
+  @Override
+  protected Analyzer getWrappedAnalyzer(String field) {
+    return AS_WRITTEN.contains(field) ? asWritten : inflected;
+  }
+
+  /** The words of a text as a field has them. */
+  List<String> words(String field, String text) {
+    List<String> words = new ArrayList<>();
+    try (TokenStream tokens = tokenStream(field, text)) {
+      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        words.add(word.toString());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private static final class Words extends Analyzer {
+    private final AnalysisRules rules;
+    private final boolean stemmed;
+
+    Words(AnalysisRules rules, boolean stemmed) {
+      this.rules = rules;
+      this.stemmed = stemmed;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer source = new StandardTokenizer();
+      TokenStream words = new LowerCaseFilter(source);
+      if (stemmed) {
+        words = new EnglishPossessiveFilter(words);
+      }
+      if (rules.foldAccents()) {
+        words = new ASCIIFoldingFilter(words);
+      }
+      return new TokenStreamComponents(source, stemmed ? stem(words) : words);
+    }
+
+    private TokenStream stem(TokenStream words) {
+      return switch (rules.stemmer()) {
+        case PORTER -> new PorterStemFilter(words);
+        case KSTEM -> new KStemFilter(words);
+        case MINIMAL -> new EnglishMinimalStemFilter(words);
+        case NONE -> words;
+      };
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package minutebook.lucene;
+
+import minutebook.config.Dimension;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+
+/**
+ * The fields documents have beside those of {@link minutebook.config.Fields}.
+ *
+ * <pre>
+ * one block, in this order        fields
+ *   item …                        card, path, position, words, keywords, facets
+ *   note                          card, outline, names, path, file, spelling, size, modified, …
+ * a skipped file: one document    path, file, size, modified, skipped
+ * </pre>
+ */
+final class LuceneFields {
+  private LuceneFields() {}
+
+  /** Path of the note, on every document of its block: indexed whole, and to sort by. */
+  static final String PATH = "path";
+
+  /** Path again, on the last document of a block only. */
+  static final String FILE = "file";
+
+  /** Of an item in its note. */
+  static final String POSITION = "position";
+
+  /** The section's kind, to weigh by. */
+  static final String KIND = "kind";
+
+  /** What is shown of an item or note, as stored JSON. */
+  static final String CARD = "card";
+
+  static final String OUTLINE = "outline";
+  static final String NAMES = "names";
+  static final String SPELLING = "spelling";
+
+  static final String SIZE = "size";
+  static final String MODIFIED = "modified";
+  static final String HASH = "hash";
+  static final String ITEMS = "items";
+  static final String EDITS = "edits";
+  static final String SKIPPED = "skipped";
+
+  /** What sort of document it is. */
+  static final String SORT = "sort";
+
+  static final Term IS_ITEM = new Term(SORT, "item");
+  static final Term IS_NOTE = new Term(SORT, "note");
+
+  /** Facets of all dimensions: counted, and indexed whole with their ancestors. */
+  static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
+
+  static FacetsConfig facetsConfig() {
+    FacetsConfig config = new FacetsConfig();
+    for (Dimension dimension : Dimension.values()) {
+      config.setMultiValued(dimension.id(), true);
+      config.setHierarchical(dimension.id(), dimension.hierarchical());
+    }
+    return config;
+  }
+
+  static Term facet(Dimension dimension, String value) {
+    String[] path = dimension.path(value).toArray(String[]::new);
+    return new Term(FACETS, FacetsConfig.pathToString(dimension.id(), path));
+  }
+}

@@ -1,0 +1,146 @@
+package minutebook.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import minutebook.config.Dimension;
+import minutebook.people.NameCounts;
+import minutebook.search.EngineAnswer;
+import minutebook.search.EngineQuery;
+import minutebook.search.FacetCounts;
+import minutebook.search.FacetRequest;
+import minutebook.search.IndexSummary;
+import minutebook.search.Searcher;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** One commit of an index, open for reading. */
+final class LuceneSnapshot implements Searcher.Snapshot {
+  private final OpenIndex index;
+  private final LuceneEngine engine;
+  private final Closeable release;
+
+  LuceneSnapshot(OpenIndex index, LuceneEngine engine, Closeable release) {
+    this.index = index;
+    this.engine = engine;
+    this.release = release;
+  }
+
+  @Override
+  public IndexSummary summary() throws IOException {
+    int notes = index.count(new TermQuery(LuceneFields.IS_NOTE));
+    int items = index.count(new TermQuery(LuceneFields.IS_ITEM));
+    return new IndexSummary(notes, items, index.head().generation(), index.head().scannedAt());
+  }
+
+  @Override
+  public NameCounts names() {
+    return index.head().names();
+  }
+
+  @Override
+  public EngineAnswer search(EngineQuery query) throws IOException {
+    Query items = engine.compiler().items(query.alternatives(), query.unit());
+    Query found = chosen(items, query.chosen(), null);
+    HitReader reader = new HitReader(index, engine, query);
+    long total = reader.total(found);
+    return new EngineAnswer(total, reader.hits(found), facets(items, query));
+  }
+
+  /** Narrowed to what is chosen, in every dimension but one. */
+  private static Query chosen(
+      Query items, Map<Dimension, List<String>> chosen, @Nullable Dimension but) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(items, Occur.FILTER);
+    chosen.forEach(
+        (dimension, values) -> {
+          if (dimension != but) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            for (String value : values) {
+              any.add(new TermQuery(LuceneFields.facet(dimension, value)), Occur.SHOULD);
+            }
+            all.add(any.build(), Occur.FILTER);
+          }
+        });
+    return all.build();
+  }
+
+  /** A dimension with a choice of its own is counted as if it had none, the others together. */
+  private Map<Dimension, FacetCounts> facets(Query items, EngineQuery query) throws IOException {
+    Map<Dimension, FacetCounts> facets = new EnumMap<>(Dimension.class);
+    FacetCounter counter = new FacetCounter(index.facets(), engine.notes());
+    int @Nullable [] together = null;
+    for (FacetRequest request : query.facets()) {
+      Dimension dimension = request.dimension();
+      List<String> values = query.chosen().getOrDefault(dimension, List.of());
+      int[] counts;
+      if (!values.isEmpty()) {
+        counts = count(counter, chosen(items, query.chosen(), dimension), query);
+      } else {
+        if (together == null) {
+          together = count(counter, chosen(items, query.chosen(), null), query);
+        }
+        counts = together;
+      }
+      FacetReader reader = new FacetReader(dimension, counts, values, request.size());
+      facets.put(dimension, reader.read(index.facets().roots(dimension)));
+    }
+    return facets;
+  }
+
+  private int[] count(FacetCounter counter, Query items, EngineQuery query) throws IOException {
+    FacetsCollector found = index.search(items, new FacetsCollectorManager());
+    return counter.count(found, query.unit());
+  }
+
+  @Override
+  public Collection<String> values(Dimension dimension) {
+    Set<String> values = new TreeSet<>();
+    collect(index.facets().roots(dimension), values);
+    return values;
+  }
+
+  private static void collect(List<FacetTree.Node> nodes, Set<String> values) {
+    for (FacetTree.Node node : nodes) {
+      values.add(node.value());
+      collect(node.children(), values);
+    }
+  }
+
+  @Override
+  public Collection<String> keywords(String field) throws IOException {
+    Set<String> values = new TreeSet<>();
+    Terms terms = MultiTerms.getTerms(index.getIndexReader(), field);
+    if (terms != null) {
+      TermsEnum all = terms.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        values.add(term.utf8ToString());
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public Optional<Searcher.StoredNote> note(String path) throws IOException {
+    return new NoteDocuments(index, engine.notes()).note(path);
+  }
+
+  @Override
+  public void close() throws IOException {
+    release.close();
+  }
+}

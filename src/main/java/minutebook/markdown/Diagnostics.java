@@ -1,0 +1,37 @@
+package minutebook.markdown;
+
+import java.nio.charset.Charset;
+import minutebook.note.Diagnostic;
+import minutebook.note.Severity;
+
+/** What can be wrong with a note, each with its mend. */
+final class Diagnostics {
+  private Diagnostics() {}
+
+  static Diagnostic notUtf8(Charset readAs) {
+    return new Diagnostic(
+        "not-utf-8",
+        Severity.PROBLEM,
+        1,
+        "the file is not UTF-8; it was read as " + readAs.displayName(),
+        "save it as UTF-8");
+  }
+
+  static Diagnostic frontMatter(FrontMatter.Problem problem) {
+    return new Diagnostic(
+        "front-matter-unreadable",
+        Severity.PROBLEM,
+        problem.line(),
+        "the front matter is no valid YAML (" + problem.message() + "); only the text is indexed",
+        "correct the YAML between the two lines of ---");
+  }
+
+  static Diagnostic invalidDate(String written) {
+    return new Diagnostic(
+        "invalid-date",
+        Severity.PROBLEM,
+        1,
+        "'" + written + "' is no date",
+        "write the date as 2026-01-31");
+  }
+}

@@ -1,0 +1,124 @@
+package minutebook.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import minutebook.note.Link;
+
+/** Reads the inline nodes of one block as plain text, with the links and tags in them. */
+final class InlineReader {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Link> links = new ArrayList<>();
+  private final BitSet opaque = new BitSet();
+  private final boolean amongPeople;
+
+  /** Source offset before which nothing is read: marks already understood, such as {@code [x]}. */
+  private final int from;
+
+  private InlineReader(int from, boolean amongPeople) {
+    this.from = from;
+    this.amongPeople = amongPeople;
+  }
+
+  static InlineText read(Node block, int from, boolean amongPeople) {
+    return read(List.of(block), from, amongPeople);
+  }
+
+  /** Several blocks as one text, a space between them. */
+  static InlineText read(List<? extends Node> blocks, int from, boolean amongPeople) {
+    InlineReader reader = new InlineReader(from, amongPeople);
+    for (Node block : blocks) {
+      reader.space();
+      reader.children(block);
+    }
+    return reader.result();
+  }
+
+  private InlineText result() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    String plain = text.substring(0, end);
+    return new InlineText(plain, links, List.copyOf(Tags.in(plain, opaque)));
+  }
+
+  private void children(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child.getEndOffset() > from) {
+        inline(child);
+      }
+    }
+  }
+
+  private void inline(Node node) {
+    switch (node) {
+      case Text plain -> append(source(plain));
+      case SoftLineBreak ignored -> space();
+      case HardLineBreak ignored -> space();
+      case Code code -> opaque(code.getText().toString());
+      case WikiNode wiki -> wikilink(wiki);
+      case HtmlEntity entity -> append(entity.getChars().unescape());
+      case HtmlInlineBase ignored -> space();
+      case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
+      case RefNode reference when !reference.isDefined() -> append(source(reference));
+      default -> {
+        if (node.hasChildren()) {
+          children(node);
+        } else {
+          append(source(node));
+        }
+      }
+    }
+  }
+
+  private void wikilink(WikiNode wiki) {
+    String target = wiki.getLink().toString();
+    String display = wiki.getText().isNull() ? target : wiki.getText().toString();
+    int heading = target.indexOf('#');
+    String name = (heading < 0 ? target : target.substring(0, heading)).strip();
+    if (!name.isEmpty()) {
+      links.add(new Link(name, display.strip(), amongPeople));
+    }
+    opaque(display);
+  }
+
+  private String source(Node node) {
+    int start = Math.max(node.getStartOffset(), from);
+    var chars = node.getChars().subSequence(start - node.getStartOffset());
+    return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars.toString() : chars.unescape();
+  }
+
+  private void opaque(String words) {
+    int start = text.length();
+    append(words);
+    opaque.set(start, text.length());
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00A0') {
+        space();
+      } else {
+        text.append(c);
+      }
+    }
+  }
+
+  private void space() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+}

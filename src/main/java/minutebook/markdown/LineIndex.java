@@ -1,0 +1,45 @@
+package minutebook.markdown;
+
+import java.util.Arrays;
+import minutebook.note.LineSpan;
+
+/** Turns offsets in a text into line numbers; lines end with LF, CRLF or CR. */
+final class LineIndex {
+  private final int[] starts;
+  private final int linesBefore;
+
+  /**
+   * @param linesBefore lines of the file that stand before the text
+   */
+  LineIndex(String text, int linesBefore) {
+    int[] found = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (ends) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = i + 1;
+      }
+    }
+    starts = Arrays.copyOf(found, count);
+    this.linesBefore = linesBefore;
+  }
+
+  int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return linesBefore + (found >= 0 ? found : -found - 2) + 1;
+  }
+
+  /** The lines from one offset to another, which is exclusive; trailing line ends do not count. */
+  LineSpan lines(int start, int end) {
+    int first = line(start);
+    return new LineSpan(first, Math.max(first, line(Math.max(start, end - 1))));
+  }
+
+  int last() {
+    return linesBefore + starts.length;
+  }
+}

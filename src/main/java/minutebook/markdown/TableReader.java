@@ -1,0 +1,89 @@
+package minutebook.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import minutebook.config.Folded;
+import minutebook.config.NoteRules;
+import minutebook.note.Cell;
+import minutebook.note.Link;
+
+/** Reads the rows of a table; the header names the columns and is no row. */
+final class TableReader {
+  /**
+   * One row.
+   *
+   * @param text its cells that are not empty, a middle dot between them
+   */
+  record Row(Node node, String text, List<Cell> cells, List<Link> links, List<String> tags) {}
+
+  private final TableBlock table;
+  private final NoteRules rules;
+  private final boolean amongPeople;
+  private final List<String> columns = new ArrayList<>();
+
+  TableReader(TableBlock table, NoteRules rules, boolean amongPeople) {
+    this.table = table;
+    this.rules = rules;
+    this.amongPeople = amongPeople;
+  }
+
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow && part instanceof TableHead) {
+          cells(row).forEach(cell -> columns.add(InlineReader.read(cell, 0, false).text()));
+        } else if (row instanceof TableRow && part instanceof TableBody) {
+          Row read = row(row);
+          if (!read.text().isEmpty()) {
+            rows.add(read);
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Row row(Node row) {
+    List<Cell> cells = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    Set<String> tags = new LinkedHashSet<>();
+    for (TableCell node : cells(row)) {
+      String column = cells.size() < columns.size() ? columns.get(cells.size()) : "";
+      boolean people = (amongPeople && columns.size() < 2) || isOfPeople(column);
+      InlineText inline = InlineReader.read(node, 0, people);
+      cells.add(new Cell(column, inline.text()));
+      links.addAll(inline.links());
+      tags.addAll(inline.tags());
+    }
+    String text =
+        cells.stream()
+            .map(Cell::text)
+            .filter(cell -> !cell.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new Row(row, text, cells, links, List.copyOf(tags));
+  }
+
+  private boolean isOfPeople(String column) {
+    return rules.peopleColumns().contains(Folded.of(column));
+  }
+
+  private static List<TableCell> cells(Node row) {
+    List<TableCell> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell found) {
+        cells.add(found);
+      }
+    }
+    return cells;
+  }
+}

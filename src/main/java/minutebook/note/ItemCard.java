@@ -1,0 +1,36 @@
+package minutebook.note;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it is shown: people resolved, and what it inherits from its note filled in.
+ *
+ * @param id the same for the same item of the same file, whatever else changes there
+ * @param heading path of headings above it
+ * @param lines every place where it stands
+ * @param date its own, else the note's, else null
+ * @param people of the item and its note, with all their roles, sorted by name
+ * @param tags the item's own
+ * @param task with canonical names as assignees, or null
+ */
+public record ItemCard(
+    String id,
+    SectionKind kind,
+    ItemForm form,
+    String text,
+    List<String> heading,
+    List<LineSpan> lines,
+    @Nullable LocalDate date,
+    List<Person> people,
+    List<String> tags,
+    @Nullable Task task) {
+
+  public ItemCard {
+    heading = List.copyOf(heading);
+    lines = List.copyOf(lines);
+    people = List.copyOf(people);
+    tags = List.copyOf(tags);
+  }
+}

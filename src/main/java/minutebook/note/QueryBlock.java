@@ -1,0 +1,8 @@
+package minutebook.note;
+
+/**
+ * A fenced block that holds a query to be answered, such as {@code tasks}; it is no item.
+ *
+ * @param language the fence's first word
+ */
+public record QueryBlock(String language, String text, LineSpan lines) {}

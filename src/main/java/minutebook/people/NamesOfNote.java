@@ -1,0 +1,55 @@
+package minutebook.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.PeopleRules;
+import minutebook.note.Item;
+import minutebook.note.Link;
+import minutebook.note.Note;
+import minutebook.note.NoteShape;
+
+/**
+ * The people one note gives evidence of.
+ *
+ * @param known names that are certainly people: participants, the subject of a person page, links
+ *     where people stand
+ * @param assigned names after {@code @} in tasks; each may have words after the name
+ * @param aliases other spelling → name of the person whose page gives it
+ */
+public record NamesOfNote(List<String> known, List<String> assigned, Map<String, String> aliases) {
+  public static final NamesOfNote NONE = new NamesOfNote(List.of(), List.of(), Map.of());
+
+  public NamesOfNote {
+    known = List.copyOf(known);
+    assigned = List.copyOf(assigned);
+    aliases = Map.copyOf(aliases);
+  }
+
+  public static NamesOfNote in(Note note, PeopleRules rules) {
+    List<String> known = new ArrayList<>();
+    List<String> assigned = new ArrayList<>();
+    Map<String, String> aliases = new LinkedHashMap<>();
+    for (String participant : note.participants()) {
+      PersonName.clean(participant, rules).ifPresent(known::add);
+    }
+    if (note.shape() == NoteShape.PERSON_PAGE) {
+      Optional<String> subject = PersonName.clean(note.title(), rules);
+      subject.ifPresent(known::add);
+      subject.ifPresent(name -> note.aliases().forEach(alias -> aliases.put(alias, name)));
+    }
+    for (Item item : note.items()) {
+      for (Link link : item.links()) {
+        if (link.amongPeople()) {
+          PersonName.clean(link.target(), rules).ifPresent(known::add);
+        }
+      }
+      if (item.task() != null) {
+        assigned.addAll(item.task().assignees());
+      }
+    }
+    return new NamesOfNote(known, assigned, aliases);
+  }
+}

@@ -1,0 +1,149 @@
+package minutebook.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import minutebook.config.Folded;
+import minutebook.config.PeopleRules;
+
+/**
+ * Every spelling that is known to be a person, and who that is. Spellings that differ only in case
+ * and spacing are one name, shown as it is most often written.
+ */
+public final class PersonDirectory {
+  /** Folded spelling → canonical name. */
+  private final Map<String, String> names;
+
+  /** Folded spellings that are known otherwise than by an assignment. */
+  private final Set<String> certain;
+
+  /** Canonical name → its folded spellings, sorted. */
+  private final Map<String, List<String>> spellings = new HashMap<>();
+
+  private PersonDirectory(Map<String, String> names, Set<String> certain) {
+    this.names = names;
+    this.certain = certain;
+    new TreeMap<>(names)
+        .forEach(
+            (spelling, name) ->
+                spellings.computeIfAbsent(name, unused -> new ArrayList<>()).add(spelling));
+  }
+
+  /** Aliases of the configuration win over those of person pages, and these over plain names. */
+  public static PersonDirectory of(NameCounts counts, PeopleRules rules) {
+    Map<String, String> names = new HashMap<>(mostFrequent(counts.known()));
+    rules.aliases().keySet().forEach(name -> names.put(Folded.of(name), name));
+    rules.owner().ifPresent(owner -> names.put(Folded.of(owner), owner));
+    Set<String> certain = new HashSet<>(names.keySet());
+    mostFrequent(counts.assigned()).forEach(names::putIfAbsent);
+
+    counts.aliasNames().forEach((alias, name) -> put(names, certain, alias, name));
+    rules
+        .aliases()
+        .forEach((name, aliases) -> aliases.forEach(alias -> put(names, certain, alias, name)));
+    rules
+        .owner()
+        .ifPresent(
+            owner -> rules.ownerSpellings().forEach(word -> put(names, certain, word, owner)));
+    return new PersonDirectory(names, certain);
+  }
+
+  private static void put(
+      Map<String, String> names, Set<String> certain, String alias, String name) {
+    names.put(Folded.of(alias), names.getOrDefault(Folded.of(name), name));
+    certain.add(Folded.of(alias));
+  }
+
+  /** Folded name → its most frequent spelling, the first by code points among equals. */
+  private static Map<String, String> mostFrequent(Map<String, Integer> counts) {
+    Map<String, String> spellings = new HashMap<>();
+    new TreeMap<>(counts)
+        .forEach(
+            (name, count) ->
+                spellings.merge(
+                    Folded.of(name),
+                    name,
+                    (before, other) -> count > counts.getOrDefault(before, 0) ? other : before));
+    return spellings;
+  }
+
+  /** The canonical name of a spelling, if it is known to be a person. */
+  public Optional<String> person(String spelling) {
+    return Optional.ofNullable(names.get(Folded.of(spelling)));
+  }
+
+  /**
+   * Who is meant after {@code @}: the longest known name that begins there, else the whole. {@code
+   * Ana Silva Review} is Ana Silva when she is known.
+   */
+  public String assignee(String written) {
+    String text = Folded.of(written);
+    for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+      String beginning = text.substring(0, end);
+      if (certain.contains(beginning)) {
+        return Objects.requireNonNull(names.get(beginning));
+      }
+    }
+    return person(written).orElse(written);
+  }
+
+  /**
+   * Folded spellings that mean someone here and nobody, or someone else, there; and the names they
+   * mean, since these have other aliases now.
+   */
+  public Set<String> differences(PersonDirectory other) {
+    Set<String> different = new HashSet<>();
+    for (PersonDirectory one : List.of(this, other)) {
+      for (String spelling : one.names.keySet()) {
+        boolean same =
+            Objects.equals(names.get(spelling), other.names.get(spelling))
+                && certain.contains(spelling) == other.certain.contains(spelling);
+        if (!same) {
+          different.add(spelling);
+          different.add(Folded.of(names.getOrDefault(spelling, spelling)));
+          different.add(Folded.of(other.names.getOrDefault(spelling, spelling)));
+        }
+      }
+    }
+    return different;
+  }
+
+  /**
+   * Canonical names with a spelling that has all the words given, in any order; accents do not
+   * matter.
+   */
+  public Collection<String> named(String words) {
+    List<String> wanted = Arrays.asList(Folded.withoutAccents(words).split(" "));
+    Set<String> found = new TreeSet<>();
+    names.forEach(
+        (spelling, name) -> {
+          if (wordsOf(spelling).containsAll(wanted)) {
+            found.add(name);
+          }
+        });
+    return found;
+  }
+
+  /** Folded spellings of a canonical name, sorted; its own is one of them. */
+  public Collection<String> spellings(String name) {
+    return spellings.getOrDefault(name, List.of());
+  }
+
+  /** All canonical names, sorted. */
+  public Collection<String> all() {
+    return new TreeSet<>(spellings.keySet());
+  }
+
+  private static Set<String> wordsOf(String spelling) {
+    return new HashSet<>(Arrays.asList(Folded.withoutAccents(spelling).split(" ")));
+  }
+}

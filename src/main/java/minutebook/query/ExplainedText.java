@@ -1,0 +1,63 @@
+package minutebook.query;
+
+import java.util.List;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Word;
+
+/** Words and phrases of a query, and what is made of nothing else, in plain words. */
+final class ExplainedText {
+  private ExplainedText() {}
+
+  static boolean isText(QueryNode node) {
+    return switch (node) {
+      case Word word -> true;
+      case Phrase phrase -> true;
+      case And(List<QueryNode> operands) -> operands.stream().allMatch(ExplainedText::isText);
+      case Or(List<QueryNode> operands) -> operands.stream().allMatch(ExplainedText::isText);
+      case MatchAll all -> false;
+      case Not not -> false;
+      case Qualified qualified -> false;
+    };
+  }
+
+  /** On its own: {@code "a" or "b"}. */
+  static String of(QueryNode text) {
+    return switch (text) {
+      case Word word -> English.quoted(word.text());
+      case Phrase phrase -> "the phrase " + English.quoted(phrase.text());
+      case And(List<QueryNode> operands) -> English.list(nested(operands), "and");
+      case Or or when or.operands().stream().anyMatch(And.class::isInstance) -> nested(or);
+      case Or(List<QueryNode> operands) -> English.list(nested(operands), "or");
+      case MatchAll all -> throw notText(all);
+      case Not not -> throw notText(not);
+      case Qualified qualified -> throw notText(qualified);
+    };
+  }
+
+  /** Within a list: {@code either "a" or "b"}. */
+  static String nested(QueryNode text) {
+    return switch (text) {
+      case Or(List<QueryNode> operands) -> "either " + English.list(nested(operands), "or");
+      case And(List<QueryNode> operands) ->
+          (operands.size() == 2 ? "both " : "all of ") + English.list(nested(operands), "and");
+      case Word word -> of(word);
+      case Phrase phrase -> of(phrase);
+      case MatchAll all -> throw notText(all);
+      case Not not -> throw notText(not);
+      case Qualified qualified -> throw notText(qualified);
+    };
+  }
+
+  private static List<String> nested(List<QueryNode> operands) {
+    return operands.stream().map(ExplainedText::nested).toList();
+  }
+
+  private static IllegalStateException notText(QueryNode node) {
+    return new IllegalStateException("not made of words and phrases: " + node);
+  }
+}

@@ -1,0 +1,100 @@
+package minutebook.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Word;
+
+/**
+ * What a query asks for, in plain words.
+ *
+ * <pre>
+ * fungible dpu section:decision -person:ana
+ * items with "fungible" and "dpu", in section decision, not involving ana
+ * </pre>
+ *
+ * <p>Words first, then qualifiers in their order, then what is left out.
+ */
+public final class Explanation {
+  private Explanation() {}
+
+  /**
+   * One line without a full stop.
+   *
+   * @param root simplified
+   * @param noun what is searched for, in the plural: items, notes
+   */
+  public static String of(QueryNode root, String noun) {
+    return root instanceof MatchAll ? "all " + noun : noun + " " + clause(root);
+  }
+
+  private static String clause(QueryNode node) {
+    return switch (node) {
+      case MatchAll all -> "with anything";
+      case Word word -> "with " + ExplainedText.of(word);
+      case Phrase phrase -> "with " + ExplainedText.of(phrase);
+      case Qualified qualified -> ExplainedQualifier.of(qualified);
+      case Not(QueryNode operand) -> without(operand);
+      case And(List<QueryNode> operands) -> String.join(", ", clauses(operands));
+      case Or or when ExplainedText.isText(or) -> "with " + ExplainedText.of(or);
+      case Or(List<QueryNode> operands) ->
+          "either " + English.list(operands.stream().map(Explanation::side).toList(), "or");
+    };
+  }
+
+  private static String side(QueryNode node) {
+    return node instanceof And(List<QueryNode> operands)
+        ? "(" + String.join(" and ", clauses(operands)) + ")"
+        : clause(node);
+  }
+
+  private static String without(QueryNode node) {
+    return switch (node) {
+      case MatchAll all -> "with nothing at all";
+      case Word word -> "without " + ExplainedText.of(word);
+      case Phrase phrase -> "without " + ExplainedText.of(phrase);
+      case Qualified qualified -> ExplainedQualifier.not(qualified);
+      case Not(QueryNode operand) -> clause(operand);
+      case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
+      case And(List<QueryNode> operands) ->
+          "except those " + String.join(" and ", clauses(operands));
+      case Or or when ExplainedText.isText(or) -> "without " + ExplainedText.of(or);
+      case Or or -> "except those " + clause(or);
+    };
+  }
+
+  private static List<String> clauses(List<QueryNode> operands) {
+    List<String> texts = new ArrayList<>();
+    List<String> conditions = new ArrayList<>();
+    List<String> leftOutTexts = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    for (QueryNode operand : operands) {
+      if (ExplainedText.isText(operand)) {
+        texts.add(ExplainedText.nested(operand));
+      } else if (operand instanceof Not(Word word)) {
+        leftOutTexts.add(ExplainedText.of(word));
+      } else if (operand instanceof Not(Phrase phrase)) {
+        leftOutTexts.add(ExplainedText.of(phrase));
+      } else if (operand instanceof Not(QueryNode node)) {
+        leftOut.add(without(node));
+      } else {
+        conditions.add(clause(operand));
+      }
+    }
+    List<String> clauses = new ArrayList<>();
+    if (!texts.isEmpty()) {
+      clauses.add("with " + English.list(texts, "and"));
+    }
+    clauses.addAll(conditions);
+    if (!leftOutTexts.isEmpty()) {
+      clauses.add("without " + English.list(leftOutTexts, "or"));
+    }
+    clauses.addAll(leftOut);
+    return clauses;
+  }
+}

@@ -1,0 +1,134 @@
+package minutebook.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+
+/**
+ * How the parts of one query combine. Read once, from left to right.
+ *
+ * <pre>
+ * alternatives  conjunction { OR conjunction }
+ * conjunction   { operand }
+ * operand       { NOT | - } part { part }        parts touch each other
+ * part          ( alternatives ) | a leaf
+ * </pre>
+ *
+ * <p>Any of these may be empty, since "stray operators are punctuation"; empty groups are left to
+ * {@link Simplify}. What is typed without a blank stays together, so that {@code -note:(a b)}
+ * negates all of it, though {@code note:} is text.
+ */
+final class Grammar {
+  private static final And NOTHING_SAID = new And(List.of());
+
+  private final Scanner scanner;
+  private final Lexer lexer;
+  private final LeafReader leaves;
+  private final Diagnostics diagnostics;
+  private int depth;
+  private int ignoredOpen;
+  private boolean warnedOfDepth;
+
+  Grammar(String text, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    scanner = new Scanner(text);
+    lexer = new Lexer(scanner);
+    leaves = new LeafReader(scanner, lexer, diagnostics);
+  }
+
+  QueryNode query() {
+    return alternatives();
+  }
+
+  private QueryNode alternatives() {
+    List<QueryNode> sides = new ArrayList<>();
+    do {
+      sides.add(conjunction());
+    } while (lexer.matchKeyword(Lexer.OR));
+    return new Or(sides);
+  }
+
+  private QueryNode conjunction() {
+    List<QueryNode> operands = new ArrayList<>();
+    scanner.skipBlanks();
+    while (!scanner.atEnd() && !closesGroup() && !lexer.looksAtKeyword(Lexer.OR)) {
+      operands.add(scanner.match(')') ? strayClose() : operand());
+      scanner.skipBlanks();
+    }
+    return new And(operands);
+  }
+
+  private boolean closesGroup() {
+    return scanner.peek() == ')' && depth > 0 && ignoredOpen == 0;
+  }
+
+  private QueryNode strayClose() {
+    ignoredOpen = Math.max(0, ignoredOpen - 1);
+    return NOTHING_SAID;
+  }
+
+  private QueryNode operand() {
+    boolean negated = false;
+    while (matchNot()) {
+      negated = !negated;
+    }
+    List<QueryNode> parts = new ArrayList<>();
+    while (touchesPart()) {
+      parts.add(scanner.peek() == '(' ? group() : leaves.read());
+    }
+    return negated ? new Not(new And(parts)) : new And(parts);
+  }
+
+  private boolean matchNot() {
+    if (lexer.matchKeyword(Lexer.NOT)) {
+      scanner.skipBlanks();
+      return true;
+    }
+    return negates() && scanner.match('-');
+  }
+
+  /** A dash that begins a token and touches what it negates; {@code --force} is text. */
+  private boolean negates() {
+    int before = scanner.codePointBefore(scanner.position());
+    char after = scanner.at(scanner.position() + 1);
+    return scanner.peek() == '-'
+        && (Characters.isBlank(before) || before == '(')
+        && !Characters.isBlank(after)
+        && after != '-'
+        && after != ')';
+  }
+
+  private boolean touchesPart() {
+    return !Characters.isBlank(scanner.peek())
+        && scanner.peek() != ')'
+        && !lexer.looksAtKeyword(Lexer.OR)
+        && !lexer.looksAtKeyword(Lexer.NOT);
+  }
+
+  private QueryNode group() {
+    int start = scanner.position();
+    scanner.match('(');
+    Span open = scanner.spanFrom(start);
+    if (depth == Limits.DEPTH) {
+      ignoreOpen(open);
+      return NOTHING_SAID;
+    }
+    depth++;
+    QueryNode inside = alternatives();
+    depth--;
+    if (!scanner.match(')')) {
+      diagnostics.warn(Messages.openParenthesis(), open);
+    }
+    return inside;
+  }
+
+  private void ignoreOpen(Span open) {
+    ignoredOpen++;
+    if (!warnedOfDepth) {
+      diagnostics.warn(Messages.tooDeep(), open);
+      warnedOfDepth = true;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package minutebook.query;
+
+import java.util.Optional;
+
+/**
+ * Reads the smallest parts of a query.
+ *
+ * <p>"Ordinary text stays ordinary": a run of characters is taken as it is unless it clearly is
+ * something else, and reading it depends only on what stands around it.
+ */
+final class Lexer {
+  static final String OR = "OR";
+  static final String NOT = "NOT";
+  static final String LINK = "[[";
+  private static final String LINK_END = "]]";
+
+  private final Scanner scanner;
+
+  Lexer(Scanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /**
+   * Moves over characters that belong together: to a blank, a parenthesis, a link, or a quotation
+   * mark that opens a phrase.
+   *
+   * @return the text without the question marks that end it, "the mark that ends a question is
+   *     punctuation"
+   */
+  Run run(boolean splitAtCommas) {
+    int start = scanner.position();
+    int end = start;
+    while (!endsRun(end) && !(splitAtCommas && scanner.at(end) == ',')) {
+      end++;
+    }
+    int last = end;
+    while (last > start && scanner.at(last - 1) == '?') {
+      last--;
+    }
+    scanner.moveTo(last);
+    Run run = new Run(scanner.textFrom(start), scanner.spanFrom(start));
+    scanner.moveTo(end);
+    return run;
+  }
+
+  /** Characters that belong together. */
+  record Run(String text, Span span) {}
+
+  private boolean endsRun(int index) {
+    char c = scanner.at(index);
+    return Characters.isBlank(c)
+        || c == '('
+        || c == ')'
+        || (c == '"' && opensPhrase(index))
+        || scanner.looksAt(LINK, index);
+  }
+
+  /** In {@code 5" pipe} the mark is text, in {@code said:"yes"} it is not. */
+  private boolean opensPhrase(int index) {
+    int before = scanner.codePointBefore(index);
+    return !Character.isLetterOrDigit(before) && before != '"' && before != '\\';
+  }
+
+  /** Whether the word here is this operator and nothing else; uppercase only. */
+  boolean looksAtKeyword(String keyword) {
+    int start = scanner.position();
+    boolean matches = matchKeyword(keyword);
+    scanner.moveTo(start);
+    return matches;
+  }
+
+  /** Moves past the operator when it stands here. */
+  boolean matchKeyword(String keyword) {
+    if (!scanner.looksAt(keyword)) {
+      return false;
+    }
+    int start = scanner.position();
+    if (run(false).text().equals(keyword)) {
+      return true;
+    }
+    scanner.moveTo(start);
+    return false;
+  }
+
+  /** {@code "exact \"phrase\""} or {@code [[a note]]}, when it begins here. */
+  Optional<Quotation> quotation() {
+    if (scanner.peek() == '"') {
+      return Optional.of(quoted());
+    }
+    return scanner.looksAt(LINK) ? link() : Optional.empty();
+  }
+
+  /** Brackets that nothing closes. */
+  boolean looksAtOpenLink() {
+    return scanner.looksAt(LINK) && scanner.find(LINK_END) < 0;
+  }
+
+  /** Inside, {@code \"} is a quotation mark and {@code \\} a backslash. */
+  private Quotation quoted() {
+    int start = scanner.position();
+    StringBuilder text = new StringBuilder();
+    scanner.match('"');
+    while (!scanner.atEnd() && scanner.peek() != '"') {
+      if (scanner.looksAt("\\\"") || scanner.looksAt("\\\\")) {
+        scanner.match('\\');
+      }
+      text.append(scanner.peek());
+      scanner.moveTo(scanner.position() + 1);
+    }
+    boolean closed = scanner.match('"');
+    return new Quotation(text.toString(), scanner.spanFrom(start), closed);
+  }
+
+  /** "{@code [[x]]} is a phrase"; without its end, the brackets are punctuation. */
+  private Optional<Quotation> link() {
+    if (looksAtOpenLink()) {
+      return Optional.empty();
+    }
+    int start = scanner.position();
+    int end = scanner.find(LINK_END);
+    scanner.moveTo(end);
+    String text = scanner.textFrom(start).substring(LINK.length());
+    scanner.moveTo(end + LINK_END.length());
+    return Optional.of(new Quotation(text, scanner.spanFrom(start), true));
+  }
+
+  /**
+   * Moves over letters and a colon, such as {@code person:}.
+   *
+   * @return the letters, as typed
+   */
+  Optional<Run> name() {
+    int start = scanner.position();
+    int end = start;
+    while (Characters.isLatinLetter(scanner.at(end))) {
+      end++;
+    }
+    if (end == start || scanner.at(end) != ':') {
+      return Optional.empty();
+    }
+    scanner.moveTo(end);
+    Run name = new Run(scanner.textFrom(start), scanner.spanFrom(start));
+    scanner.moveTo(end + 1);
+    return Optional.of(name);
+  }
+
+  /**
+   * Moves over {@code #tag}. Its characters are those of a tag, one of them no digit, and what
+   * follows them in the word is punctuation: {@code #1984} and {@code #c.txt} are text.
+   *
+   * @return the tag without its {@code #}
+   */
+  Optional<Run> tag() {
+    int hash = scanner.position();
+    if (!scanner.match('#')) {
+      return Optional.empty();
+    }
+    Run run = run(false);
+    int length = lengthOfTag(run.text());
+    String tag = run.text().substring(0, length);
+    boolean isTag =
+        tag.codePoints().anyMatch(c -> Characters.isSearchable(c) && !Character.isDigit(c))
+            && Characters.isPunctuation(run.text().substring(length));
+    scanner.moveTo(isTag ? hash + 1 + length : hash);
+    return isTag ? Optional.of(new Run(tag, scanner.spanFrom(hash + 1))) : Optional.empty();
+  }
+
+  private static int lengthOfTag(String text) {
+    int length = 0;
+    while (length < text.length() && Characters.isTagCharacter(text.codePointAt(length))) {
+      length += Character.charCount(text.codePointAt(length));
+    }
+    return length;
+  }
+}

@@ -1,0 +1,77 @@
+package minutebook.query;
+
+import java.util.Locale;
+
+/** The warnings, each with what is wrong, what was done instead, and what to write. */
+final class Messages {
+  private static final int LONGEST_QUOTE = 40;
+
+  private Messages() {}
+
+  static String tooLong() {
+    return "The query is longer than %,d characters; the rest is ignored. Shorten it."
+        .formatted(Limits.LENGTH);
+  }
+
+  static String tooDeep() {
+    return "More than %d parentheses are open here, so this one is ignored. Use fewer levels."
+        .formatted(Limits.DEPTH);
+  }
+
+  static String tooMany() {
+    return "The query has more than %d words and values; the rest is ignored. Use fewer."
+        .formatted(Limits.LEAVES);
+  }
+
+  static String openParenthesis() {
+    return "This parenthesis is not closed, so it reaches to the end. Write ) where it should end.";
+  }
+
+  static String openQuotation() {
+    return "This quotation mark is not closed, so it reaches to the end."
+        + " Write a second one where the phrase should end.";
+  }
+
+  static String notAQualifier(String typed, String near) {
+    return "There is no qualifier \"%s:\", so it was searched as a word. Did you mean \"%s:\"?"
+        .formatted(typed, near);
+  }
+
+  static String noValue(String name, Qualifier qualifier) {
+    return "\"%s:\" has no value right after its colon, so it was searched as a word. Write %s."
+        .formatted(name, example(name, qualifier));
+  }
+
+  static String notAValue(String value, Qualifier qualifier) {
+    return "\"%s\" is not %s, so it was searched as words. Write %s."
+        .formatted(
+            shortened(value), qualifier.valueKind().noun(), qualifier.valueKind().examples());
+  }
+
+  static String notValues(String name) {
+    return "\"%s:(…)\" takes single values, so it was searched as words. Write %s:(a OR b) or %s:\"a b\"."
+        .formatted(name, lower(name), lower(name));
+  }
+
+  private static String example(String name, Qualifier qualifier) {
+    return switch (qualifier.valueKind()) {
+      case TEXT, PATH -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
+      case DATE -> lower(name) + ":2025-11";
+      case PRIORITY -> lower(name) + ":high";
+      case STATE -> lower(name) + ":open";
+    };
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String shortened(String value) {
+    if (value.length() <= LONGEST_QUOTE) {
+      return value;
+    }
+    int end = LONGEST_QUOTE - 1;
+    boolean halves = Character.isHighSurrogate(value.charAt(end - 1));
+    return value.substring(0, halves ? end - 1 : end) + "…";
+  }
+}

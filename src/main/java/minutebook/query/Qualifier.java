@@ -1,0 +1,72 @@
+package minutebook.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The qualifiers of the language: this table is what the parser knows of them. */
+public enum Qualifier {
+  PERSON(ValueKind.TEXT, "person", "involves"),
+  PARTICIPANT(ValueKind.TEXT, "with", "participant", "attendee"),
+  ASSIGNEE(ValueKind.TEXT, "assignee", "to", "owner"),
+  TAG(ValueKind.TEXT, "tag", "label"),
+  SECTION(ValueKind.TEXT, "section", "in"),
+  TYPE(ValueKind.TEXT, "type"),
+  DATE(ValueKind.DATE, "date", "on", "during"),
+  PRIORITY(ValueKind.PRIORITY, "priority"),
+  STATUS(ValueKind.TEXT, "status"),
+  IS(ValueKind.STATE, "is"),
+  PATH(ValueKind.PATH, "path");
+
+  private static final Map<String, Qualifier> BY_NAME =
+      Arrays.stream(values())
+          .flatMap(qualifier -> qualifier.names().stream().map(name -> Map.entry(name, qualifier)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private final ValueKind valueKind;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
+  private final List<String> names;
+
+  Qualifier(ValueKind valueKind, String... names) {
+    this.valueKind = valueKind;
+    this.names = List.of(names);
+  }
+
+  /** What may stand after the colon. */
+  public ValueKind valueKind() {
+    return valueKind;
+  }
+
+  /** The name and then its aliases, in lower case. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The name a query is printed with. */
+  public String canonicalName() {
+    return names.getFirst();
+  }
+
+  /** The qualifier of this name or alias, in any case. */
+  public static Optional<Qualifier> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The name that was probably meant: one edit away, and of three letters or more, since one edit
+   * leads from {@code to} to half of all short words.
+   */
+  static Optional<String> nameNear(String typed) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .map(Qualifier::names)
+        .flatMap(List::stream)
+        .filter(name -> name.length() > 2 && OneEdit.separates(name, lower))
+        .findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package minutebook.query;
+
+import java.util.List;
+
+/**
+ * One condition of a query.
+ *
+ * <pre>
+ * fungible dpu -person:"ana silva"
+ *
+ * And
+ *   Word fungible
+ *   Word dpu
+ *   Not
+ *     Qualified PERSON "ana silva"
+ * </pre>
+ *
+ * <p>{@link Not} stands for everything but its operand, wherever it is: a query of {@code -x} alone
+ * finds all that does not have x, and {@code a OR -b} finds what has a together with what lacks b.
+ */
+public sealed interface QueryNode {
+
+  /** Everything: what a query without conditions asks for. */
+  record MatchAll() implements QueryNode {}
+
+  /**
+   * Text typed without quotation marks, such as {@code dpu}, {@code 1:1} or {@code and/or}.
+   *
+   * @param text as typed and never blank; the engine may find several words in it
+   */
+  record Word(String text, Span span) implements QueryNode {}
+
+  /**
+   * Words wanted in this order.
+   *
+   * @param text what stands between the quotation marks, escapes undone
+   * @param span with the quotation marks
+   */
+  record Phrase(String text, Span span) implements QueryNode {}
+
+  /** All of these. An empty one says nothing, and {@link Simplify} removes it. */
+  record And(List<QueryNode> operands) implements QueryNode {
+    public And {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** At least one of these. An empty one says nothing, and {@link Simplify} removes it. */
+  record Or(List<QueryNode> operands) implements QueryNode {
+    public Or {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** Everything but this. */
+  record Not(QueryNode operand) implements QueryNode {}
+
+  /**
+   * A property that has one of the values, such as {@code tag:alpha,beta}.
+   *
+   * @param anyOf at least one value; each is one that {@link Qualifier#valueKind()} accepts
+   * @param span from the name to the last value
+   */
+  record Qualified(Qualifier qualifier, List<QualifierValue> anyOf, Span span)
+      implements QueryNode {
+    public Qualified {
+      anyOf = List.copyOf(anyOf);
+      if (anyOf.isEmpty()) {
+        throw new IllegalArgumentException(qualifier + " without a value");
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package minutebook.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Word;
+
+/**
+ * A tree written as a query: the same for all queries that mean the same tree.
+ *
+ * <p>What {@link QueryParser} made of a text, printed and parsed again, is the same tree (with the
+ * spans of the printed text). Everything is the empty query.
+ */
+public final class QueryText {
+  private QueryText() {}
+
+  public static String print(QueryNode node) {
+    return switch (node) {
+      case MatchAll all -> "";
+      case Word word -> word.text();
+      case Phrase phrase -> quote(phrase.text());
+      case Not(QueryNode operand) -> "-" + operand(operand);
+      case And(List<QueryNode> operands) ->
+          operands.stream()
+              .map(one -> one instanceof Or ? operand(one) : print(one))
+              .collect(Collectors.joining(" "));
+      case Or(List<QueryNode> operands) ->
+          operands.stream().map(QueryText::print).collect(Collectors.joining(" OR "));
+      case Qualified qualified -> qualified(qualified);
+    };
+  }
+
+  private static String operand(QueryNode node) {
+    return switch (node) {
+      case Word word -> print(word);
+      case Phrase phrase -> print(phrase);
+      case Qualified qualified -> print(qualified);
+      case MatchAll all -> "()";
+      case Not not -> "(" + print(not) + ")";
+      case And and -> "(" + print(and) + ")";
+      case Or or -> "(" + print(or) + ")";
+    };
+  }
+
+  private static String qualified(Qualified node) {
+    String name = node.qualifier().canonicalName() + ":";
+    List<String> values = node.anyOf().stream().map(QueryText::value).toList();
+    if (values.size() == 1) {
+      return name + values.getFirst();
+    }
+    return node.qualifier().valueKind().splitsAtCommas()
+        ? name + String.join(",", values)
+        : name + "(" + String.join(" OR ", values) + ")";
+  }
+
+  private static String value(QualifierValue value) {
+    return value.quoted() ? quote(value.text()) : value.text();
+  }
+
+  private static String quote(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,93 @@
+package minutebook.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Word;
+
+/**
+ * Rewrites a tree into the smallest one of the same meaning.
+ *
+ * <pre>
+ * (and a (and b c))      (and a b c)
+ * (and a match-all)      a
+ * (or a match-all)       match-all
+ * (not (not a))          a
+ * (or a (and))           a
+ * (and)                  match-all
+ * </pre>
+ *
+ * <p>An empty group says nothing, so it goes wherever it stands; only when nothing else is left is
+ * it everything.
+ */
+public final class Simplify {
+  private static final And NOTHING_SAID = new And(List.of());
+
+  private Simplify() {}
+
+  public static QueryNode simplify(QueryNode root) {
+    QueryNode folded = fold(root);
+    return folded.equals(NOTHING_SAID) ? new MatchAll() : folded;
+  }
+
+  private static QueryNode fold(QueryNode node) {
+    return switch (node) {
+      case MatchAll all -> all;
+      case Word word -> word;
+      case Phrase phrase -> phrase;
+      case Qualified qualified -> qualified;
+      case Not(QueryNode operand) -> not(fold(operand));
+      case And(List<QueryNode> operands) -> and(operands);
+      case Or(List<QueryNode> operands) -> or(operands);
+    };
+  }
+
+  private static QueryNode not(QueryNode folded) {
+    if (folded instanceof Not(QueryNode operand)) {
+      return operand;
+    }
+    return folded.equals(NOTHING_SAID) ? NOTHING_SAID : new Not(folded);
+  }
+
+  private static QueryNode and(List<QueryNode> operands) {
+    List<QueryNode> kept = new ArrayList<>();
+    boolean everything = false;
+    for (QueryNode operand : operands) {
+      QueryNode folded = fold(operand);
+      if (folded instanceof MatchAll) {
+        everything = true;
+      } else if (folded instanceof And(List<QueryNode> inner)) {
+        kept.addAll(inner);
+      } else {
+        kept.add(folded);
+      }
+    }
+    if (kept.isEmpty() && everything) {
+      return new MatchAll();
+    }
+    return kept.size() == 1 ? kept.getFirst() : new And(kept);
+  }
+
+  private static QueryNode or(List<QueryNode> operands) {
+    List<QueryNode> kept = new ArrayList<>();
+    for (QueryNode operand : operands) {
+      QueryNode folded = fold(operand);
+      if (folded instanceof MatchAll) {
+        return folded;
+      } else if (folded instanceof Or(List<QueryNode> inner)) {
+        kept.addAll(inner);
+      } else if (!folded.equals(NOTHING_SAID)) {
+        kept.add(folded);
+      }
+    }
+    if (kept.isEmpty()) {
+      return NOTHING_SAID;
+    }
+    return kept.size() == 1 ? kept.getFirst() : new Or(kept);
+  }
+}

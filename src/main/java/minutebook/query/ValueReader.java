@@ -1,0 +1,111 @@
+package minutebook.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what follows the colon of a qualifier.
+ *
+ * <pre>
+ * ana   ana,ben   "ana silva"   "ana silva",ben   (ana OR "ana silva")
+ * </pre>
+ *
+ * <p>"{@code section:(a OR b)}, an OR of single values, is values"; any other group is not.
+ */
+final class ValueReader {
+  private final Scanner scanner;
+  private final Lexer lexer;
+
+  ValueReader(Scanner scanner, Lexer lexer) {
+    this.scanner = scanner;
+    this.lexer = lexer;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param list without those that are only punctuation
+   * @param single false when it is a group of something else than values
+   * @param warnings to be given if the values are used
+   */
+  record Values(List<QualifierValue> list, boolean single, List<QueryWarning> warnings) {
+
+    /** Why these cannot be values of the qualifier. */
+    Optional<QueryWarning> problem(Qualifier qualifier, String typed, Span withColon) {
+      if (!single) {
+        return Optional.of(new QueryWarning(Messages.notValues(typed), withColon));
+      }
+      if (list.isEmpty()) {
+        return Optional.of(new QueryWarning(Messages.noValue(typed, qualifier), withColon));
+      }
+      return list.stream()
+          .filter(value -> !qualifier.valueKind().accepts(value.text()))
+          .findFirst()
+          .map(
+              value -> new QueryWarning(Messages.notAValue(value.text(), qualifier), value.span()));
+    }
+  }
+
+  Values read(ValueKind kind) {
+    Values values = new Values(new ArrayList<>(), true, new ArrayList<>());
+    if (scanner.peek() != '(') {
+      list(kind, values);
+      return values;
+    }
+    return group(kind, values) ? values : new Values(List.of(), false, List.of());
+  }
+
+  private void list(ValueKind kind, Values into) {
+    do {
+      Optional<Quotation> quotation = lexer.quotation();
+      if (quotation.isPresent()) {
+        Quotation quoted = quotation.get();
+        add(new QualifierValue(quoted.text(), true, quoted.span()), into);
+        if (!quoted.closed()) {
+          into.warnings().add(new QueryWarning(Messages.openQuotation(), quoted.openingMark()));
+        }
+      } else {
+        Lexer.Run run = lexer.run(kind.splitsAtCommas());
+        add(new QualifierValue(run.text(), false, run.span()), into);
+      }
+    } while (kind.splitsAtCommas() && scanner.match(','));
+  }
+
+  private static void add(QualifierValue value, Values into) {
+    if (!Characters.isPunctuation(value.text())) {
+      into.list().add(value);
+    }
+  }
+
+  /** False when this is no OR of single values. */
+  private boolean group(ValueKind kind, Values into) {
+    int start = scanner.position();
+    scanner.match('(');
+    Span open = scanner.spanFrom(start);
+    boolean mayFollow = true;
+    scanner.skipBlanks();
+    while (!scanner.atEnd() && scanner.peek() != ')') {
+      if (lexer.matchKeyword(Lexer.OR)) {
+        mayFollow = true;
+      } else if (mayFollow && beginsValue()) {
+        list(kind, into);
+        mayFollow = false;
+      } else {
+        return false;
+      }
+      scanner.skipBlanks();
+    }
+    if (!scanner.match(')')) {
+      into.warnings().add(new QueryWarning(Messages.openParenthesis(), open));
+    }
+    return true;
+  }
+
+  private boolean beginsValue() {
+    return scanner.peek() != '('
+        && scanner.peek() != '-'
+        && !lexer.looksAtKeyword(Lexer.NOT)
+        && !lexer.looksAtOpenLink();
+  }
+}

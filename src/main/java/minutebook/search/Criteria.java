@@ -1,0 +1,149 @@
+package minutebook.search;
+
+import java.util.List;
+import java.util.Optional;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.config.Folded;
+import minutebook.note.NoteShape;
+import minutebook.note.SectionKind;
+import minutebook.query.DateExpression;
+import minutebook.query.DayRange;
+import minutebook.query.ItemState;
+import minutebook.query.PriorityExpression;
+import minutebook.query.Qualifier;
+import minutebook.query.QualifierValue;
+import minutebook.query.QueryNode;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Word;
+
+/** Turns a query whose values are those of the index into what an engine can check. */
+final class Criteria {
+  static final Criterion IS_SOURCE = new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
+  private static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
+  private static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
+
+  private Criteria() {}
+
+  static Criterion of(QueryNode node) {
+    return switch (node) {
+      case MatchAll ignored -> new Criterion.All();
+      case Word word -> new Criterion.Words(word.text());
+      case Phrase phrase -> new Criterion.Phrase(phrase.text());
+      case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
+      case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
+      case Not(QueryNode operand) -> new Criterion.Not(of(operand));
+      case Qualified qualified -> any(qualified);
+    };
+  }
+
+  static Criterion of(Filter filter) {
+    return new Criterion.HasValue(filter.dimension(), filter.value());
+  }
+
+  /** Whether words are asked for, so that there is relevance to order by. */
+  static boolean asksForWords(QueryNode node) {
+    return switch (node) {
+      case Word ignored -> true;
+      case Phrase ignored -> true;
+      case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
+      case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
+      case MatchAll ignored -> false;
+      case Not ignored -> false;
+      case Qualified ignored -> false;
+    };
+  }
+
+  /** Whether raw sources are asked for by name. */
+  static boolean asksForSources(QueryNode node) {
+    return switch (node) {
+      case Qualified(Qualifier qualifier, List<QualifierValue> values, var ignored) ->
+          qualifier == Qualifier.SECTION
+              && values.stream().anyMatch(value -> isSource(value.text()));
+      case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
+      case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
+      case Word ignored -> false;
+      case Phrase ignored -> false;
+      case MatchAll ignored -> false;
+      case Not ignored -> false;
+    };
+  }
+
+  private static boolean isSource(String section) {
+    return Folded.of(section).equals(ValueResolver.SOURCE);
+  }
+
+  private static List<Criterion> all(List<QueryNode> nodes) {
+    return nodes.stream().map(Criteria::of).toList();
+  }
+
+  private static Criterion any(Qualified qualified) {
+    List<Criterion> any =
+        qualified.anyOf().stream().map(value -> one(qualified.qualifier(), value.text())).toList();
+    return any.size() == 1 ? any.getFirst() : new Criterion.Or(any);
+  }
+
+  private static Criterion one(Qualifier qualifier, String value) {
+    return switch (qualifier) {
+      case PERSON -> new Criterion.HasValue(Dimension.PERSON, value);
+      case PARTICIPANT -> new Criterion.HasKeyword(Fields.PARTICIPANT, value);
+      case ASSIGNEE -> new Criterion.HasKeyword(Fields.ASSIGNEE, value);
+      case TAG -> new Criterion.HasValue(Dimension.TAG, value);
+      case TYPE -> new Criterion.HasValue(Dimension.TYPE, value);
+      case STATUS -> new Criterion.HasValue(Dimension.STATUS, value);
+      case SECTION -> section(value);
+      case DATE -> orNone(DateExpression.parse(value).map(Criteria::days));
+      case PRIORITY -> orNone(PriorityExpression.parse(value).map(Criteria::priorities));
+      case IS -> orNone(ItemState.named(value).map(Criteria::state));
+      case PATH -> path(value);
+    };
+  }
+
+  /** The parser lets no other value through. */
+  private static Criterion orNone(Optional<Criterion> criterion) {
+    return criterion.orElse(new Criterion.None());
+  }
+
+  private static Criterion section(String value) {
+    if (isSource(value)) {
+      return IS_SOURCE;
+    }
+    return SectionKind.of(Folded.of(value)).isPresent()
+        ? new Criterion.HasValue(Dimension.SECTION, Folded.of(value))
+        : new Criterion.HasKeyword(Fields.UNDER, Folded.withoutAccents(value));
+  }
+
+  private static Criterion days(DayRange range) {
+    return new Criterion.InDays(Fields.DAY, range.from(), range.to());
+  }
+
+  private static Criterion priorities(Iterable<minutebook.query.Priority> priorities) {
+    List<Criterion> any = new java.util.ArrayList<>();
+    for (minutebook.query.Priority priority : priorities) {
+      String id = priority.name().toLowerCase(java.util.Locale.ROOT);
+      any.add(new Criterion.HasValue(Dimension.PRIORITY, id));
+    }
+    return new Criterion.Or(any);
+  }
+
+  private static Criterion state(ItemState state) {
+    return switch (state) {
+      case OPEN -> IS_OPEN;
+      case TASK -> new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
+      case DECISION -> new Criterion.HasValue(Dimension.SECTION, SectionKind.DECISION.id());
+    };
+  }
+
+  /** {@code Work/} is a folder from the root; anything else stands somewhere in the path. */
+  private static Criterion path(String value) {
+    String folded = Folded.withoutAccents(value);
+    return folded.endsWith("/")
+        ? new Criterion.HasKeyword(Fields.FOLDER, folded)
+        : new Criterion.Contains(Fields.FOLDER, folded);
+  }
+}

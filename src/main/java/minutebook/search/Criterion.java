@@ -1,0 +1,54 @@
+package minutebook.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import minutebook.config.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition an engine can check: people are canonical, dates absolute, values those of the index.
+ * {@link Words} and {@link Phrase} look at words, the others at fields; see {@link
+ * minutebook.config.Fields}.
+ */
+public sealed interface Criterion {
+  /** Anything. */
+  record All() implements Criterion {}
+
+  /** Nothing. */
+  record None() implements Criterion {}
+
+  /** All the words of a text, whatever their inflection. A text without words is anything. */
+  record Words(String text) implements Criterion {}
+
+  /** These words in this order, as written. */
+  record Phrase(String text) implements Criterion {}
+
+  /** A value of a dimension, or one that stands under it. */
+  record HasValue(Dimension dimension, String value) implements Criterion {}
+
+  /** A value of a field. */
+  record HasKeyword(String field, String value) implements Criterion {}
+
+  /** A value of a field that has this text in it. */
+  record Contains(String field, String text) implements Criterion {}
+
+  /** A day from one to another, both included; null is open. */
+  record InDays(String field, @Nullable LocalDate from, @Nullable LocalDate to)
+      implements Criterion {}
+
+  /** All of these; of none, anything. */
+  record And(List<Criterion> all) implements Criterion {
+    public And {
+      all = List.copyOf(all);
+    }
+  }
+
+  /** One of these; of none, nothing. */
+  record Or(List<Criterion> any) implements Criterion {
+    public Or {
+      any = List.copyOf(any);
+    }
+  }
+
+  record Not(Criterion criterion) implements Criterion {}
+}

@@ -1,0 +1,17 @@
+package minutebook.search;
+
+import java.util.List;
+import java.util.Map;
+import minutebook.config.Dimension;
+
+/**
+ * What an engine answers.
+ *
+ * @param total items or notes found
+ * @param hits those asked for, in order
+ */
+public record EngineAnswer(long total, List<Hit> hits, Map<Dimension, FacetCounts> facets) {
+  public EngineAnswer {
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,104 @@
+package minutebook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Configuration;
+import minutebook.config.Dimension;
+import minutebook.people.PersonDirectory;
+import minutebook.query.Explanation;
+import minutebook.query.ParsedQuery;
+import minutebook.query.QueryNode;
+import minutebook.query.QueryParser;
+import minutebook.query.QueryWarning;
+
+/**
+ * Answers searches.
+ *
+ * <pre>
+ * text → QueryNode → values of the index → Criterion → Alternatives ─┐
+ * filters ───────────────────────────────────────────────────────────┴→ EngineQuery → Searcher
+ * </pre>
+ */
+public final class Search {
+  private final Searcher searcher;
+  private final Configuration configuration;
+
+  public Search(Searcher searcher, Configuration configuration) {
+    this.searcher = searcher;
+    this.configuration = configuration;
+  }
+
+  /**
+   * Answers one search.
+   *
+   * @throws NoIndexException if nothing has been indexed
+   */
+  public SearchResult run(SearchRequest request) throws IOException {
+    long start = System.nanoTime();
+    ParsedQuery parsed = QueryParser.parse(request.text());
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      PersonDirectory people = PersonDirectory.of(snapshot.names(), configuration.people());
+      ValueResolver resolver = new ValueResolver(snapshot, people);
+      QueryNode query = resolver.resolve(parsed.root());
+      List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
+      warnings.addAll(resolver.warnings());
+      warnings.sort(Comparator.comparingInt(QueryWarning::start));
+      EngineAnswer answer = snapshot.search(engineQuery(request, query));
+      return new SearchResult(
+          request,
+          Explanation.of(query, request.unit().id() + "s"),
+          warnings,
+          answer,
+          snapshot.summary(),
+          (System.nanoTime() - start) / 1e6);
+    }
+  }
+
+  /** One note as the index has it. */
+  public Optional<Searcher.StoredNote> note(String path) throws IOException {
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      return snapshot.note(path);
+    }
+  }
+
+  public IndexSummary summary() throws IOException {
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      return snapshot.summary();
+    }
+  }
+
+  private EngineQuery engineQuery(SearchRequest request, QueryNode query) {
+    List<Criterion> all = new ArrayList<>();
+    all.add(Criteria.of(query));
+    if (!Criteria.asksForSources(query)) {
+      all.add(0, new Criterion.Not(Criteria.IS_SOURCE));
+    }
+    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    for (Filter filter : request.filters()) {
+      switch (filter.mode()) {
+        case ANY ->
+            chosen
+                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
+                .add(filter.value());
+        case ALL -> all.add(Criteria.of(filter));
+        case NOT -> all.add(new Criterion.Not(Criteria.of(filter)));
+      }
+    }
+    Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
+    return new EngineQuery(
+        request.unit(),
+        Alternatives.of(new Criterion.And(all)),
+        chosen,
+        request.facets(),
+        request.order().orElse(natural),
+        request.offset(),
+        request.limit(),
+        configuration.search().itemsPerNote(),
+        request.highlight());
+  }
+}

@@ -1,0 +1,47 @@
+package minutebook.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import minutebook.config.Dimension;
+import minutebook.note.ItemCard;
+import minutebook.note.NoteCard;
+import minutebook.note.NoteOutline;
+import minutebook.people.NameCounts;
+
+/** Port: answers queries over the documents of one vault. */
+public interface Searcher extends Closeable {
+  /**
+   * The state of the last commit; what it answers does not change while it is open.
+   *
+   * @throws NoIndexException if nothing has been indexed
+   */
+  Snapshot snapshot() throws IOException;
+
+  /** One state of the index. */
+  interface Snapshot extends Closeable {
+    IndexSummary summary() throws IOException;
+
+    /** The names the people directory is made from. */
+    NameCounts names();
+
+    EngineAnswer search(EngineQuery query) throws IOException;
+
+    /** All values of a dimension, those that others stand under among them, sorted. */
+    Collection<String> values(Dimension dimension);
+
+    /** All values of a keyword field, sorted. */
+    Collection<String> keywords(String field) throws IOException;
+
+    /** A note and its items in order. */
+    Optional<StoredNote> note(String path) throws IOException;
+
+    @Override
+    void close() throws IOException;
+  }
+
+  /** A note as the index has it. */
+  record StoredNote(NoteCard card, NoteOutline outline, List<ItemCard> items) {}
+}

@@ -1,0 +1,82 @@
+package minutebook.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads the bytes of a note file as text; it never fails.
+ *
+ * <pre>
+ * 6E 6F 74 65              UTF-8, exact
+ * EF BB BF 6E 6F 74 65     UTF-8, exact, the byte order mark dropped
+ * FF FE 6E 00 6F 00        UTF-16LE, exact; FE FF is UTF-16BE
+ * 63 61 66 E9              not UTF-8, so windows-1252, not exact
+ * </pre>
+ */
+public final class SourceText {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private SourceText() {}
+
+  /** The text of a file with these bytes. */
+  public static DecodedText decode(byte[] bytes) {
+    DecodedText decoded = read(bytes);
+    if (decoded.text().indexOf('\0') < 0) {
+      return decoded;
+    }
+    // YAML forbids NUL and CommonMark replaces it; one for one, so that offsets stay.
+    return new DecodedText(decoded.text().replace('\0', REPLACEMENT), decoded.charset(), false);
+  }
+
+  private static DecodedText read(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return readUtf16(bytes, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return readUtf16(bytes, StandardCharsets.UTF_16BE);
+    }
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (isWhole(text, bytes, start, StandardCharsets.UTF_8)) {
+      return new DecodedText(text, StandardCharsets.UTF_8, true);
+    }
+    WrongCharset guess = WrongCharset.WINDOWS_1252;
+    return new DecodedText(guess.decode(bytes), guess.charset(), false);
+  }
+
+  private static DecodedText readUtf16(byte[] bytes, Charset charset) {
+    String text = new String(bytes, 2, bytes.length - 2, charset);
+    return new DecodedText(text, charset, isWhole(text, bytes, 2, charset));
+  }
+
+  /**
+   * Whether no byte was malformed. Java's fast decoder writes U+FFFD for what it cannot read, so
+   * only a text that holds one needs the slow, strict decoder, which tells whether the file said
+   * U+FFFD itself.
+   */
+  private static boolean isWhole(String text, byte[] bytes, int start, Charset charset) {
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return true;
+    }
+    try {
+      var unused = charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

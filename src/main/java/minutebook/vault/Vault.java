@@ -1,0 +1,100 @@
+package minutebook.vault;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import minutebook.config.VaultRules;
+
+/** A folder of Markdown notes. Symbolic links are not followed. */
+public final class Vault {
+  private final Path root;
+  private final VaultRules rules;
+
+  /**
+   * Opens a folder.
+   *
+   * @throws NotDirectoryException if there is no such folder
+   */
+  public Vault(Path root, VaultRules rules) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NotDirectoryException(root.toString());
+    }
+    this.root = root.toRealPath();
+    this.rules = rules;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** The name of the vault: its folder's. */
+  public String name() {
+    Path name = root.getFileName();
+    return name == null ? root.toString() : name.toString();
+  }
+
+  public VaultScan scan() throws IOException {
+    List<VaultFile> files = new ArrayList<>();
+    Map<String, String> unreadable = new TreeMap<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(root) || isIncluded(name(folder))
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isNote(name(file))) {
+              long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+              files.add(new VaultFile(path(file), attributes.size(), modified));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            unreadable.put(path(file), "it cannot be read: " + failure.getClass().getSimpleName());
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(Comparator.comparing(VaultFile::path));
+    return new VaultScan(files, unreadable);
+  }
+
+  /** The bytes of a note. */
+  public byte[] read(String path) throws IOException {
+    return Files.readAllBytes(root.resolve(path));
+  }
+
+  private boolean isIncluded(String folder) {
+    return !folder.startsWith(".") && !rules.excludedFolders().contains(folder);
+  }
+
+  private boolean isNote(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > 0 && rules.extensions().contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private String path(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,141 @@
+package minutebook.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Qualifiers and the forms of their values. */
+class QualifiedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      commentCharacter = '%',
+      textBlock =
+          """
+      person:ana → (person ana)
+      involves:ana → (person ana)
+      with:ana → (participant ana)
+      participant:ana → (participant ana)
+      attendee:ana → (participant ana)
+      assignee:ana → (assignee ana)
+      to:ana → (assignee ana)
+      owner:ana → (assignee ana)
+      tag:alpha → (tag alpha)
+      label:alpha → (tag alpha)
+      section:decision → (section decision)
+      in:decision → (section decision)
+      type:standup → (type standup)
+      date:2025-11 → (date 2025-11)
+      on:2025-11-06 → (date 2025-11-06)
+      during:2025 → (date 2025)
+      priority:high → (priority high)
+      status:proposed → (status proposed)
+      is:open → (is open)
+      path:Work/ → (path Work/)
+      PERSON:ana → (person ana)
+      TAG:alpha → (tag alpha)
+      Person:Ana → (person Ana)
+      person: ana → (and person: ana)
+      (person:) → person:
+      person:? x → (and person: x)
+      person:, x → (and person:, x)
+      fungible person:ana dpu → (and fungible (person ana) dpu)
+      (person:ana) → (person ana)
+      """)
+  void aQualifierIsAKnownNameWithItsValueAdjacent(String query, String expected) {
+    assertThat(tree(query)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      commentCharacter = '%',
+      textBlock =
+          """
+      person:"ana silva" → (person "ana silva")
+      person:(ana OR ben) → (person ana | ben)
+      person:(ana OR "ben ode" OR cy) → (person ana | "ben ode" | cy)
+      person:( ana  OR  ben ) → (person ana | ben)
+      person:(ana) → (person ana)
+      person:("ana silva") → (person "ana silva")
+      person:(ana OR) → (person ana)
+      person:(OR ana) → (person ana)
+      person:() x → (and person: x)
+      person:ana,ben → (person ana | ben)
+      person:ana,"ben ode",cy → (person ana | "ben ode" | cy)
+      person:"ana silva","ben ode" → (person "ana silva" | "ben ode")
+      person:"silva, ana" → (person "silva, ana")
+      person:(ana,ben OR cy) → (person ana | ben | cy)
+      person:ana, ben → (and (person ana) ben)
+      tag:a,,b → (tag a | b)
+      path:Work/a,b → (path Work/a,b)
+      path:(Work/ OR "Home/x y") → (path Work/ | "Home/x y")
+      path:"a (b)/c" → (path "a (b)/c")
+      person:"a \\"b\\" c" → (person "a "b" c")
+      section:a:b → (section a:b)
+      tag:OR → (tag OR)
+      person:ana OR ben → (or (person ana) ben)
+      """)
+  void aQualifierTakesOneOrSeveralValues(String query, String expected) {
+    assertThat(tree(query)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      commentCharacter = '%',
+      textBlock =
+          """
+      -person:ana → (not (person ana))
+      NOT person:ana → (not (person ana))
+      -person:"ana silva" → (not (person "ana silva"))
+      -tag:(a OR b) → (not (tag a | b))
+      tag:a tag:b → (and (tag a) (tag b))
+      tag:a -tag:b → (and (tag a) (not (tag b)))
+      -(tag:a person:ana) → (not (and (tag a) (person ana)))
+      tag:a OR person:ana → (or (tag a) (person ana))
+      fungible dpu -person:"ana silva" → (and fungible dpu (not (person "ana silva")))
+      """)
+  void aQualifierIsNegatedAndRepeated(String query, String expected) {
+    assertThat(tree(query)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      commentCharacter = '%',
+      textBlock =
+          """
+      date:2025-11..2026-01 → (date 2025-11..2026-01)
+      date:>=2025-11 → (date >=2025-11)
+      date:2025,2023-01 → (date 2025 | 2023-01)
+      date:"2025-11" → (date "2025-11")
+      date:soon → date:soon
+      date:2025-13 → date:2025-13
+      -date:soon → (not date:soon)
+      date:2025,soon → date:2025,soon
+      date:"some day" → (and date: "some day")
+      -date:"some day" → (not (and date: "some day"))
+      date:2025,"some day" → (and date: "2025" "some day")
+      date:(2025 OR soon) → (and date: (or 2025 soon))
+      -date:(2025 OR soon) → (not (and date: (or 2025 soon)))
+      priority:>=medium → (priority >=medium)
+      priority:high,low → (priority high | low)
+      priority:urgent → priority:urgent
+      is:Task → (is Task)
+      is:open,decision → (is open | decision)
+      is:blocked → is:blocked
+      """)
+  void aValueThatCannotBeUnderstoodIsText(String query, String expected) {
+    assertThat(tree(query)).isEqualTo(expected);
+  }
+
+  private static String tree(String query) {
+    return TreeText.of(QueryParser.parse(query).root());
+  }
+}

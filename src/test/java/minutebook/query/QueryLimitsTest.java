@@ -1,0 +1,134 @@
+package minutebook.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Word;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No text makes parsing slow or the tree large. */
+class QueryLimitsTest {
+
+  @Test
+  void aTextOfTheGreatestLengthIsRead() {
+    String query = "\"" + "x".repeat(3_998) + "\"";
+    assertThat(QueryParser.parse(query).warnings()).isEmpty();
+  }
+
+  @Test
+  void aLongerTextIsCutBetweenTwoWords() {
+    ParsedQuery parsed = QueryParser.parse("\"" + "x".repeat(3_990) + "\" first second");
+    assertThat(TreeText.of(parsed.root())).endsWith("x\" first)");
+    assertThat(parsed.warnings())
+        .containsExactly(
+            new QueryWarning(
+                "The query is longer than 4,000 characters; the rest is ignored. Shorten it.",
+                3_998,
+                4_005));
+  }
+
+  @Test
+  void aLongWordIsCutBetweenTwoCharacters() {
+    ParsedQuery parsed = QueryParser.parse("x".repeat(3_999) + "🚀");
+    assertThat(TreeText.of(parsed.root())).isEqualTo("x".repeat(3_999));
+    assertThat(parsed.warnings())
+        .extracting(QueryWarning::start, QueryWarning::end)
+        .containsExactly(tuple(3_999, 4_001));
+  }
+
+  @Test
+  void parenthesesNestToALimitAndArePunctuationBeyondIt() {
+    ParsedQuery parsed = QueryParser.parse("(".repeat(60) + "a OR b" + ")".repeat(60) + " c");
+    assertThat(TreeText.of(parsed.root())).isEqualTo("(and (or a b) c)");
+    assertThat(parsed.warnings())
+        .containsExactly(
+            new QueryWarning(
+                "More than 50 parentheses are open here, so this one is ignored. Use fewer levels.",
+                50,
+                51));
+  }
+
+  @Test
+  void aParenthesisThatIsIgnoredDoesNotEndTheGroupItStandsIn() {
+    String query = "(".repeat(49) + "-(x (a) y)" + ")".repeat(49) + " c";
+    assertThat(TreeText.of(QueryParser.parse(query).root())).isEqualTo("(and (not (and x a y)) c)");
+  }
+
+  @Test
+  void groupsBesideOneAnotherAreNotNested() {
+    assertThat(QueryParser.parse("(a) ".repeat(60)).warnings()).isEmpty();
+  }
+
+  @Test
+  void wordsBeyondALimitAreLeftOut() {
+    ParsedQuery parsed = QueryParser.parse(words(300) + " persn:x (");
+    assertThat(parsed.root()).isInstanceOf(And.class);
+    assertThat(((And) parsed.root()).operands()).hasSize(256).allMatch(Word.class::isInstance);
+    assertThat(parsed.warnings())
+        .containsExactly(
+            new QueryWarning(
+                "The query has more than 256 words and values; the rest is ignored. Use fewer.",
+                256 * 4,
+                300 * 4 + 9));
+  }
+
+  @Test
+  void valuesCountLikeWords() {
+    String query = words(200) + " tag:" + words(57).replace(' ', ',') + " y";
+    ParsedQuery parsed = QueryParser.parse(query);
+    assertThat(TreeText.of(parsed.root())).endsWith("100 100)").doesNotContain("tag");
+    assertThat(parsed.warnings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        ")",
+        "(a OR ",
+        "-(",
+        "NOT ",
+        "-",
+        "NOT -",
+        "\"",
+        "\\\"",
+        "[[",
+        "]]",
+        "#",
+        "a\"",
+        "tag:",
+        "tag:(",
+        "tag:(a OR ",
+        "section:(a OR b c",
+        "date:",
+        "date:(",
+        "date:\"x\",",
+        "date:x,",
+        "OR",
+        "OR ",
+        "?",
+        "a?",
+        "\"\\",
+        "tag:(\"",
+        "tag:[[",
+        "(()",
+        "a:",
+        ":",
+        "🚀"
+      })
+  void repeatedPiecesAreParsedInTime(String piece) {
+    String query = piece.repeat(4_000 / piece.length());
+    Assertions.assertTimeout(Duration.ofSeconds(1), () -> QueryParser.parse(query));
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "100").collect(Collectors.joining(" "));
+  }
+}

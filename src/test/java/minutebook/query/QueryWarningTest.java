@@ -1,0 +1,96 @@
+package minutebook.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a query is warned about, where, and in which words. */
+class QueryWarningTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      textBlock =
+          """
+      persn:ana      → 0-6 persn: → There is no qualifier "persn:", so it was searched as a word. Did you mean "person:"?
+      x -Tags:alpha  → 3-8 Tags:  → There is no qualifier "Tags:", so it was searched as a word. Did you mean "tag:"?
+      sectoin: x     → 0-8 sectoin: → There is no qualifier "sectoin:", so it was searched as a word. Did you mean "section:"?
+      x (dat:2025)   → 3-7 dat:   → There is no qualifier "dat:", so it was searched as a word. Did you mean "date:"?
+      person: ana    → 0-7 person: → "person:" has no value right after its colon, so it was searched as a word. Write person:value or person:"two words".
+      x Person:      → 2-9 Person: → "Person:" has no value right after its colon, so it was searched as a word. Write person:value or person:"two words".
+      date: 2025     → 0-5 date:  → "date:" has no value right after its colon, so it was searched as a word. Write date:2025-11.
+      is:?           → 0-3 is:    → "is:" has no value right after its colon, so it was searched as a word. Write is:open.
+      priority:()    → 0-9 priority: → "priority:" has no value right after its colon, so it was searched as a word. Write priority:high.
+      x date:soon    → 7-11 soon  → "soon" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01, or >=2025-11.
+      date:2025,soon → 10-14 soon → "soon" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01, or >=2025-11.
+      date:"some day" → 5-15 "some day" → "some day" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01, or >=2025-11.
+      priority:urgent → 9-15 urgent → "urgent" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
+      priority:>highest → 9-17 >highest → ">highest" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
+      is:blocked     → 3-10 blocked → "blocked" is not something an item can be, so it was searched as words. Write open, task or decision.
+      x In:(dog cat) → 2-5 In:    → "In:(…)" takes single values, so it was searched as words. Write in:(a OR b) or in:"a b".
+      x (a b         → 2-3 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
+      tag:(a OR b    → 4-5 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
+      x "a b         → 2-3 "      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.
+      to:"ana s      → 3-4 "      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.
+      """)
+  void aWarningSaysWhatIsWrongWhereAndWhatToWrite(String query, String part, String message) {
+    QueryWarning warning = QueryParser.parse(query).warnings().getFirst();
+    String where = query.substring(warning.start(), warning.end());
+    assertThat(warning.start() + "-" + warning.end() + " " + where).isEqualTo(part);
+    assertThat(warning.message()).isEqualTo(message);
+    assertThat(QueryParser.parse(query).warnings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      commentCharacter = '%',
+      textBlock =
+          """
+      note: this
+      1:1 and 10:30
+      https://example.org
+      id:5 so: it:
+      title:steering
+      a:b
+      a OR
+      OR NOT - ) ?
+      a) first b) second
+      #1984 C#
+      [[a
+      the 5" pipe
+      what is dpu?
+      -x
+      tag:a,
+      "
+      """)
+  void ordinaryTextIsNotWarnedAbout(String query) {
+    assertThat(QueryParser.parse(query).warnings()).isEmpty();
+  }
+
+  @Test
+  void warningsAreInTheOrderOfTheirPositions() {
+    assertThat(QueryParser.parse("(date:soon persn:x \"a").warnings())
+        .extracting(QueryWarning::start)
+        .containsExactly(0, 6, 11, 19);
+  }
+
+  @Test
+  void valuesSearchedAsTextKeepTheWarningsOfTheirQuotationMarks() {
+    assertThat(QueryParser.parse("date:2025,\"some day").warnings())
+        .extracting(QueryWarning::message)
+        .containsExactlyInAnyOrder(
+            Messages.notAValue("some day", Qualifier.DATE), Messages.openQuotation());
+  }
+
+  @Test
+  void aLongValueIsShortenedInTheMessage() {
+    String query = "date:" + "x".repeat(38) + "🚀" + "x".repeat(60);
+    assertThat(QueryParser.parse(query).warnings().getFirst().message())
+        .startsWith("\"" + "x".repeat(38) + "…\" is not a date");
+  }
+}

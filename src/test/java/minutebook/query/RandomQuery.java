@@ -1,0 +1,116 @@
+package minutebook.query;
+
+import java.util.List;
+import java.util.Random;
+
+/** Queries a person might type, strings nobody would, and the first broken into the second. */
+final class RandomQuery {
+  private static final List<String> PIECES =
+      List.of(
+          "fungible",
+          "dpu",
+          "a",
+          "C#",
+          "1:1",
+          "and/or",
+          "--force",
+          "5\"",
+          "don't",
+          "why?",
+          "🚀",
+          "\"exact phrase\"",
+          "\"say \\\"yes\\\"\"",
+          "\"",
+          "[[Steering Board]]",
+          "[[",
+          "]]",
+          "#alpha",
+          "#1984",
+          "#a.b",
+          "#",
+          "OR",
+          "OR",
+          "OR?",
+          "NOT",
+          "-",
+          "-",
+          "(",
+          ")",
+          "(",
+          ")",
+          "person:ana",
+          "person:\"ana silva\"",
+          "with:(ana OR \"ben ode\")",
+          "tag:a,b",
+          "tag:a,",
+          "path:Work/a,b",
+          "path:(a OR b)",
+          "section:(dog cat)",
+          "date:2025-11",
+          "date:soon",
+          "date:2025,\"some day\"",
+          "date:",
+          "to:",
+          "persn:x",
+          "priority:>=medium",
+          "is:open,",
+          "is:",
+          ":",
+          ",",
+          "?",
+          "\\",
+          "\\\"",
+          "=",
+          " ",
+          " ",
+          " ",
+          " ",
+          " ",
+          "\n",
+          "\u00a0");
+  private static final String CHARACTERS = "ab1 \"()[]-#:,?\\/*~ORNT.>=\u0000\u00a0é🚀\ud83d";
+
+  private final Random random;
+
+  RandomQuery(long seed) {
+    random = new Random(seed);
+  }
+
+  String next() {
+    return switch (random.nextInt(4)) {
+      case 0 -> characters();
+      case 1 -> mutated(pieces(""));
+      case 2 -> pieces(" ");
+      default -> pieces("");
+    };
+  }
+
+  private String characters() {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+    }
+    return text.toString();
+  }
+
+  private String pieces(String between) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size()))).append(between);
+    }
+    return text.toString();
+  }
+
+  private String mutated(String text) {
+    StringBuilder mutated = new StringBuilder(text);
+    for (int i = random.nextInt(5); i > 0 && !mutated.isEmpty(); i--) {
+      int at = random.nextInt(mutated.length());
+      if (random.nextBoolean()) {
+        mutated.deleteCharAt(at);
+      } else {
+        mutated.insert(at, CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+      }
+    }
+    return mutated.toString();
+  }
+}

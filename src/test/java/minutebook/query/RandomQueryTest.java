@@ -1,0 +1,121 @@
+package minutebook.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Word;
+import org.junit.jupiter.api.Test;
+
+/** What holds for any text. Run with {@code -Dseed=…} to repeat a run. */
+class RandomQueryTest {
+  private static final int QUERIES = 20_000;
+
+  @Test
+  void spansLieWithinTheTextAndWordsAreWhereTheySayTheyAre() {
+    forRandomQueries(
+        text -> {
+          ParsedQuery parsed = QueryParser.parse(text);
+          checkSpans(parsed.root(), text);
+          for (QueryWarning warning : parsed.warnings()) {
+            checkSpan(new Span(warning.start(), warning.end()), text);
+            assertThat(warning.message()).isNotBlank();
+          }
+        });
+  }
+
+  @Test
+  void whatIsPrintedIsParsedToTheSameTree() {
+    forRandomQueries(
+        text -> {
+          QueryNode root = QueryParser.parse(text).root();
+          String printed = QueryText.print(root);
+          QueryNode again = QueryParser.parse(printed).root();
+          assertThat(withoutSpans(again)).as(printed).isEqualTo(withoutSpans(root));
+          assertThat(QueryText.print(again)).isEqualTo(printed);
+        });
+  }
+
+  @Test
+  void simplifyingASimpleTreeChangesNothing() {
+    forRandomQueries(
+        text -> {
+          QueryNode root = QueryParser.parse(text).root();
+          assertThat(Simplify.simplify(root)).isEqualTo(root);
+        });
+  }
+
+  @Test
+  void anyTreeIsExplained() {
+    forRandomQueries(
+        text ->
+            assertThat(Explanation.of(QueryParser.parse(text).root(), "items"))
+                .matches("(?s)(all items|items \\S.*)"));
+  }
+
+  private static void forRandomQueries(Consumer<String> check) {
+    long seed = Long.getLong("seed", System.nanoTime());
+    RandomQuery queries = new RandomQuery(seed);
+    for (int i = 0; i < QUERIES; i++) {
+      String text = queries.next();
+      try {
+        check.accept(text);
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ", query " + i + ": <" + text + ">", e);
+      }
+    }
+  }
+
+  private static void checkSpans(QueryNode node, String text) {
+    switch (node) {
+      case MatchAll all -> {}
+      case Word word -> assertThat(checkSpan(word.span(), text)).isEqualTo(word.text());
+      case Phrase phrase -> checkSpan(phrase.span(), text);
+      case Not(QueryNode operand) -> checkSpans(operand, text);
+      case And(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
+      case Or(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
+      case Qualified qualified -> {
+        checkSpan(qualified.span(), text);
+        for (QualifierValue value : qualified.anyOf()) {
+          assertThat(value.span().start()).isGreaterThan(qualified.span().start());
+          assertThat(value.span().end()).isLessThanOrEqualTo(qualified.span().end());
+          String source = checkSpan(value.span(), text);
+          assertThat(value.quoted() || source.equals(value.text())).isTrue();
+        }
+      }
+    }
+  }
+
+  private static String checkSpan(Span span, String text) {
+    assertThat(span.end()).isLessThanOrEqualTo(text.length());
+    assertThat(span.start()).isLessThan(span.end());
+    return text.substring(span.start(), span.end());
+  }
+
+  private static QueryNode withoutSpans(QueryNode node) {
+    Span none = new Span(0, 0);
+    return switch (node) {
+      case MatchAll all -> all;
+      case Word word -> new Word(word.text(), none);
+      case Phrase phrase -> new Phrase(phrase.text(), none);
+      case Not(QueryNode operand) -> new Not(withoutSpans(operand));
+      case And(List<QueryNode> operands) ->
+          new And(operands.stream().map(RandomQueryTest::withoutSpans).toList());
+      case Or(List<QueryNode> operands) ->
+          new Or(operands.stream().map(RandomQueryTest::withoutSpans).toList());
+      case Qualified(Qualifier qualifier, List<QualifierValue> anyOf, Span span) ->
+          new Qualified(
+              qualifier,
+              anyOf.stream()
+                  .map(value -> new QualifierValue(value.text(), value.quoted(), none))
+                  .toList(),
+              none);
+    };
+  }
+}
