@@ -1,10 +1,38 @@
 package minutebook;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import minutebook.app.UserFolders;
+import minutebook.cli.CommandLineInterface;
+import minutebook.cli.Terminal;
+
 /** Runs the command line: arguments in, exit code out. */
 public final class Main {
+  /** Kept, or it would be collected and with it its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(0);
+  public static void main(String[] arguments) {
+    // Lucene tells of JVM options that would make it a little faster.
+    LUCENE.setLevel(Level.SEVERE);
+    Terminal terminal =
+        new Terminal(
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            System.getenv(),
+            Boolean.getBoolean("minutebook.stdout.terminal"),
+            Boolean.getBoolean("minutebook.stderr.terminal"));
+    int code = new CommandLineInterface(terminal, UserFolders.ofPlatform()).run(arguments);
+    terminal.out().flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor file) {
+    return new PrintStream(new FileOutputStream(file), true, StandardCharsets.UTF_8);
   }
 }

@@ -10,7 +10,7 @@ import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -82,18 +82,20 @@ final class LuceneDocuments {
 
   private static void add(Document document, List<Field> fields) {
     for (Field field : fields) {
-      document.add(
-          switch (field) {
-            case Field.Words(String name, String text) ->
-                new org.apache.lucene.document.Field(name, text, typeOf(name));
-            case Field.Keyword(String name, String value) ->
-                new StringField(name, value, STORED_NO);
-            case Field.Day(String name, var day) ->
-                new LongField(name, day.toEpochDay(), STORED_NO);
-            case Field.Facet(var dimension, String value) ->
+      switch (field) {
+        case Field.Words(String name, String text) ->
+            document.add(new org.apache.lucene.document.Field(name, text, typeOf(name)));
+        case Field.Keyword(String name, String value) ->
+            document.add(new StringField(name, value, STORED_NO));
+        case Field.Day(String name, var day) -> {
+          document.add(new LongPoint(name, day.toEpochDay()));
+          document.add(new NumericDocValuesField(name, day.toEpochDay()));
+        }
+        case Field.Facet(var dimension, String value) ->
+            document.add(
                 new SortedSetDocValuesFacetField(
-                    dimension.id(), dimension.path(value).toArray(String[]::new));
-          });
+                    dimension.id(), dimension.path(value).toArray(String[]::new)));
+      }
     }
   }
 

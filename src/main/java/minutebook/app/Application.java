@@ -1,0 +1,96 @@
+package minutebook.app;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import minutebook.config.Configuration;
+import minutebook.config.ConfigurationException;
+import minutebook.config.ConfigurationReader;
+import minutebook.index.Coverage;
+import minutebook.index.IndexSync;
+import minutebook.index.Progress;
+import minutebook.index.SyncReport;
+import minutebook.lucene.LuceneSearcher;
+import minutebook.lucene.LuceneStore;
+import minutebook.search.Search;
+import minutebook.vault.Vault;
+import minutebook.view.NoteSource;
+
+/** One vault, its index, and what can be done with them. */
+public final class Application implements Closeable {
+  private final Vault vault;
+  private final Configuration configuration;
+  private final LuceneStore store;
+  private final LuceneSearcher searcher;
+  private final IndexSync sync;
+  private final Search search;
+
+  private Application(Vault vault, Configuration configuration, Path index, InstantSource clock)
+      throws IOException {
+    this.vault = vault;
+    this.configuration = configuration;
+    this.store = new LuceneStore(index, configuration.analysis());
+    this.searcher = new LuceneSearcher(index, configuration);
+    this.sync = new IndexSync(vault, configuration, store, clock);
+    this.search = new Search(searcher, configuration);
+  }
+
+  /**
+   * Opens what is at these places.
+   *
+   * @throws UnusablePlaceException if there is no such vault, or the index would lie in it
+   * @throws ConfigurationException if a setting cannot be used
+   */
+  public static Application open(Places places, UserFolders user)
+      throws IOException, ConfigurationException {
+    if (!Files.isDirectory(places.vault())) {
+      throw new UnusablePlaceException(
+          "there is no folder " + places.vault() + "; name your vault with --vault DIR");
+    }
+    Configuration configuration = ConfigurationReader.read(places.layers(user));
+    Vault vault = new Vault(places.vault(), configuration.vault());
+    Path index = places.index().map(Path::toAbsolutePath).orElseGet(() -> user.index(vault.root()));
+    if (index.normalize().startsWith(vault.root())) {
+      throw new UnusablePlaceException(
+          "the index cannot lie in the vault ("
+              + index
+              + "); name another folder with --index DIR");
+    }
+    return new Application(vault, configuration, index, InstantSource.system());
+  }
+
+  public Vault vault() {
+    return vault;
+  }
+
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** Brings the index in step with the vault. */
+  public SyncReport sync(boolean rebuild, Progress progress) throws IOException {
+    return sync.run(rebuild, progress);
+  }
+
+  public Search search() {
+    return search;
+  }
+
+  public NoteSource source() {
+    return new NoteSource(vault);
+  }
+
+  public Coverage coverage() throws IOException {
+    return Coverage.of(store);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (store;
+        searcher) {
+      // Each is closed, also when another cannot be.
+    }
+  }
+}

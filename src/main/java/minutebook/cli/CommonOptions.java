@@ -1,0 +1,62 @@
+package minutebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import minutebook.app.Places;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of every command that looks at a vault. */
+final class CommonOptions {
+  @Option(
+      names = "--vault",
+      paramLabel = "DIR",
+      description = "The folder of your notes (or set MINUTEBOOK_VAULT).")
+  private @Nullable Path vault;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Where the index is kept (default: your data folder; never in the vault).")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "A folder of settings over the others.")
+  private @Nullable Path configuration;
+
+  @Option(names = "--no-sync", description = "Answer from the index as it is.")
+  boolean noSync;
+
+  @Option(names = "--json", description = "Print the JSON that the HTTP service answers.")
+  boolean json;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto, always or never (default: auto).")
+  Terminal.Color color = Terminal.Color.AUTO;
+
+  @Option(names = "-q", description = "Say nothing but results and errors.")
+  boolean quiet;
+
+  @Option(names = "-v", description = "Say more; an error comes with its stack trace.")
+  boolean verbose;
+
+  Places places(Terminal terminal) {
+    return places(Optional.ofNullable(vault).orElseGet(() -> vaultOf(terminal)));
+  }
+
+  Places places(Path vault) {
+    return new Places(vault, Optional.ofNullable(index), Optional.ofNullable(configuration));
+  }
+
+  private static Path vaultOf(Terminal terminal) {
+    String variable = terminal.environment().getOrDefault("MINUTEBOOK_VAULT", "");
+    if (variable.isEmpty()) {
+      throw new UsageException("no vault is named; use --vault DIR, or set MINUTEBOOK_VAULT");
+    }
+    return Path.of(variable);
+  }
+}

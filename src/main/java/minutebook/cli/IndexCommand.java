@@ -1,0 +1,45 @@
+package minutebook.cli;
+
+import java.io.IOException;
+import minutebook.app.Application;
+import minutebook.config.ConfigurationException;
+import minutebook.index.SyncReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Brings the index in step with the vault, and says what it did. */
+@CommandLine.Command(
+    name = "index",
+    description = "Bring the index in step with the vault; every other command does so first.")
+final class IndexCommand extends Command {
+  @Option(names = "--rebuild", description = "Begin from nothing.")
+  private boolean rebuild;
+
+  @Override
+  public Integer call() throws IOException, ConfigurationException {
+    try (Application application = Application.open(options().places(terminal()), user())) {
+      return run(application);
+    }
+  }
+
+  @Override
+  int run(Application application) throws IOException {
+    SyncReport report = sync(application, rebuild);
+    if (options().json) {
+      printJson(report);
+    } else {
+      print(
+          "%,d notes, %,d items (%,d added, %,d changed, %,d removed) in %.1f s"
+              .formatted(
+                  report.notes(),
+                  report.items(),
+                  report.added(),
+                  report.changed(),
+                  report.removed(),
+                  report.tookMs() / 1000));
+      report.repaired().forEach(note -> print(StatusCommand.line(note)));
+      report.skipped().forEach(file -> print(StatusCommand.line(file)));
+    }
+    return DONE;
+  }
+}

@@ -1,0 +1,150 @@
+package minutebook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import minutebook.config.Dimension;
+import minutebook.note.ItemCard;
+import minutebook.note.NoteCard;
+import minutebook.note.Person;
+import minutebook.search.FacetCounts;
+import minutebook.search.FacetValue;
+import minutebook.search.Highlight;
+import minutebook.search.Hit;
+import minutebook.search.SearchResult;
+import minutebook.view.TaskLine;
+import minutebook.view.TerminalStyle;
+
+/** The result of a search as text for a terminal. */
+final class ResultText {
+  private static final String INDENT = "  ";
+
+  private final TerminalStyle style;
+
+  ResultText(TerminalStyle style) {
+    this.style = style;
+  }
+
+  List<String> warnings(SearchResult result) {
+    return result.warnings().stream()
+        .map(
+            warning ->
+                "%s (characters %d to %d)"
+                    .formatted(
+                        TerminalStyle.safe(warning.message()), warning.start() + 1, warning.end()))
+        .toList();
+  }
+
+  String render(SearchResult result) {
+    StringBuilder out = new StringBuilder();
+    for (Hit hit : result.answer().hits()) {
+      switch (hit) {
+        case Hit.OfItem item -> item(item, out);
+        case Hit.OfNote note -> note(note, out);
+      }
+      out.append('\n');
+    }
+    long shown = result.answer().hits().size();
+    long total = result.answer().total();
+    String unit = result.request().unit().id() + (total == 1 ? "" : "s");
+    out.append(style.bold("%,d %s".formatted(total, unit)));
+    if (shown < total && shown > 0) {
+      out.append(style.dim(", the first %,d shown".formatted(shown)));
+    }
+    out.append('\n');
+    facets(result.answer().facets(), out);
+    return out.toString();
+  }
+
+  private void item(Hit.OfItem hit, StringBuilder out) {
+    NoteCard note = hit.note();
+    out.append(style.heading(hit.item().kind().id()));
+    if (hit.item().date() != null) {
+      out.append(INDENT).append(hit.item().date());
+    }
+    out.append(INDENT).append(style.bold(safe(note.title()))).append('\n');
+    text(hit, INDENT, out);
+    people(hit.item().people(), out);
+    out.append(INDENT).append(style.dim(place(hit))).append('\n');
+  }
+
+  private void note(Hit.OfNote hit, StringBuilder out) {
+    NoteCard note = hit.note();
+    out.append(style.bold(safe(note.title())));
+    if (note.date() != null) {
+      out.append(INDENT).append(note.date());
+    }
+    out.append('\n');
+    people(note.people(), out);
+    for (Hit.OfItem item : hit.items()) {
+      out.append(INDENT).append(style.heading(item.item().kind().id())).append('\n');
+      text(item, INDENT + INDENT, out);
+    }
+    if (hit.itemCount() > hit.items().size()) {
+      long more = hit.itemCount() - hit.items().size();
+      out.append(INDENT).append(style.dim("and %,d more".formatted(more))).append('\n');
+    }
+    out.append(INDENT).append(style.dim(safe(note.path()))).append('\n');
+  }
+
+  private void text(Hit.OfItem hit, String indent, StringBuilder out) {
+    out.append(indent).append(marked(hit).replace("\n", "\n" + indent)).append('\n');
+    ItemCard item = hit.item();
+    if (item.task() != null) {
+      out.append(indent).append(safe(TaskLine.of(item.task()))).append('\n');
+    }
+  }
+
+  private String marked(Hit.OfItem hit) {
+    String text = hit.item().text();
+    StringBuilder marked = new StringBuilder();
+    int done = 0;
+    for (Highlight highlight : hit.highlights()) {
+      marked.append(safe(text.substring(done, highlight.start())));
+      marked.append(style.found(safe(text.substring(highlight.start(), highlight.end()))));
+      done = highlight.end();
+    }
+    return marked.append(safe(text.substring(done))).toString();
+  }
+
+  private static void people(List<Person> people, StringBuilder out) {
+    if (!people.isEmpty()) {
+      String names = people.stream().map(Person::name).collect(Collectors.joining(", "));
+      out.append(INDENT).append("with ").append(safe(names)).append('\n');
+    }
+  }
+
+  private static String place(Hit.OfItem hit) {
+    List<String> place = new ArrayList<>(hit.item().heading());
+    place.add(hit.note().path() + ":" + hit.item().lines().getFirst().start());
+    return safe(String.join(" › ", place));
+  }
+
+  private void facets(Map<Dimension, FacetCounts> facets, StringBuilder out) {
+    facets.forEach(
+        (dimension, counts) -> {
+          if (!counts.values().isEmpty()) {
+            List<String> values = new ArrayList<>();
+            counts.values().forEach(value -> flat(value, values));
+            out.append("%-9s ".formatted(dimension.id()))
+                .append(String.join(style.dim(" · "), values))
+                .append(counts.more() ? style.dim(" · …") : "")
+                .append('\n');
+          }
+        });
+  }
+
+  /** The most precise values: months rather than their year. */
+  private void flat(FacetValue value, List<String> values) {
+    if (value.children().isEmpty()) {
+      values.add(safe(value.value()) + " " + style.dim("%,d".formatted(value.count())));
+    } else {
+      value.children().forEach(child -> flat(child, values));
+    }
+  }
+
+  private static String safe(String text) {
+    return TerminalStyle.safe(text);
+  }
+}

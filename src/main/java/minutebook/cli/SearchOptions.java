@@ -1,0 +1,43 @@
+package minutebook.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import minutebook.config.Configuration;
+import minutebook.http.SearchParameters;
+import minutebook.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of a search; they are the parameters of the HTTP service under other names. */
+final class SearchOptions {
+  @Option(
+      names = "--f",
+      paramLabel = "DIM=VALUE",
+      description = "Only what has this value; DIM.all=, DIM.not=. Repeatable.")
+  private List<String> filters = new ArrayList<>();
+
+  @Option(names = "--unit", paramLabel = "UNIT", description = "item or note (default: item).")
+  private @Nullable String unit;
+
+  /** The request for a query with these options, read as the HTTP service reads it. */
+  SearchRequest request(List<String> query, Configuration configuration, Map<String, String> more) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("q", List.of(String.join(" ", query)));
+    if (unit != null) {
+      parameters.put("unit", List.of(unit));
+    }
+    for (String filter : filters) {
+      int equals = filter.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException("--f " + filter + ": write --f DIMENSION=VALUE");
+      }
+      parameters
+          .computeIfAbsent("f." + filter.substring(0, equals), unused -> new ArrayList<>())
+          .add(filter.substring(equals + 1));
+    }
+    more.forEach((name, value) -> parameters.put(name, List.of(value)));
+    return SearchParameters.read(parameters, configuration);
+  }
+}

@@ -1,0 +1,78 @@
+package minutebook.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import minutebook.app.Application;
+import minutebook.http.HttpService;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Serves the vault over HTTP until it is stopped. */
+@CommandLine.Command(name = "serve", description = "Answer over HTTP, on this machine only.")
+class ServeCommand extends Command {
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "An address of this machine's loopback (default: ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+  private int port = 8470;
+
+  /** A query that finds something in any vault. */
+  String example() {
+    return "is:task is:open";
+  }
+
+  @Override
+  int run(Application application) throws IOException {
+    requireLoopback();
+    var services =
+        new HttpService.Services(
+            application.vault().name(),
+            application.configuration(),
+            application.search(),
+            application.source(),
+            application::coverage);
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (HttpService service = HttpService.start(services, host, port)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+      String address = "http://" + (host.contains(":") ? "[" + host + "]" : host);
+      print("Minutebook answers at " + address + ":" + service.port() + ", for example");
+      print(
+          "  "
+              + address
+              + ":"
+              + service.port()
+              + "/api/v1/search?q="
+              + URLEncoder.encode(example(), StandardCharsets.UTF_8));
+      terminal().out().flush();
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return DONE;
+  }
+
+  private void requireLoopback() {
+    try {
+      if (InetAddress.getByName(host).isLoopbackAddress()) {
+        return;
+      }
+    } catch (UnknownHostException e) {
+      throw new UsageException("--host " + host + " is no address of this machine");
+    }
+    throw new UsageException(
+        "--host "
+            + host
+            + " would let other machines read your notes; without keys Minutebook answers on"
+            + " loopback only, such as 127.0.0.1");
+  }
+}

@@ -1,0 +1,45 @@
+package minutebook.cli;
+
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import minutebook.app.Application;
+import minutebook.http.StatusJson;
+import minutebook.index.Coverage;
+import minutebook.index.SyncReport;
+import minutebook.view.TerminalStyle;
+import picocli.CommandLine;
+
+/** What is indexed, and what was skipped or repaired and why. */
+@CommandLine.Command(
+    name = "status",
+    description = "Show what is indexed, and what was skipped or repaired and why.")
+final class StatusCommand extends Command {
+  @Override
+  int run(Application application) throws IOException {
+    Coverage coverage = application.coverage();
+    if (options().json) {
+      printJson(StatusJson.of(application.vault().name(), coverage));
+      return DONE;
+    }
+    print(application.vault().root().toString());
+    print(
+        "%,d notes, %,d items, %,d bytes of Markdown, as of %s"
+            .formatted(
+                coverage.notes(),
+                coverage.items(),
+                coverage.bytes(),
+                coverage.syncedAt().truncatedTo(ChronoUnit.SECONDS)));
+    coverage.repaired().forEach(note -> print(line(note)));
+    coverage.skipped().forEach(file -> print(line(file)));
+    return DONE;
+  }
+
+  static String line(SyncReport.Repaired note) {
+    return "repaired  %s: %d pieces of text had been saved through a wrong encoding"
+        .formatted(TerminalStyle.safe(note.path()), note.edits());
+  }
+
+  static String line(SyncReport.Skipped file) {
+    return "skipped   %s: %s".formatted(TerminalStyle.safe(file.path()), file.reason());
+  }
+}

@@ -1,0 +1,36 @@
+package minutebook.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import minutebook.view.TerminalStyle;
+
+/**
+ * Where the command line writes.
+ *
+ * @param outIsTerminal whether someone looks at stdout
+ * @param errIsTerminal whether someone looks at stderr
+ */
+public record Terminal(
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
+
+  /** When colours are used. */
+  public enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  TerminalStyle style(Color color) {
+    boolean colored =
+        switch (color) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> outIsTerminal && !environment.containsKey("NO_COLOR");
+        };
+    return colored ? TerminalStyle.COLOR : TerminalStyle.PLAIN;
+  }
+}

@@ -1,0 +1,121 @@
+package minutebook.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import minutebook.note.ItemCard;
+import minutebook.note.LineSpan;
+import minutebook.note.NoteCard;
+import minutebook.note.Person;
+import minutebook.note.Role;
+import minutebook.note.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of answers that show notes, items, people and tasks. What does not apply is left out.
+ */
+final class ItemJson {
+  private ItemJson() {}
+
+  record PersonJson(String name, List<String> roles) {
+    static List<PersonJson> of(List<Person> people) {
+      return people.stream()
+          .map(
+              person ->
+                  new PersonJson(person.name(), person.roles().stream().map(Role::id).toList()))
+          .toList();
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TaskJson(
+      String status,
+      String symbol,
+      boolean open,
+      String priority,
+      @Nullable LocalDate due,
+      @Nullable LocalDate scheduled,
+      @Nullable LocalDate start,
+      @Nullable LocalDate created,
+      @Nullable LocalDate done,
+      @Nullable LocalDate cancelled,
+      List<String> assignees) {
+    static @Nullable TaskJson of(@Nullable Task task) {
+      if (task == null) {
+        return null;
+      }
+      Map<String, LocalDate> dates = new TreeMap<>();
+      task.dates().forEach((which, day) -> dates.put(which.id(), day));
+      return new TaskJson(
+          task.status().name(),
+          task.symbol(),
+          task.open(),
+          task.priority().id(),
+          dates.get("due"),
+          dates.get("scheduled"),
+          dates.get("start"),
+          dates.get("created"),
+          dates.get("done"),
+          dates.get("cancelled"),
+          task.assignees());
+    }
+  }
+
+  /** A note beside one of its items. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record NoteHead(String path, String title, String type, @Nullable LocalDate date) {
+    static NoteHead of(NoteCard note) {
+      return new NoteHead(note.path(), note.title(), note.type(), note.date());
+    }
+  }
+
+  /** A note as a result. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record NoteResult(
+      String path,
+      String title,
+      String type,
+      @Nullable LocalDate date,
+      List<PersonJson> people,
+      List<String> tags) {
+    static NoteResult of(NoteCard note) {
+      return new NoteResult(
+          note.path(),
+          note.title(),
+          note.type(),
+          note.date(),
+          PersonJson.of(note.people()),
+          note.tags());
+    }
+  }
+
+  /** An item of a note that is shown whole. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ItemOfNote(
+      String id,
+      String kind,
+      String form,
+      String text,
+      List<String> heading,
+      List<LineSpan> lines,
+      @Nullable LocalDate date,
+      List<PersonJson> people,
+      List<String> tags,
+      @Nullable TaskJson task) {
+    static ItemOfNote of(ItemCard item) {
+      return new ItemOfNote(
+          item.id(),
+          item.kind().id(),
+          item.form().id(),
+          item.text(),
+          item.heading(),
+          item.lines(),
+          item.date(),
+          PersonJson.of(item.people()),
+          item.tags(),
+          TaskJson.of(item.task()));
+    }
+  }
+}

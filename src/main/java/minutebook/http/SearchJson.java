@@ -1,0 +1,155 @@
+package minutebook.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import minutebook.http.ItemJson.NoteHead;
+import minutebook.http.ItemJson.NoteResult;
+import minutebook.http.ItemJson.PersonJson;
+import minutebook.http.ItemJson.TaskJson;
+import minutebook.note.ItemCard;
+import minutebook.note.LineSpan;
+import minutebook.query.QueryWarning;
+import minutebook.search.FacetCounts;
+import minutebook.search.FacetValue;
+import minutebook.search.Highlight;
+import minutebook.search.Hit;
+import minutebook.search.IndexSummary;
+import minutebook.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a search.
+ *
+ * @param hits {@link ItemHit}s or {@link NoteHit}s, by unit
+ */
+public record SearchJson(
+    QueryJson query,
+    String unit,
+    long total,
+    List<Object> hits,
+    Map<String, FacetJson> facets,
+    double tookMs,
+    IndexJson index) {
+
+  /** What was asked, as understood. */
+  record QueryJson(String text, String explanation, String ran, List<QueryWarning> warnings) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ItemHit(
+      String id,
+      double score,
+      String match,
+      String kind,
+      String text,
+      List<Highlight> highlights,
+      List<String> heading,
+      List<LineSpan> lines,
+      @Nullable LocalDate date,
+      List<PersonJson> people,
+      List<String> tags,
+      @Nullable TaskJson task,
+      String obsidianUrl,
+      NoteHead note) {}
+
+  record NoteHit(
+      String id,
+      double score,
+      String match,
+      NoteResult note,
+      List<ItemHit> items,
+      long itemCount,
+      String obsidianUrl) {}
+
+  record FacetJson(List<FacetValueJson> values, boolean more) {}
+
+  record FacetValueJson(
+      String value,
+      long count,
+      boolean selected,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FacetValueJson> children) {}
+
+  record IndexJson(int notes, int items, long generation, Instant syncedAt) {
+    static IndexJson of(IndexSummary index) {
+      return new IndexJson(index.notes(), index.items(), index.generation(), index.syncedAt());
+    }
+  }
+
+  /** Until words are widened, what is found holds them all. */
+  private static final String OUTRIGHT = "outright";
+
+  /**
+   * Translates a result.
+   *
+   * @param vault name of the vault, as Obsidian knows it
+   */
+  public static SearchJson of(SearchResult result, String vault) {
+    Map<String, FacetJson> facets = new LinkedHashMap<>();
+    result
+        .answer()
+        .facets()
+        .forEach((dimension, counts) -> facets.put(dimension.id(), facet(counts)));
+    return new SearchJson(
+        new QueryJson(result.request().text(), result.explanation(), OUTRIGHT, result.warnings()),
+        result.request().unit().id(),
+        result.answer().total(),
+        result.answer().hits().stream().map(hit -> hit(hit, vault)).toList(),
+        facets,
+        Math.round(result.tookMs() * 10) / 10.0,
+        IndexJson.of(result.index()));
+  }
+
+  private static Object hit(Hit hit, String vault) {
+    return switch (hit) {
+      case Hit.OfItem item -> item(item, vault);
+      case Hit.OfNote note ->
+          new NoteHit(
+              note.note().path(),
+              rounded(note.score()),
+              OUTRIGHT,
+              NoteResult.of(note.note()),
+              note.items().stream().map(item -> item(item, vault)).toList(),
+              note.itemCount(),
+              ObsidianUrl.of(vault, note.note().path()));
+    };
+  }
+
+  private static ItemHit item(Hit.OfItem hit, String vault) {
+    ItemCard item = hit.item();
+    return new ItemHit(
+        item.id(),
+        rounded(hit.score()),
+        OUTRIGHT,
+        item.kind().id(),
+        item.text(),
+        hit.highlights(),
+        item.heading(),
+        item.lines(),
+        item.date(),
+        PersonJson.of(item.people()),
+        item.tags(),
+        TaskJson.of(item.task()),
+        ObsidianUrl.of(vault, hit.note().path()),
+        NoteHead.of(hit.note()));
+  }
+
+  static FacetJson facet(FacetCounts counts) {
+    return new FacetJson(values(counts.values()), counts.more());
+  }
+
+  private static List<FacetValueJson> values(List<FacetValue> values) {
+    return values.stream()
+        .map(
+            value ->
+                new FacetValueJson(
+                    value.value(), value.count(), value.selected(), values(value.children())))
+        .toList();
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 1000) / 1000.0;
+  }
+}

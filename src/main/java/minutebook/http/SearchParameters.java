@@ -1,0 +1,167 @@
+package minutebook.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import minutebook.config.Configuration;
+import minutebook.config.Dimension;
+import minutebook.search.FacetRequest;
+import minutebook.search.Filter;
+import minutebook.search.Order;
+import minutebook.search.SearchRequest;
+import minutebook.search.Unit;
+
+/** The parameters of a search → {@link SearchRequest}; what is wrong is a problem that names it. */
+public final class SearchParameters {
+  private static final String FILTER = "f.";
+  private static final int MAX_FACET_SIZE = 1000;
+  private static final Set<String> KNOWN =
+      new TreeSet<>(Set.of("q", "unit", "facets", "sort", "limit", "highlight"));
+
+  private final Configuration configuration;
+  private final Map<String, List<String>> values;
+
+  private SearchParameters(Configuration configuration, Map<String, List<String>> values) {
+    this.configuration = configuration;
+    this.values = values;
+  }
+
+  /**
+   * Reads parameters.
+   *
+   * @throws ProblemException for one that is unknown, given twice, or has a wrong value
+   */
+  public static SearchRequest read(Map<String, List<String>> values, Configuration configuration) {
+    return new SearchParameters(configuration, values).read();
+  }
+
+  private SearchRequest read() {
+    for (String name : values.keySet()) {
+      if (!KNOWN.contains(name) && !name.startsWith(FILTER)) {
+        throw wrong(
+            name, "there is no such parameter; known: f.DIMENSION, " + String.join(", ", KNOWN));
+      }
+    }
+    return new SearchRequest(
+        one("q").orElse(""),
+        one("unit").map(id -> unit(id)).orElse(Unit.ITEM),
+        filters(),
+        facets(),
+        one("sort").map(SearchParameters::order),
+        0,
+        one("limit").map(this::limit).orElse(configuration.search().pageSize()),
+        one("highlight").map(SearchParameters::highlight).orElse(true));
+  }
+
+  private Optional<String> one(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    if (given.size() > 1) {
+      throw wrong(name, "give it once");
+    }
+    return given.stream().findFirst();
+  }
+
+  private static Unit unit(String id) {
+    return Unit.of(id).orElseThrow(() -> wrong("unit", "'" + id + "' is neither item nor note"));
+  }
+
+  private static Order order(String id) {
+    return Order.of(id)
+        .orElseThrow(() -> wrong("sort", "'" + id + "' is none of relevance, date-desc, date-asc"));
+  }
+
+  private int limit(String text) {
+    int most = configuration.search().maxPageSize();
+    return number(text, 0, most)
+        .orElseThrow(() -> wrong("limit", "'" + text + "' is no whole number from 0 to " + most));
+  }
+
+  private static boolean highlight(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong("highlight", "'" + text + "' is neither true nor false");
+    };
+  }
+
+  private List<Filter> filters() {
+    List<Filter> filters = new ArrayList<>();
+    values.forEach(
+        (name, given) -> {
+          if (name.startsWith(FILTER)) {
+            String[] parts = name.substring(FILTER.length()).split("\\.", 2);
+            Dimension dimension = dimension(name, parts[0]);
+            Filter.Mode mode = parts.length == 1 ? Filter.Mode.ANY : mode(name, parts[1]);
+            given.forEach(value -> filters.add(new Filter(dimension, mode, value)));
+          }
+        });
+    return filters;
+  }
+
+  private static Filter.Mode mode(String name, String id) {
+    return switch (id) {
+      case "all" -> Filter.Mode.ALL;
+      case "not" -> Filter.Mode.NOT;
+      default -> throw wrong(name, "'." + id + "' is neither .all nor .not");
+    };
+  }
+
+  /** {@code person,date:5}; none given is the configured ones, and an empty text none at all. */
+  private List<FacetRequest> facets() {
+    int size = configuration.facets().values();
+    Optional<String> given = one("facets");
+    if (given.isEmpty()) {
+      return configuration.facets().shown().stream()
+          .map(dimension -> new FacetRequest(dimension, size))
+          .toList();
+    }
+    List<FacetRequest> facets = new ArrayList<>();
+    for (String part : given.get().split(",", -1)) {
+      if (!part.isBlank()) {
+        facets.add(facet(part.strip(), size));
+      }
+    }
+    return facets;
+  }
+
+  private static FacetRequest facet(String part, int otherwise) {
+    int colon = part.indexOf(':');
+    Dimension dimension = dimension("facets", colon < 0 ? part : part.substring(0, colon));
+    if (colon < 0) {
+      return new FacetRequest(dimension, otherwise);
+    }
+    String size = part.substring(colon + 1);
+    return new FacetRequest(
+        dimension,
+        number(size, 1, MAX_FACET_SIZE)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "facets",
+                        "'" + size + "' is no whole number from 1 to " + MAX_FACET_SIZE)));
+  }
+
+  private static Dimension dimension(String parameter, String id) {
+    return Dimension.of(id.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                wrong(parameter, "there is no dimension '" + id + "'; known: " + Dimension.ids()));
+  }
+
+  private static Optional<Integer> number(String text, int least, int most) {
+    try {
+      int number = Integer.parseInt(text);
+      return number >= least && number <= most ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ProblemException wrong(String parameter, String detail) {
+    return new ProblemException(Problem.parameter(parameter, detail));
+  }
+}

@@ -1,0 +1,55 @@
+package minutebook.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What an index holds and what it does not, file by file.
+ *
+ * @param bytes of Markdown in the index
+ * @param syncedAt when the scan began that it reflects
+ * @param skipped files that are not indexed, with the reason
+ * @param repaired notes whose text was repaired, with the number of edits
+ */
+public record Coverage(
+    int notes,
+    int items,
+    long bytes,
+    long generation,
+    Instant syncedAt,
+    List<SyncReport.Skipped> skipped,
+    List<SyncReport.Repaired> repaired) {
+
+  public Coverage {
+    skipped = List.copyOf(skipped);
+    repaired = List.copyOf(repaired);
+  }
+
+  /** Of the last commit; nothing when there is none. */
+  public static Coverage of(IndexStore store) throws IOException {
+    IndexHead head = store.head().orElse(null);
+    List<IndexedFile> files =
+        head == null
+            ? List.of()
+            : store.files().values().stream()
+                .sorted(Comparator.comparing(IndexedFile::path))
+                .toList();
+    List<IndexedFile> notes = files.stream().filter(file -> !file.isSkipped()).toList();
+    return new Coverage(
+        notes.size(),
+        notes.stream().mapToInt(IndexedFile::items).sum(),
+        notes.stream().mapToLong(IndexedFile::size).sum(),
+        head == null ? 0 : head.generation(),
+        head == null ? Instant.EPOCH : head.scannedAt(),
+        files.stream()
+            .filter(IndexedFile::isSkipped)
+            .map(file -> new SyncReport.Skipped(file.path(), file.skipped()))
+            .toList(),
+        notes.stream()
+            .filter(file -> file.edits() > 0)
+            .map(file -> new SyncReport.Repaired(file.path(), file.edits()))
+            .toList());
+  }
+}

@@ -1,0 +1,34 @@
+package minutebook.view;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import minutebook.text.SourceText;
+import minutebook.vault.Vault;
+import minutebook.vault.VaultFile;
+
+/** Notes as they were written. */
+public final class NoteSource {
+  private final Vault vault;
+
+  public NoteSource(Vault vault) {
+    this.vault = vault;
+  }
+
+  /**
+   * The Markdown of a note.
+   *
+   * @param path from the vault's root; empty is the answer for anything that is no note of it
+   */
+  public Optional<String> markdown(String path) throws IOException {
+    boolean isNote = vault.scan().files().stream().map(VaultFile::path).anyMatch(path::equals);
+    if (!isNote) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SourceText.decode(vault.read(path)).text());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package minutebook.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import minutebook.note.ItemCard;
+import minutebook.note.ItemForm;
+import minutebook.note.NoteCard;
+import minutebook.note.Person;
+import minutebook.search.Searcher.StoredNote;
+
+/** A note laid out for a terminal: its head, then its items under their headings. */
+public final class TerminalView {
+  private final TerminalStyle style;
+
+  public TerminalView(TerminalStyle style) {
+    this.style = style;
+  }
+
+  public String render(StoredNote note) {
+    StringBuilder out = new StringBuilder();
+    head(note.card(), out);
+    List<String> heading = List.of();
+    for (ItemCard item : note.items()) {
+      if (item.form() != ItemForm.TITLE) {
+        if (!item.heading().equals(heading)) {
+          heading = item.heading();
+          out.append('\n').append(style.heading(safe(String.join(" › ", heading)))).append('\n');
+        }
+        item(note.card(), item, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private void head(NoteCard note, StringBuilder out) {
+    out.append(style.bold(safe(note.title()))).append('\n');
+    List<String> facts = new ArrayList<>();
+    if (note.date() != null) {
+      facts.add(note.date().toString());
+    }
+    if (!note.people().isEmpty()) {
+      facts.add(note.people().stream().map(Person::name).collect(Collectors.joining(", ")));
+    }
+    note.tags().forEach(tag -> facts.add("#" + tag));
+    if (!facts.isEmpty()) {
+      out.append(style.dim(safe(String.join(" · ", facts)))).append('\n');
+    }
+    out.append(style.dim(safe(note.path()))).append('\n');
+  }
+
+  private void item(NoteCard note, ItemCard item, StringBuilder out) {
+    out.append(item.task() == null ? "- " : "- [" + safe(item.task().symbol()) + "] ");
+    out.append(safe(item.text()).replace("\n", "\n  "));
+    List<String> facts = new ArrayList<>();
+    if (item.task() != null) {
+      facts.add(TaskLine.of(item.task()));
+    }
+    if (item.date() != null && !Objects.equals(item.date(), note.date())) {
+      facts.add(item.date().toString());
+    }
+    if (!facts.isEmpty()) {
+      out.append(style.dim(safe("  (" + String.join(" · ", facts) + ")")));
+    }
+    out.append('\n');
+  }
+
+  private static String safe(String text) {
+    return TerminalStyle.safe(text);
+  }
+}
