@@ -75,6 +75,9 @@ public final class DocumentBuilder {
 
   private static List<Field> noteFields(Note note, NotePeople people) {
     List<Field> fields = new ArrayList<>();
+    if (note.date() != null) {
+      fields.add(new Field.Day(Fields.DAY, note.date()));
+    }
     Set<String> words = new LinkedHashSet<>();
     words.add(note.title());
     words.addAll(note.aliases());

@@ -41,10 +41,6 @@ final class LuceneDocuments {
     document.add(new StoredField(LuceneFields.NAMES, Json.write(note.names())));
     note.spellings()
         .forEach(name -> document.add(new StringField(LuceneFields.SPELLING, name, STORED_NO)));
-    if (note.card().date() != null) {
-      long day = note.card().date().toEpochDay();
-      document.add(new NumericDocValuesField(Fields.DAY, day));
-    }
     add(document, note.fields());
     documents.add(document);
     return documents;
