@@ -81,9 +81,10 @@ public final class HttpService implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(
         http -> {
           // Names of notes may hold any character; the path is decoded here and nowhere else.
-          http.setUriCompliance(UriCompliance.RFC3986);
+          http.setUriCompliance(UriCompliance.UNSAFE);
           http.setSendServerVersion(false);
         });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
     config.jetty.modifyServletContextHandler(
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
     config.routes.before(SecurityHeaders::add);

@@ -37,7 +37,7 @@ final class Problems {
         });
   }
 
-  private static String title(int status) {
+  static String title(int status) {
     return switch (status) {
       case 404 -> "Not found";
       case 405 -> "Method not allowed";

@@ -1,0 +1,21 @@
+package minutebook.http;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Says as a problem what the server refuses before any handler sees it. */
+final class JettyProblems extends ErrorHandler {
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    int status = response.getStatus();
+    Problem problem =
+        Problem.of(status, Problems.title(status), "the request is not one this server reads");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
+    Content.Sink.write(response, true, Json.write(problem), callback);
+    return true;
+  }
+}
