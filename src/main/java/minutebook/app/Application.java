@@ -61,8 +61,14 @@ public final class Application implements Closeable {
     return new Application(vault, configuration, index, InstantSource.system());
   }
 
-  public Vault vault() {
-    return vault;
+  /** The vault's name, as Obsidian knows it: its folder's. */
+  public String vaultName() {
+    return vault.name();
+  }
+
+  /** The vault's folder. */
+  public Path vaultFolder() {
+    return vault.root();
   }
 
   public Configuration configuration() {

@@ -38,7 +38,7 @@ final class FacetsCommand extends Command {
                 Map.of("facets", dimension + ALL, "limit", "0"));
     SearchResult result = application.search().run(request);
     if (options().json) {
-      printJson(SearchJson.of(result, application.vault().name()));
+      printJson(SearchJson.of(result, application.vaultName()));
     } else {
       new ResultText(style()).warnings(result).forEach(this::notice);
       result.answer().facets().values().forEach(counts -> print(counts.values(), ""));

@@ -51,7 +51,7 @@ final class SearchCommand extends Command {
             .request(Objects.requireNonNull(query).words(), application.configuration(), more);
     SearchResult result = application.search().run(request);
     if (options().json) {
-      printJson(SearchJson.of(result, application.vault().name()));
+      printJson(SearchJson.of(result, application.vaultName()));
     } else {
       ResultText text = new ResultText(style());
       text.warnings(result).forEach(this::notice);

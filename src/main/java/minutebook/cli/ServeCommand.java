@@ -36,7 +36,7 @@ class ServeCommand extends Command {
     requireLoopback();
     var services =
         new HttpService.Services(
-            application.vault().name(),
+            application.vaultName(),
             application.configuration(),
             application.search(),
             application.source(),

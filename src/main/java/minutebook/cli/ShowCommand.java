@@ -35,7 +35,7 @@ final class ShowCommand extends Command {
       Optional<String> markdown = application.source().markdown(found.card().path());
       terminal().out().print(markdown.orElseThrow(() -> none(found.card().path())));
     } else if (options().json) {
-      printJson(NoteJson.of(found, application.vault().name()));
+      printJson(NoteJson.of(found, application.vaultName()));
     } else {
       terminal().out().print(new TerminalView(style()).render(found));
     }

@@ -18,10 +18,10 @@ final class StatusCommand extends Command {
   int run(Application application) throws IOException {
     Coverage coverage = application.coverage();
     if (options().json) {
-      printJson(StatusJson.of(application.vault().name(), coverage));
+      printJson(StatusJson.of(application.vaultName(), coverage));
       return DONE;
     }
-    print(application.vault().root().toString());
+    print(application.vaultFolder().toString());
     print(
         "%,d notes, %,d items, %,d bytes of Markdown, as of %s"
             .formatted(
