@@ -64,15 +64,13 @@ public final class CommandLineInterface {
   }
 
   private int usedWrongly(ParameterException wrong, String[] arguments) {
-    terminal.err().println("minutebook: " + wrong.getMessage());
-    terminal
-        .err()
-        .println("'minutebook help " + name(wrong.getCommandLine()) + "' lists what it takes.");
-    return USED_WRONGLY;
-  }
-
-  private static String name(CommandLine command) {
-    return command.getParent() == null ? "" : command.getCommandName();
+    CommandLine command = wrong.getCommandLine();
+    if (command.getParent() == null) {
+      String known = String.join(", ", commands.getSubcommands().keySet());
+      return say("there is no command '" + arguments[0] + "'; known: " + known, USED_WRONGLY);
+    }
+    String hint = "; 'minutebook help " + command.getCommandName() + "' lists what it takes";
+    return say(wrong.getMessage() + hint, USED_WRONGLY);
   }
 
   /** What can go wrong → what is said and the exit code. The one place where that is decided. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 import minutebook.note.ItemCard;
+import minutebook.note.ItemForm;
 import minutebook.note.NoteCard;
 import minutebook.note.Person;
 import minutebook.search.FacetCounts;
@@ -59,12 +60,15 @@ final class ResultText {
 
   private void item(Hit.OfItem hit, StringBuilder out) {
     NoteCard note = hit.note();
-    out.append(style.heading(hit.item().kind().id()));
+    boolean title = hit.item().form() == ItemForm.TITLE;
+    out.append(style.heading(title ? "note" : hit.item().kind().id()));
     if (hit.item().date() != null) {
       out.append(INDENT).append(hit.item().date());
     }
     out.append(INDENT).append(style.bold(safe(note.title()))).append('\n');
-    text(hit, INDENT, out);
+    if (!title) {
+      text(hit, INDENT, out);
+    }
     people(hit.item().people(), out);
     out.append(INDENT).append(style.dim(place(hit))).append('\n');
   }
@@ -78,8 +82,10 @@ final class ResultText {
     out.append('\n');
     people(note.people(), out);
     for (Hit.OfItem item : hit.items()) {
-      out.append(INDENT).append(style.heading(item.item().kind().id())).append('\n');
-      text(item, INDENT + INDENT, out);
+      if (item.item().form() != ItemForm.TITLE) {
+        out.append(INDENT).append(style.heading(item.item().kind().id())).append('\n');
+        text(item, INDENT + INDENT, out);
+      }
     }
     if (hit.itemCount() > hit.items().size()) {
       long more = hit.itemCount() - hit.items().size();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
 import minutebook.note.NoteCard;
@@ -103,6 +104,7 @@ final class ItemJson {
       @Nullable LocalDate date,
       List<PersonJson> people,
       List<String> tags,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cell> cells,
       @Nullable TaskJson task) {
     static ItemOfNote of(ItemCard item) {
       return new ItemOfNote(
@@ -115,6 +117,7 @@ final class ItemJson {
           item.date(),
           PersonJson.of(item.people()),
           item.tags(),
+          item.cells(),
           TaskJson.of(item.task()));
     }
   }

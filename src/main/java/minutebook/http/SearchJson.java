@@ -10,6 +10,7 @@ import minutebook.http.ItemJson.NoteHead;
 import minutebook.http.ItemJson.NoteResult;
 import minutebook.http.ItemJson.PersonJson;
 import minutebook.http.ItemJson.TaskJson;
+import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
 import minutebook.query.QueryWarning;
@@ -51,6 +52,7 @@ public record SearchJson(
       @Nullable LocalDate date,
       List<PersonJson> people,
       List<String> tags,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cell> cells,
       @Nullable TaskJson task,
       String obsidianUrl,
       NoteHead note) {}
@@ -131,6 +133,7 @@ public record SearchJson(
         item.date(),
         PersonJson.of(item.people()),
         item.tags(),
+        item.cells(),
         TaskJson.of(item.task()),
         ObsidianUrl.of(vault, hit.note().path()),
         NoteHead.of(hit.note()));

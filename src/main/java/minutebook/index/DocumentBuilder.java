@@ -104,6 +104,7 @@ public final class DocumentBuilder {
             date,
             people.of(item),
             item.tags(),
+            item.cells(),
             task);
     return new ItemDocument(card, position, fields(note, card));
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date its own, else the note's, else null
  * @param people of the item and its note, with all their roles, sorted by name
  * @param tags the item's own
+ * @param cells columns and values of a table row, else empty
  * @param task with canonical names as assignees, or null
  */
 public record ItemCard(
@@ -25,6 +26,7 @@ public record ItemCard(
     @Nullable LocalDate date,
     List<Person> people,
     List<String> tags,
+    List<Cell> cells,
     @Nullable Task task) {
 
   public ItemCard {
@@ -32,5 +34,6 @@ public record ItemCard(
     lines = List.copyOf(lines);
     people = List.copyOf(people);
     tags = List.copyOf(tags);
+    cells = List.copyOf(cells);
   }
 }

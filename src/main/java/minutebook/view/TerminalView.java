@@ -52,7 +52,7 @@ public final class TerminalView {
 
   private void item(NoteCard note, ItemCard item, StringBuilder out) {
     out.append(item.task() == null ? "- " : "- [" + safe(item.task().symbol()) + "] ");
-    out.append(safe(item.text()).replace("\n", "\n  "));
+    out.append(safe(item.cells().isEmpty() ? item.text() : row(item)).replace("\n", "\n  "));
     List<String> facts = new ArrayList<>();
     if (item.task() != null) {
       facts.add(TaskLine.of(item.task()));
@@ -64,6 +64,14 @@ public final class TerminalView {
       out.append(style.dim(safe("  (" + String.join(" · ", facts) + ")")));
     }
     out.append('\n');
+  }
+
+  /** A table row, each value with its column. */
+  private static String row(ItemCard item) {
+    return item.cells().stream()
+        .filter(cell -> !cell.text().isEmpty())
+        .map(cell -> cell.column().isEmpty() ? cell.text() : cell.column() + ": " + cell.text())
+        .collect(Collectors.joining(" · "));
   }
 
   private static String safe(String text) {
