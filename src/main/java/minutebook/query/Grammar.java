@@ -11,7 +11,7 @@ import minutebook.query.QueryNode.Or;
  *
  * <pre>
  * alternatives  conjunction { OR conjunction }
- * conjunction   { operand }
+ * conjunction   { operand | AND }
  * operand       { NOT | - } part { part }        parts touch each other
  * part          ( alternatives ) | a leaf
  * </pre>
@@ -54,10 +54,18 @@ final class Grammar {
     List<QueryNode> operands = new ArrayList<>();
     scanner.skipBlanks();
     while (!scanner.atEnd() && !closesGroup() && !lexer.looksAtKeyword(Lexer.OR)) {
-      operands.add(scanner.match(')') ? strayClose() : operand());
+      operands.add(part());
       scanner.skipBlanks();
     }
     return new And(operands);
+  }
+
+  /** AND says what standing side by side says. */
+  private QueryNode part() {
+    if (scanner.match(')')) {
+      return strayClose();
+    }
+    return lexer.matchKeyword(Lexer.AND) ? NOTHING_SAID : operand();
   }
 
   private boolean closesGroup() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * something else, and reading it depends only on what stands around it.
  */
 final class Lexer {
+  static final String AND = "AND";
   static final String OR = "OR";
   static final String NOT = "NOT";
   static final String LINK = "[[";

@@ -34,7 +34,11 @@ class QueryParserTest {
       a b c d → (and a b c d)
       über Straße naïve → (and über Straße naïve)
       会議 メモ → (and 会議 メモ)
-      a AND b → (and a AND b)
+      a AND b → (and a b)
+      a AND b OR c → (or (and a b) c)
+      AND a AND → a
+      a AND NOT b → (and a (not b))
+      a and b → (and a and b)
       launch 🚀 → (and launch 🚀)
       """)
   void wordsAreAllWanted(String query, String expected) {
