@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +53,19 @@ public final class ConfigurationReader {
               "there is no such configuration file",
               "known: " + String.join(".yaml, ", FILES) + ".yaml");
         }
-        try (Reader reader = Files.newBufferedReader(path)) {
-          files.put(name, before.overriddenBy(SettingFile.read(path.toString(), reader)));
-        }
+        files.put(name, before.overriddenBy(settings(path)));
       }
     }
     return ConfigurationSettings.configuration(files);
+  }
+
+  private static Setting.Mapping settings(Path path) throws IOException, ConfigurationException {
+    try (Reader reader = Files.newBufferedReader(path)) {
+      return SettingFile.read(path.toString(), reader);
+    } catch (CharacterCodingException e) {
+      throw new ConfigurationException(
+          new Origin(path.toString(), 1, 1), "the file is not UTF-8", "save it as UTF-8");
+    }
   }
 
   private static List<Path> yamlFiles(Path folder) throws IOException {
@@ -65,7 +73,7 @@ public final class ConfigurationReader {
       return List.of();
     }
     try (Stream<Path> paths = Files.list(folder)) {
-      return paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+      return paths.filter(path -> path.toString().matches(".*\\.ya?ml")).sorted().toList();
     }
   }
 

@@ -2,18 +2,26 @@ package minutebook.config;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as it is compared where upper and lower case and spacing do not matter. */
 public final class Folded {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
   private Folded() {}
 
-  /** NFC, lower case, white space collapsed to single spaces and trimmed. */
+  /**
+   * NFC, lower case, white space collapsed to single spaces and trimmed; a typographic apostrophe
+   * is a straight one.
+   */
   public static String of(String text) {
     String folded = text.strip().toLowerCase(Locale.ROOT);
     if (isPlain(folded)) {
       return folded;
     }
-    return Normalizer.normalize(folded, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+    String normal = Normalizer.normalize(folded, Normalizer.Form.NFC).replace('’', '\'');
+    return SPACES.matcher(normal).replaceAll(" ");
   }
 
   /** As {@link #of}, and accents do not matter either: {@code "Zoë"} is {@code "zoe"}. */
@@ -22,7 +30,7 @@ public final class Folded {
     if (isPlain(folded)) {
       return folded;
     }
-    return Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static boolean isPlain(String text) {

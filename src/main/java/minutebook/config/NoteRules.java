@@ -11,6 +11,7 @@ import minutebook.note.SectionKind;
  * {@link Folded}.
  *
  * @param headings folded heading → kind of the section it begins
+ * @param callouts folded type of callout → kind of what stands in it
  * @param dateLines keys of metadata lines that hold the note's date
  * @param participantLines keys of metadata lines that hold participants
  * @param otherLines keys of metadata lines kept as properties
@@ -21,6 +22,7 @@ import minutebook.note.SectionKind;
  */
 public record NoteRules(
     Map<String, SectionKind> headings,
+    Map<String, SectionKind> callouts,
     Set<String> dateLines,
     Set<String> participantLines,
     Set<String> otherLines,

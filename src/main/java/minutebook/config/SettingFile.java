@@ -11,11 +11,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads one YAML file into settings that know their place. */
 final class SettingFile {
@@ -39,6 +41,11 @@ final class SettingFile {
     } catch (MarkedYAMLException e) {
       throw new ConfigurationException(
           place(e.getProblemMark()), String.valueOf(e.getProblem()), "correct the YAML there");
+    } catch (YAMLException e) {
+      throw new ConfigurationException(
+          place(null),
+          "this is no plain YAML: " + e.getMessage(),
+          "use plain YAML values in UTF-8");
     }
     if (root == null) {
       return new Setting.Mapping(Map.of(), place(null));
@@ -55,7 +62,8 @@ final class SettingFile {
   private Setting setting(Node node) throws ConfigurationException {
     Origin origin = place(node.getStartMark());
     return switch (node) {
-      case ScalarNode scalar -> new Setting.Scalar(scalar.getValue(), origin);
+      case ScalarNode scalar ->
+          new Setting.Scalar(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue(), origin);
       case SequenceNode sequence -> {
         List<Setting> values = new ArrayList<>();
         for (Node value : sequence.getValue()) {
