@@ -11,24 +11,55 @@ public final class PersonName {
   private static final int MAX_LENGTH = 80;
   private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern NICKNAME = Pattern.compile("[\"“”]([^\"“”]{1,40})[\"“”]");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:\"'“”*_]+|[\\s,;:\"“”*_]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:\"'“”*_)]+|[\\s,;:\"“”*_)]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String FILE_ENDING = ".md";
 
   private PersonName() {}
 
   /**
    * The name in what was written: {@code Ravi (unknown last name)} is Ravi, {@code Unknown
-   * participant (called "Molly" in transcript)} is Molly, {@code Unknown participant} is nobody.
+   * participant (called "Molly" in transcript)} is Molly, {@code Unknown participant} is nobody,
+   * {@code People/Ana Silva} is Ana Silva.
    */
   public static Optional<String> clean(String written, PeopleRules rules) {
-    String name = EDGES.matcher(PARENTHESES.matcher(written).replaceAll("")).replaceAll("");
-    name = name.replaceAll("\\s+", " ");
-    String first = Folded.of(name).split(" ", 2)[0];
-    if (rules.nobody().contains(first)) {
-      Matcher nickname = NICKNAME.matcher(written);
-      name = nickname.find() ? nickname.group(1).strip() : "";
+    String name = isPlain(written) ? written : withoutAdditions(written);
+    int space = name.indexOf(' ');
+    if (rules.nobody().contains(Folded.of(space < 0 ? name : name.substring(0, space)))) {
+      name = nickname(written);
     }
-    return name.isEmpty() || name.length() > MAX_LENGTH || name.indexOf('(') >= 0
-        ? Optional.empty()
-        : Optional.of(name);
+    return name.isEmpty() || name.length() > MAX_LENGTH ? Optional.empty() : Optional.of(name);
+  }
+
+  private static String withoutAdditions(String written) {
+    String name = PARENTHESES.matcher(lastOfPath(written)).replaceAll("");
+    int unclosed = name.indexOf('(');
+    name = EDGES.matcher(unclosed < 0 ? name : name.substring(0, unclosed)).replaceAll("");
+    return SPACES.matcher(name).replaceAll(" ");
+  }
+
+  private static String lastOfPath(String written) {
+    String name = written.substring(written.lastIndexOf('/') + 1);
+    return name.endsWith(FILE_ENDING)
+        ? name.substring(0, name.length() - FILE_ENDING.length())
+        : name;
+  }
+
+  private static String nickname(String written) {
+    Matcher nickname = NICKNAME.matcher(written);
+    return nickname.find() ? nickname.group(1).strip() : "";
+  }
+
+  /** Whether it holds letters and single spaces between them only, as most names do. */
+  private static boolean isPlain(String written) {
+    boolean letter = false;
+    for (int i = 0; i < written.length(); i++) {
+      boolean before = letter;
+      letter = Character.isLetter(written.charAt(i));
+      if (!letter && !(before && written.charAt(i) == ' ')) {
+        return false;
+      }
+    }
+    return letter;
   }
 }
