@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import minutebook.config.VaultRules;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of Markdown notes. Symbolic links are not followed. */
 public final class Vault {
@@ -44,6 +45,11 @@ public final class Vault {
     return name == null ? root.toString() : name.toString();
   }
 
+  /**
+   * Looks at every file of the vault. What cannot be looked at is reported, not fatal.
+   *
+   * @throws IOException if the vault's folder itself cannot be read
+   */
   public VaultScan scan() throws IOException {
     List<VaultFile> files = new ArrayList<>();
     Map<String, String> unreadable = new TreeMap<>();
@@ -67,7 +73,21 @@ public final class Vault {
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            return skip(file, failure);
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+              throws IOException {
+            return failure == null ? FileVisitResult.CONTINUE : skip(folder, failure);
+          }
+
+          private FileVisitResult skip(Path file, IOException failure) throws IOException {
+            if (file.equals(root)) {
+              throw failure;
+            }
             unreadable.put(path(file), "it cannot be read: " + failure.getClass().getSimpleName());
             return FileVisitResult.CONTINUE;
           }
