@@ -1,58 +1,45 @@
 package minutebook.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import minutebook.config.Configuration;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
-import minutebook.note.Cell;
-import minutebook.note.Item;
-import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
-import minutebook.note.Link;
 import minutebook.note.QueryBlock;
 import minutebook.note.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a note's Markdown block by block and tells its builder what it finds: a heading begins a
- * section, metadata lines and source footers are fields, everything else that is text is an item.
+ * Walks a note's Markdown block by block: a heading begins a section, metadata lines and source
+ * footers are fields of the note, everything else that is text is an item.
  */
 final class BlockReader {
-  /** One code point between brackets, as the Obsidian Tasks plugin has it; no space need follow. */
-  private static final Pattern TASK = Pattern.compile("^\\[(\\P{Cntrl})]");
-
-  private static final Pattern CALLOUT = Pattern.compile("^\\[!([\\w-]+)][+-]?[ \\t]*");
-  private static final Pattern BLOCK_ID = Pattern.compile("\\s\\^[A-Za-z0-9-]+$");
-
-  private final Configuration configuration;
+  private final NoteRules rules;
   private final LineIndex lines;
   private final NoteBuilder note;
   private final NoteHead head;
   private final SectionTracker sections;
+  private final ItemReader items;
 
   BlockReader(Configuration configuration, LineIndex lines, NoteBuilder note, NoteHead head) {
-    this.configuration = configuration;
+    this.rules = configuration.notes();
     this.lines = lines;
     this.note = note;
     this.head = head;
-    this.sections = new SectionTracker(configuration.notes(), note.sections);
+    this.sections = note.sections();
+    this.items = new ItemReader(configuration, lines, note);
   }
 
   void read(Document document) {
@@ -60,213 +47,126 @@ final class BlockReader {
     sections.close(lines.last());
   }
 
-  private void blocks(Node parent, @Nullable Integer parentItem) {
+  /**
+   * Reads the blocks in a block.
+   *
+   * @param item index of the item they stand in, or null
+   */
+  private void blocks(Node parent, @Nullable Integer item) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      switch (child) {
-        case Heading heading -> heading(heading);
-        case Paragraph paragraph -> paragraph(paragraph, parentItem);
-        case ListBlock list -> blocks(list, parentItem);
-        case ListItem item -> listItem(item, parentItem);
-        case FencedCodeBlock code -> fencedCode(code, parentItem);
-        case IndentedCodeBlock code -> code(code, code.getContentChars().toString(), parentItem);
-        case TableBlock table -> table(table, parentItem);
-        case BlockQuote quote -> quote(quote, parentItem);
-        case HtmlBlockBase ignored -> {}
-        default -> blocks(child, parentItem);
-      }
+      block(child, item);
+    }
+  }
+
+  private void block(Node block, @Nullable Integer item) {
+    switch (block) {
+      case Heading heading -> heading(heading);
+      case Paragraph paragraph -> paragraph(paragraph, item);
+      case ListItem listItem -> listItem(listItem, item);
+      case FencedCodeBlock code -> fencedCode(code, item);
+      case IndentedCodeBlock code -> items.code(code, code.getContentChars().toString(), item);
+      case TableBlock table -> table(table, item);
+      case BlockQuote quote -> quote(quote, item);
+      case HtmlBlockBase ignored -> {}
+      default -> blocks(block, item);
     }
   }
 
   private void heading(Heading heading) {
-    String text = InlineReader.read(heading, 0, false).text();
+    String text = InlineReader.read(heading, false).text();
     int line = lines.line(heading.getStartOffset());
-    sections.heading(heading.getLevel(), text, line, !head.isTitle(heading.getLevel(), text, line));
-  }
-
-  private void paragraph(Paragraph paragraph, @Nullable Integer parentItem) {
-    if (isSourceFooter(paragraph)) {
-      return;
-    }
-    int from = parentItem == null && head.open(note) ? metadataLines(paragraph) : 0;
-    if (from < paragraph.getEndOffset()) {
-      add(ItemForm.PARAGRAPH, paragraph, List.of(paragraph), from, parentItem);
+    boolean title = head.takeHeading(heading.getLevel(), text, line);
+    if (!title || !sections.beforeHeadings()) {
+      sections.heading(heading.getLevel(), text, line);
     }
   }
 
-  /** Takes the metadata lines a paragraph begins with; the offset after them. */
-  private int metadataLines(Paragraph paragraph) {
-    NoteRules rules = configuration.notes();
+  private void paragraph(Paragraph paragraph, @Nullable Integer item) {
+    Optional<SourceFooter> footer = SourceFooter.in(paragraph, rules);
+    if (footer.isPresent()) {
+      note.addSources(footer.get().sources());
+    } else if (item == null && sections.beforeHeadings()) {
+      headParagraph(paragraph);
+    } else {
+      items.paragraph(paragraph, paragraph.getStartOffset(), paragraph.getEndOffset(), item);
+    }
+  }
+
+  /** Metadata lines go to the note's head; the lines between them are items. */
+  private void headParagraph(Paragraph paragraph) {
+    int from = paragraph.getStartOffset();
     for (int i = 0; i < paragraph.getLineCount(); i++) {
       var line = paragraph.getLineChars(i);
-      Optional<MetadataLine> metadata =
-          MetadataLine.of(line.toString().stripTrailing())
-              .filter(found -> head.accepts(found, rules));
-      if (metadata.isEmpty()) {
-        return line.getStartOffset();
+      if (head.takeLine(line.toString())) {
+        if (from < line.getStartOffset()) {
+          items.paragraph(paragraph, from, line.getStartOffset(), null);
+        }
+        from = line.getEndOffset();
       }
-      head.add(metadata.get(), rules);
     }
-    return paragraph.getEndOffset();
+    if (from < paragraph.getEndOffset()) {
+      items.paragraph(paragraph, from, paragraph.getEndOffset(), null);
+    }
   }
 
-  /** {@code *Source: [[name]]*}: a paragraph that is nothing but one emphasis. */
-  private boolean isSourceFooter(Paragraph paragraph) {
-    Node only = paragraph.getFirstChild();
-    if (!(only instanceof Emphasis) || only.getNext() != null) {
-      return false;
-    }
-    InlineText footer = InlineReader.read(only, 0, false);
-    int colon = footer.text().indexOf(':');
-    if (colon < 0
-        || !configuration
-            .notes()
-            .sourceFooter()
-            .contains(Folded.of(footer.text().substring(0, colon)))) {
-      return false;
-    }
-    if (footer.links().isEmpty()) {
-      note.sources.add(footer.text().substring(colon + 1).strip());
-    } else {
-      footer.links().forEach(link -> note.sources.add(link.target()));
-    }
-    return true;
+  private void listItem(ListItem block, @Nullable Integer parent) {
+    List<Paragraph> own = paragraphsOf(block);
+    Integer item = own.isEmpty() ? parent : items.listItem(own, parent);
+    blocksBesideParagraphs(block, item);
   }
 
-  private void listItem(ListItem item, @Nullable Integer parentItem) {
+  private void quote(BlockQuote quote, @Nullable Integer parent) {
+    Optional<Callout> callout = Callout.in(quote);
+    if (callout.isEmpty()) {
+      blocks(quote, parent);
+      return;
+    }
+    SectionKind kind = rules.callouts().get(callout.get().type());
+    if (kind == null) {
+      callout(callout.get(), quote, parent);
+      return;
+    }
+    LineSpan place = linesOf(quote);
+    int section = sections.beginCallout(kind, place.start());
+    callout(callout.get(), quote, parent);
+    sections.endCallout(section, place.end());
+  }
+
+  private void callout(Callout callout, BlockQuote quote, @Nullable Integer parent) {
+    Integer item = items.callout(callout, paragraphsOf(quote), parent);
+    blocksBesideParagraphs(quote, item);
+  }
+
+  private static List<Paragraph> paragraphsOf(Node block) {
     List<Paragraph> own = new ArrayList<>();
-    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Paragraph paragraph) {
         own.add(paragraph);
       }
     }
-    Integer index =
-        own.isEmpty() ? parentItem : add(ItemForm.LIST_ITEM, own.getFirst(), own, 0, parentItem);
-    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+    return own;
+  }
+
+  private void blocksBesideParagraphs(Node parent, @Nullable Integer item) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (!(child instanceof Paragraph)) {
-        blocksOf(child, index);
+        block(child, item);
       }
     }
   }
 
-  private void blocksOf(Node node, @Nullable Integer parentItem) {
-    switch (node) {
-      case FencedCodeBlock code -> fencedCode(code, parentItem);
-      case IndentedCodeBlock code -> code(code, code.getContentChars().toString(), parentItem);
-      case TableBlock table -> table(table, parentItem);
-      case BlockQuote quote -> quote(quote, parentItem);
-      case Heading heading -> heading(heading);
-      default -> blocks(node, parentItem);
-    }
-  }
-
-  /** Adds the item these blocks make; its index, or the parent's when there is no text. */
-  private @Nullable Integer add(
-      ItemForm form, Node first, List<? extends Node> blocks, int from, @Nullable Integer parent) {
-    int start = Math.max(first.getStartOffset(), from);
-    Matcher box = TASK.matcher(first.getChars().subSequence(start - first.getStartOffset()));
-    boolean task = form == ItemForm.LIST_ITEM && box.find();
-    InlineText inline = InlineReader.read(blocks, task ? start + box.end() : from, amongPeople());
-    String text = BLOCK_ID.matcher(inline.text()).replaceFirst("");
-    TaskLine fields = task ? TaskLine.read(box.group(1), text, configuration.tasks()) : null;
-    String shown = fields == null ? text : fields.text();
-    if (shown.isEmpty() && inline.links().isEmpty()) {
-      return parent;
-    }
-    LineSpan place = lines.lines(start, blocks.getLast().getEndOffset());
-    return note.add(
-        new Item(
-            form,
-            note.currentSection(),
-            shown,
-            parent,
-            List.of(place),
-            IsoDates.leading(shown).orElse(null),
-            inline.tags(),
-            inline.links(),
-            List.of(),
-            fields == null ? null : fields.task()));
-  }
-
-  private boolean amongPeople() {
-    return note.currentKind() == SectionKind.CONTACT;
-  }
-
-  private void fencedCode(FencedCodeBlock block, @Nullable Integer parentItem) {
+  private void fencedCode(FencedCodeBlock block, @Nullable Integer item) {
     String language = Folded.of(block.getInfo().toString()).split(" ", 2)[0];
     String content = block.getContentChars().toString();
-    if (configuration.notes().queryBlocks().contains(language)) {
-      note.queries.add(new QueryBlock(language, content.strip(), linesOf(block)));
+    if (rules.queryBlocks().contains(language)) {
+      note.add(new QueryBlock(language, content.strip(), linesOf(block)));
     } else {
-      code(block, content, parentItem);
+      items.code(block, content, item);
     }
   }
 
-  private void code(Node block, String content, @Nullable Integer parentItem) {
-    if (!content.isBlank()) {
-      plain(ItemForm.CODE, block, content.strip(), List.of(), List.of(), parentItem, null);
-    }
-  }
-
-  private void table(TableBlock table, @Nullable Integer parentItem) {
-    TableReader reader = new TableReader(table, configuration.notes(), amongPeople());
-    for (TableReader.Row row : reader.rows()) {
-      plain(
-          ItemForm.TABLE_ROW,
-          row.node(),
-          row.text(),
-          row.links(),
-          row.cells(),
-          parentItem,
-          row.tags());
-    }
-  }
-
-  private void quote(BlockQuote quote, @Nullable Integer parentItem) {
-    if (!(quote.getFirstChild() instanceof Paragraph first)) {
-      blocks(quote, parentItem);
-      return;
-    }
-    Matcher mark = CALLOUT.matcher(first.getChars());
-    if (!mark.find()) {
-      blocks(quote, parentItem);
-      return;
-    }
-    List<Paragraph> own = new ArrayList<>();
-    for (Node child = first; child != null; child = child.getNext()) {
-      if (child instanceof Paragraph paragraph) {
-        own.add(paragraph);
-      }
-    }
-    Integer index =
-        add(ItemForm.CALLOUT, first, own, first.getStartOffset() + mark.end(), parentItem);
-    for (Node child = first.getNext(); child != null; child = child.getNext()) {
-      if (!(child instanceof Paragraph)) {
-        blocksOf(child, index);
-      }
-    }
-  }
-
-  private void plain(
-      ItemForm form,
-      Node block,
-      String text,
-      List<Link> links,
-      List<Cell> cells,
-      @Nullable Integer parentItem,
-      @Nullable List<String> tags) {
-    LocalDate date = form == ItemForm.CODE ? null : IsoDates.leading(text).orElse(null);
-    note.add(
-        new Item(
-            form,
-            note.currentSection(),
-            text,
-            parentItem,
-            List.of(linesOf(block)),
-            date,
-            tags == null ? List.of() : tags,
-            links,
-            cells,
-            null));
+  private void table(TableBlock table, @Nullable Integer item) {
+    new TableReader(table, rules, items.amongPeople()).rows().forEach(row -> items.row(row, item));
   }
 
   private LineSpan linesOf(Node block) {

@@ -26,12 +26,21 @@ final class Diagnostics {
         "correct the YAML between the two lines of ---");
   }
 
-  static Diagnostic invalidDate(String written) {
+  static Diagnostic invalidDate(String written, int line) {
     return new Diagnostic(
         "invalid-date",
         Severity.PROBLEM,
-        1,
+        line,
         "'" + written + "' is no date",
         "write the date as 2026-01-31");
+  }
+
+  static Diagnostic textAfterDate(int line) {
+    return new Diagnostic(
+        "trailing-text",
+        Severity.NOTICE,
+        line,
+        "text follows the date of a task; Minutebook reads the date, Obsidian does not",
+        "move the date to the end of the line");
   }
 }

@@ -1,5 +1,6 @@
 package minutebook.markdown;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads front matter: YAML between {@code ---} on the first line and the next {@code ---}. Scalars
@@ -74,7 +76,7 @@ final class FrontMatterReader {
   }
 
   private static Map<String, List<String>> values(String yaml) {
-    Node root = yaml().compose(new java.io.StringReader(yaml));
+    Node root = yaml().compose(new StringReader(yaml));
     Map<String, List<String>> values = new LinkedHashMap<>();
     if (root instanceof MappingNode mapping) {
       collect(mapping, "", values);
@@ -111,7 +113,9 @@ final class FrontMatterReader {
   private static List<String> texts(@Nullable Node node) {
     return switch (node) {
       case ScalarNode scalar ->
-          scalar.getValue().isBlank() ? List.of() : List.of(scalar.getValue().strip());
+          scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()
+              ? List.of()
+              : List.of(scalar.getValue().strip());
       case SequenceNode sequence -> {
         List<String> all = new ArrayList<>();
         for (Node value : sequence.getValue()) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,21 +23,31 @@ final class InlineReader {
   private final BitSet opaque = new BitSet();
   private final boolean amongPeople;
 
-  /** Source offset before which nothing is read: marks already understood, such as {@code [x]}. */
+  /**
+   * Source offsets between which is read: marks already understood, such as {@code [x]}, are not.
+   */
   private final int from;
 
-  private InlineReader(int from, boolean amongPeople) {
+  private final int to;
+
+  private InlineReader(int from, int to, boolean amongPeople) {
     this.from = from;
+    this.to = to;
     this.amongPeople = amongPeople;
   }
 
-  static InlineText read(Node block, int from, boolean amongPeople) {
-    return read(List.of(block), from, amongPeople);
+  static InlineText read(Node block, boolean amongPeople) {
+    return read(List.of(block), 0, Integer.MAX_VALUE, amongPeople);
   }
 
-  /** Several blocks as one text, a space between them. */
-  static InlineText read(List<? extends Node> blocks, int from, boolean amongPeople) {
-    InlineReader reader = new InlineReader(from, amongPeople);
+  /**
+   * Several blocks as one text, a space between them.
+   *
+   * @param from offset in the source
+   * @param to offset in the source, exclusive
+   */
+  static InlineText read(List<? extends Node> blocks, int from, int to, boolean amongPeople) {
+    InlineReader reader = new InlineReader(from, to, amongPeople);
     for (Node block : blocks) {
       reader.space();
       reader.children(block);
@@ -55,7 +66,7 @@ final class InlineReader {
 
   private void children(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (child.getEndOffset() > from) {
+      if (child.getEndOffset() > from && child.getStartOffset() < to) {
         inline(child);
       }
     }
@@ -83,7 +94,7 @@ final class InlineReader {
   }
 
   private void wikilink(WikiNode wiki) {
-    String target = wiki.getLink().toString();
+    String target = inTable(wiki.getLink().toString());
     String display = wiki.getText().isNull() ? target : wiki.getText().toString();
     int heading = target.indexOf('#');
     String name = (heading < 0 ? target : target.substring(0, heading)).strip();
@@ -93,10 +104,20 @@ final class InlineReader {
     opaque(display);
   }
 
+  /** In a table the bar of {@code [[Ana Silva\|Ana]]} is escaped. */
+  private static String inTable(String target) {
+    return target.endsWith("\\") ? target.substring(0, target.length() - 1) : target;
+  }
+
   private String source(Node node) {
-    int start = Math.max(node.getStartOffset(), from);
-    var chars = node.getChars().subSequence(start - node.getStartOffset());
-    return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars.toString() : chars.unescape();
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    BasedSequence chars = node.getChars();
+    if (start < from || end > to) {
+      chars = chars.subSequence(Math.max(start, from) - start, Math.min(end, to) - start);
+    }
+    String words = chars.toString();
+    return words.indexOf('\\') < 0 && words.indexOf('&') < 0 ? words : chars.unescape();
   }
 
   private void opaque(String words) {

@@ -3,19 +3,22 @@ package minutebook.markdown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Dates as notes write them: {@code 2026-01-31}. */
 final class IsoDates {
-  private static final Pattern LEADING = Pattern.compile("^\\(?(\\d{4}-\\d{2}-\\d{2})(?!\\d)\\)?");
+  /** Characters of a date. */
+  static final int LENGTH = 10;
+
+  private static final String SHAPE = "0000-00-00";
 
   private IsoDates() {}
 
   /** The date a text begins with, also in parentheses, a time or anything else after it. */
   static Optional<LocalDate> leading(String text) {
-    Matcher matcher = LEADING.matcher(text);
-    return matcher.find() ? parse(matcher.group(1)) : Optional.empty();
+    int start = text.startsWith("(") ? 1 : 0;
+    int end = start + LENGTH;
+    boolean more = end < text.length() && isDigit(text.charAt(end));
+    return isAt(text, start) && !more ? parse(text.substring(start, end)) : Optional.empty();
   }
 
   /** Empty for what is no day of the calendar. */
@@ -25,5 +28,23 @@ final class IsoDates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether something of the shape of a date, which may be no day, stands at an offset. */
+  static boolean isAt(String text, int start) {
+    if (start < 0 || start + LENGTH > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char c = text.charAt(start + i);
+      if (SHAPE.charAt(i) == '-' ? c != '-' : !isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

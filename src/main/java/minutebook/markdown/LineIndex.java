@@ -28,6 +28,16 @@ final class LineIndex {
     this.linesBefore = linesBefore;
   }
 
+  /** How many lines end before an offset. */
+  static int linesIn(String text, int end) {
+    int lines = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  /** The line an offset lies in, 1-based. */
   int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return linesBefore + (found >= 0 ? found : -found - 2) + 1;
@@ -39,6 +49,7 @@ final class LineIndex {
     return new LineSpan(first, Math.max(first, line(Math.max(start, end - 1))));
   }
 
+  /** The last line of the text. */
   int last() {
     return linesBefore + starts.length;
   }

@@ -8,51 +8,64 @@ import java.util.regex.Pattern;
 import minutebook.config.Folded;
 
 /**
- * A line such as {@code **With**: Ana Silva, Ben Okoro}.
+ * A line such as {@code **With**: Ana Silva, [[Ben Okoro|Ben]]}.
  *
  * @param key folded
+ * @param written the value, wikilinks as they stand
  */
-record MetadataLine(String key, String value) {
+record MetadataLine(String key, String written) {
   private static final Pattern LINE =
-      Pattern.compile("^\\s*\\*\\*([^*]{1,40}?)(?:\\*\\*\\s*:|:\\*\\*)[ \\t]*(.*)$");
-
-  /** The text of one wikilink: the display text if there is one, else the target. */
-  private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)]]");
+      Pattern.compile("\\*\\*([^*]{1,40}?)(?:\\*\\*\\s*:|:\\s*\\*\\*)(.*)");
 
   static Optional<MetadataLine> of(String line) {
-    Matcher matcher = LINE.matcher(line);
-    return matcher.find()
-        ? Optional.of(new MetadataLine(Folded.of(matcher.group(1)), plain(matcher.group(2))))
+    String text = line.strip();
+    if (!text.startsWith("**")) {
+      return Optional.empty();
+    }
+    Matcher matcher = LINE.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new MetadataLine(Folded.of(matcher.group(1)), matcher.group(2).strip()))
         : Optional.empty();
   }
 
-  /** A value without the brackets of wikilinks. */
-  static String plain(String value) {
-    return WIKILINK.matcher(value).replaceAll("$1").strip();
+  /** The value as it is read. */
+  String value() {
+    return Wikilinks.shown(written);
   }
 
-  /** The value's parts between commas, where a comma in parentheses or quotes separates nothing. */
-  List<String> parts() {
-    List<String> parts = new ArrayList<>();
+  /** The names in the value; a wikilink gives the name it links to. */
+  List<String> names() {
+    return names(written);
+  }
+
+  /** What stands between commas; one in parentheses, brackets or quotes separates nothing. */
+  static List<String> names(String text) {
+    List<String> names = new ArrayList<>();
     int depth = 0;
     boolean quoted = false;
     int start = 0;
-    for (int i = 0; i <= value.length(); i++) {
-      char c = i < value.length() ? value.charAt(i) : ',';
-      switch (c) {
-        case '(' -> depth++;
-        case ')' -> depth = Math.max(0, depth - 1);
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(', '[' -> depth++;
+        case ')', ']' -> depth = Math.max(0, depth - 1);
         case '"' -> quoted = !quoted;
+        case ',' -> {
+          if (depth == 0 && !quoted) {
+            addName(names, text.substring(start, i));
+            start = i + 1;
+          }
+        }
         default -> {}
       }
-      if (i == value.length() || (c == ',' && depth == 0 && !quoted)) {
-        String part = value.substring(start, i).strip();
-        if (!part.isEmpty()) {
-          parts.add(part);
-        }
-        start = i + 1;
-      }
     }
-    return parts;
+    addName(names, text.substring(start));
+    return names;
+  }
+
+  private static void addName(List<String> names, String written) {
+    String name = Wikilinks.linked(written).strip();
+    if (!name.isEmpty()) {
+      names.add(name);
+    }
   }
 }

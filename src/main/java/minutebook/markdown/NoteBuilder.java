@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import minutebook.note.Diagnostic;
 import minutebook.note.Item;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
 import minutebook.note.QueryBlock;
-import minutebook.note.Section;
 import minutebook.note.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the sections and items of one note in order. Items that say the same are one item with
+ * Collects what the body of one note holds, in order. Items that say the same are one item with
  * several places.
  */
 final class NoteBuilder {
@@ -28,19 +28,28 @@ final class NoteBuilder {
       @Nullable Object date,
       @Nullable Object task) {}
 
-  final List<Section> sections = new ArrayList<>();
-  final List<QueryBlock> queries = new ArrayList<>();
-  final List<String> sources = new ArrayList<>();
+  private final SectionTracker sections;
   private final List<Item> items = new ArrayList<>(List.of(title("", 1)));
   private final Map<Sameness, Integer> known = new HashMap<>();
+  private final List<QueryBlock> queries = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  NoteBuilder(SectionTracker sections) {
+    this.sections = sections;
+  }
+
+  /** Where the reading stands. */
+  SectionTracker sections() {
+    return sections;
+  }
 
   /** Adds an item, or a place to the one that says the same; its index either way. */
   int add(Item item) {
-    SectionKind kind = sections.get(item.section()).kind();
-    Sameness key = new Sameness(kind, item.text(), item.parent(), item.date(), item.task());
-    Integer before = known.get(key);
+    Sameness key =
+        new Sameness(sections.kind(), item.text(), item.parent(), item.date(), item.task());
+    Integer before = known.putIfAbsent(key, items.size());
     if (before == null) {
-      known.put(key, items.size());
       items.add(item);
       return items.size() - 1;
     }
@@ -48,18 +57,35 @@ final class NoteBuilder {
     return before;
   }
 
-  int currentSection() {
-    return sections.size() - 1;
+  void add(QueryBlock query) {
+    queries.add(query);
   }
 
-  SectionKind currentKind() {
-    return sections.getLast().kind();
+  void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  /** Adds what the note was made from. */
+  void addSources(List<String> names) {
+    sources.addAll(names);
   }
 
   /** All items; the first is the title, which is known last. */
   List<Item> itemsUnder(String title, int line) {
     items.set(0, title(title, line));
     return items;
+  }
+
+  List<QueryBlock> queries() {
+    return queries;
+  }
+
+  List<String> sources() {
+    return sources;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   private static Item title(String text, int line) {
@@ -77,20 +103,22 @@ final class NoteBuilder {
   }
 
   private static Item together(Item item, Item again) {
-    Set<LineSpan> places = new TreeSet<>(item.places());
-    places.addAll(again.places());
-    Set<String> tags = new LinkedHashSet<>(item.tags());
-    tags.addAll(again.tags());
     return new Item(
         item.form(),
         item.section(),
         item.text(),
         item.parent(),
-        List.copyOf(places),
+        List.copyOf(new TreeSet<>(both(item.places(), again.places()))),
         item.date(),
-        List.copyOf(tags),
-        item.links(),
+        List.copyOf(both(item.tags(), again.tags())),
+        List.copyOf(both(item.links(), again.links())),
         item.cells(),
         item.task());
+  }
+
+  private static <T> Set<T> both(List<T> some, List<T> others) {
+    Set<T> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 }

@@ -12,51 +12,81 @@ import org.jspecify.annotations.Nullable;
 
 /** What the first lines of a note's body say about the note: its title and its metadata lines. */
 final class NoteHead {
+  private final NoteRules rules;
   private final String frontMatterTitle;
-  final List<String> participants = new ArrayList<>();
-  final Map<String, List<String>> properties = new LinkedHashMap<>();
-  @Nullable LocalDate date;
-  @Nullable String heading;
-  int headingLine = 1;
+  private final List<String> participants = new ArrayList<>();
+  private final Map<String, List<String>> properties = new LinkedHashMap<>();
+  private @Nullable LocalDate date;
+  private @Nullable String heading;
+  private int headingLine = 1;
 
-  NoteHead(String frontMatterTitle) {
+  NoteHead(NoteRules rules, String frontMatterTitle) {
+    this.rules = rules;
     this.frontMatterTitle = frontMatterTitle;
   }
 
   /**
-   * Whether a heading is the note's title: the first of level one that says what the front matter
-   * says, or anything when that says nothing.
+   * Takes the first heading of level one.
+   *
+   * @return whether it is nothing but the note's title: it says what the front matter says, or
+   *     anything when that says nothing, and begins no mapped section
    */
-  boolean isTitle(int level, String text, int line) {
+  boolean takeHeading(int level, String text, int line) {
     if (level != 1 || heading != null) {
       return false;
     }
     heading = text;
     headingLine = line;
-    return frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text));
+    return rules.kindOf(text).isEmpty()
+        && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
   }
 
-  /** Metadata lines stand before the first heading that is not the title. */
-  boolean open(NoteBuilder note) {
-    return note.sections.getLast().heading().isEmpty();
+  /** Takes a line of a paragraph, if it is a metadata line with a key that means something. */
+  boolean takeLine(String line) {
+    Optional<MetadataLine> metadata = MetadataLine.of(line);
+    metadata.ifPresent(this::add);
+    return metadata.isPresent() && isKnown(metadata.get().key());
   }
 
-  boolean accepts(MetadataLine line, NoteRules rules) {
-    return rules.dateLines().contains(line.key())
-        || rules.participantLines().contains(line.key())
-        || rules.otherLines().contains(line.key());
+  private boolean isKnown(String key) {
+    return rules.dateLines().contains(key)
+        || rules.participantLines().contains(key)
+        || rules.otherLines().contains(key);
   }
 
-  void add(MetadataLine line, NoteRules rules) {
+  private void add(MetadataLine line) {
     if (rules.dateLines().contains(line.key())) {
-      Optional<LocalDate> found = IsoDates.leading(line.value());
-      if (date == null && found.isPresent()) {
-        date = found.get();
+      if (date == null) {
+        date = IsoDates.leading(line.value()).orElse(null);
       }
     } else if (rules.participantLines().contains(line.key())) {
-      participants.addAll(line.parts());
-    } else if (!line.value().isEmpty()) {
+      participants.addAll(line.names());
+    } else if (rules.otherLines().contains(line.key()) && !line.value().isEmpty()) {
       properties.computeIfAbsent(line.key(), unused -> new ArrayList<>()).add(line.value());
     }
+  }
+
+  /** The first heading of level one. */
+  Optional<String> heading() {
+    return Optional.ofNullable(heading);
+  }
+
+  /** Where it stands, or line 1. */
+  int headingLine() {
+    return headingLine;
+  }
+
+  /** The day of the first date line that holds one. */
+  Optional<LocalDate> date() {
+    return Optional.ofNullable(date);
+  }
+
+  List<String> participants() {
+    return participants;
+  }
+
+  /** Folded key → values. */
+  Map<String, List<String>> properties() {
+    return properties;
   }
 }

@@ -11,46 +11,88 @@ import minutebook.note.SectionKind;
 
 /**
  * Turns headings into sections: each knows its path and takes its kind from the nearest mapped one.
+ * A callout of a mapped type is a section within the section it stands in.
  */
 final class SectionTracker {
-  private record Open(int level, String text, SectionKind kind) {}
+  private record Heading(int level, String text, SectionKind kind) {}
 
   private final NoteRules rules;
-  private final List<Section> sections;
-  private final Deque<Open> open = new ArrayDeque<>();
-  private int start = 1;
+  private final List<Section> sections = new ArrayList<>();
 
-  SectionTracker(NoteRules rules, List<Section> sections) {
+  /** The headings above the current line, outermost first. */
+  private final Deque<Heading> headings = new ArrayDeque<>();
+
+  /** Indexes of sections whose last line is not known yet, the current one last. */
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  SectionTracker(NoteRules rules) {
     this.rules = rules;
-    this.sections = sections;
-    sections.add(new Section(List.of(), SectionKind.OTHER, new LineSpan(1, 1)));
+    begin(SectionKind.OTHER, 1);
+  }
+
+  /** Begins a section. */
+  void heading(int level, String text, int line) {
+    while (!headings.isEmpty() && headings.getLast().level() >= level) {
+      headings.removeLast();
+    }
+    SectionKind above = headings.isEmpty() ? SectionKind.OTHER : headings.getLast().kind();
+    SectionKind kind = rules.kindOf(text).orElse(above);
+    headings.addLast(new Heading(level, text, kind));
+    close(line - 1);
+    begin(kind, line);
   }
 
   /**
-   * Begins a section.
-   *
-   * @param inPath false for the heading that is the note's title
+   * Begins the section of a callout; what follows {@link #endCallout} is of the outer one again.
    */
-  void heading(int level, String text, int line, boolean inPath) {
-    close(line - 1);
-    while (!open.isEmpty() && open.getLast().level() >= level) {
-      open.removeLast();
-    }
-    SectionKind above = open.isEmpty() ? SectionKind.OTHER : open.getLast().kind();
-    if (inPath) {
-      open.addLast(new Open(level, text, rules.kindOf(text).orElse(above)));
-    }
-    List<String> path = new ArrayList<>();
-    open.forEach(heading -> path.add(heading.text()));
-    SectionKind kind = open.isEmpty() ? SectionKind.OTHER : open.getLast().kind();
-    sections.add(new Section(path, kind, new LineSpan(line, line)));
-    start = line;
+  int beginCallout(SectionKind kind, int line) {
+    begin(kind, line);
+    return current();
   }
 
-  /** Ends the section that is open at its last line. */
+  /** Ends the section of a callout, unless a heading in it has ended it already. */
+  void endCallout(int section, int lastLine) {
+    if (current() == section) {
+      end(lastLine);
+    }
+  }
+
+  /** Ends whatever is open at its last line. */
   void close(int lastLine) {
-    Section section = sections.removeLast();
+    while (!open.isEmpty()) {
+      end(lastLine);
+    }
+  }
+
+  private void begin(SectionKind kind, int line) {
+    open.addLast(sections.size());
+    List<String> path = headings.stream().map(Heading::text).toList();
+    sections.add(new Section(path, kind, new LineSpan(line, line)));
+  }
+
+  private void end(int lastLine) {
+    int index = open.removeLast();
+    Section section = sections.get(index);
+    int start = section.lines().start();
     LineSpan lines = new LineSpan(start, Math.max(start, lastLine));
-    sections.add(new Section(section.heading(), section.kind(), lines));
+    sections.set(index, new Section(section.heading(), section.kind(), lines));
+  }
+
+  /** The index of the section at the current line. */
+  int current() {
+    return open.getLast();
+  }
+
+  SectionKind kind() {
+    return sections.get(current()).kind();
+  }
+
+  /** Whether no heading stands above the current line but the note's title. */
+  boolean beforeHeadings() {
+    return headings.isEmpty();
+  }
+
+  List<Section> sections() {
+    return sections;
   }
 }

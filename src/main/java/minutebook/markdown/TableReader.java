@@ -7,23 +7,19 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
 import minutebook.note.Cell;
-import minutebook.note.Link;
 
 /** Reads the rows of a table; the header names the columns and is no row. */
 final class TableReader {
   /**
    * One row.
    *
-   * @param text its cells that are not empty, a middle dot between them
+   * @param text its cells that are not empty, apart
    */
-  record Row(Node node, String text, List<Cell> cells, List<Link> links, List<String> tags) {}
+  record Row(Node node, InlineText text, List<Cell> cells) {}
 
   private final TableBlock table;
   private final NoteRules rules;
@@ -41,12 +37,9 @@ final class TableReader {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow && part instanceof TableHead) {
-          cells(row).forEach(cell -> columns.add(InlineReader.read(cell, 0, false).text()));
+          cells(row).forEach(cell -> columns.add(InlineReader.read(cell, false).text()));
         } else if (row instanceof TableRow && part instanceof TableBody) {
-          Row read = row(row);
-          if (!read.text().isEmpty()) {
-            rows.add(read);
-          }
+          rows.add(row(row));
         }
       }
     }
@@ -55,22 +48,15 @@ final class TableReader {
 
   private Row row(Node row) {
     List<Cell> cells = new ArrayList<>();
-    List<Link> links = new ArrayList<>();
-    Set<String> tags = new LinkedHashSet<>();
+    InlineText text = new InlineText("", List.of(), List.of());
     for (TableCell node : cells(row)) {
       String column = cells.size() < columns.size() ? columns.get(cells.size()) : "";
       boolean people = (amongPeople && columns.size() < 2) || isOfPeople(column);
-      InlineText inline = InlineReader.read(node, 0, people);
-      cells.add(new Cell(column, inline.text()));
-      links.addAll(inline.links());
-      tags.addAll(inline.tags());
+      InlineText cell = InlineReader.read(node, people);
+      cells.add(new Cell(column, cell.text()));
+      text = text.and(cell);
     }
-    String text =
-        cells.stream()
-            .map(Cell::text)
-            .filter(cell -> !cell.isEmpty())
-            .collect(Collectors.joining(" · "));
-    return new Row(row, text, cells, links, List.copyOf(tags));
+    return new Row(row, text, cells);
   }
 
   private boolean isOfPeople(String column) {

@@ -4,34 +4,44 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tags as Obsidian reads them: {@code #} at the start or after white space, then letters, digits,
  * {@code _}, {@code -}, {@code /} or emoji, with at least one that is no digit.
  */
 final class Tags {
-  private static final Pattern TAG =
-      Pattern.compile("(?<=^|\\s)#([\\p{L}\\p{M}\\p{N}_/\\-\\p{So}\\u200D\\uFE0F]+)");
-  private static final Pattern DIGITS = Pattern.compile("[\\d/]+");
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
+  private static final char VARIATION_SELECTOR = '\uFE0F';
 
   private Tags() {}
 
   /** Tags in a text, lower case, without those whose {@code #} stands at an opaque offset. */
   static Set<String> in(String text, BitSet opaque) {
-    Set<String> tags = new LinkedHashSet<>();
-    if (text.indexOf('#') < 0) {
-      return tags;
+    int hash = text.indexOf('#');
+    if (hash < 0) {
+      return Set.of();
     }
-    Matcher matcher = TAG.matcher(text);
-    while (matcher.find()) {
-      String tag = normal(matcher.group(1));
-      if (!opaque.get(matcher.start()) && !tag.isEmpty()) {
+    Set<String> tags = new LinkedHashSet<>();
+    while (hash >= 0) {
+      int end = end(text, hash + 1);
+      String tag = normal(text.substring(hash + 1, end));
+      if (!tag.isEmpty() && canBegin(text, hash) && !opaque.get(hash)) {
         tags.add(tag);
       }
+      hash = text.indexOf('#', end);
     }
     return tags;
+  }
+
+  /** The offset of the {@code #} of a tag that ends at an offset, or -1. */
+  static int startOfLast(String text, int end) {
+    int hash = text.lastIndexOf('#', end - 1);
+    boolean tag =
+        hash >= 0
+            && canBegin(text, hash)
+            && end(text, hash + 1) >= end
+            && !normal(text.substring(hash + 1, end)).isEmpty();
+    return tag ? hash : -1;
   }
 
   /** A tag as compared, counted and shown; empty when it is none. */
@@ -42,7 +52,41 @@ final class Tags {
     while (end > start && tag.charAt(end - 1) == '/') {
       end--;
     }
-    tag = tag.substring(start, end);
-    return DIGITS.matcher(tag).matches() ? "" : tag;
+    boolean name =
+        tag.chars().limit(end).skip(start).anyMatch(c -> c != '/' && (c < '0' || c > '9'));
+    return name ? tag.substring(start, end) : "";
+  }
+
+  private static boolean canBegin(String text, int hash) {
+    return hash == 0 || Character.isWhitespace(text.charAt(hash - 1));
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isPart(c)) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isPart(int c) {
+    if (c < 0x80) {
+      return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '/';
+    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.OTHER_SYMBOL,
+          Character.MODIFIER_SYMBOL ->
+          true;
+      default -> Character.isLetterOrDigit(c) || c == ZERO_WIDTH_JOINER || c == VARIATION_SELECTOR;
+    };
   }
 }

@@ -1,0 +1,147 @@
+package minutebook.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.LocalDate;
+import java.util.List;
+import minutebook.config.Configuration;
+import minutebook.note.Cell;
+import minutebook.note.Item;
+import minutebook.note.ItemForm;
+import minutebook.note.LineSpan;
+import minutebook.note.SectionKind;
+import minutebook.note.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one block as an item of the note. Every method gives the index of the item, or the parent's
+ * when the block has no text.
+ */
+final class ItemReader {
+  private static final int END = Integer.MAX_VALUE;
+
+  private final Configuration configuration;
+  private final LineIndex lines;
+  private final NoteBuilder note;
+
+  ItemReader(Configuration configuration, LineIndex lines, NoteBuilder note) {
+    this.configuration = configuration;
+    this.lines = lines;
+    this.note = note;
+  }
+
+  /**
+   * Reads a part of a paragraph.
+   *
+   * @param from offset of its first character
+   * @param to offset after its last
+   */
+  @Nullable Integer paragraph(Paragraph block, int from, int to, @Nullable Integer parent) {
+    InlineText text = InlineReader.read(List.of(block), from, to, amongPeople());
+    return add(ItemForm.PARAGRAPH, text, lines.lines(from, to), parent);
+  }
+
+  /** Reads the paragraphs a list item has of its own. */
+  @Nullable Integer listItem(List<Paragraph> own, @Nullable Integer parent) {
+    Checkbox box = Checkbox.at(own.getFirst().getChars()).orElse(null);
+    if (box != null) {
+      return task(box, own, parent);
+    }
+    InlineText text = InlineReader.read(own, 0, END, amongPeople());
+    return add(ItemForm.LIST_ITEM, text, linesOf(own), parent);
+  }
+
+  private @Nullable Integer task(Checkbox box, List<Paragraph> own, @Nullable Integer parent) {
+    int from = own.getFirst().getStartOffset() + box.length();
+    InlineText inline = InlineReader.read(own, from, END, amongPeople());
+    String line = BlockId.strip(inline.text());
+    TaskLine task = TaskLine.read(box.symbol(), line, configuration.tasks());
+    LineSpan place = linesOf(own);
+    task.invalidDates()
+        .forEach(written -> note.add(Diagnostics.invalidDate(written, place.start())));
+    if (task.textAfterDate()) {
+      note.add(Diagnostics.textAfterDate(place.start()));
+    }
+    InlineText text = new InlineText(task.text(), inline.links(), inline.tags());
+    return add(ItemForm.LIST_ITEM, text, List.of(), place, parent, task.task());
+  }
+
+  /** Reads a callout's title and the paragraphs that follow it. */
+  @Nullable Integer callout(Callout callout, List<Paragraph> own, @Nullable Integer parent) {
+    InlineText title =
+        InlineReader.read(own, callout.titleStart(), callout.titleEnd(), amongPeople());
+    InlineText rest = InlineReader.read(own, callout.titleEnd(), END, amongPeople());
+    return add(ItemForm.CALLOUT, title.and(rest), linesOf(own), parent);
+  }
+
+  /** Reads a block of code as it stands. */
+  @Nullable Integer code(Node block, String content, @Nullable Integer parent) {
+    return content.isBlank()
+        ? parent
+        : addItem(
+            ItemForm.CODE,
+            new InlineText(content.strip(), List.of(), List.of()),
+            List.of(),
+            linesOf(List.of(block)),
+            null,
+            parent,
+            null);
+  }
+
+  /** Reads a row of a table. */
+  @Nullable Integer row(TableReader.Row row, @Nullable Integer parent) {
+    return add(
+        ItemForm.TABLE_ROW, row.text(), row.cells(), linesOf(List.of(row.node())), parent, null);
+  }
+
+  /** Whether names that stand here are names of people. */
+  boolean amongPeople() {
+    return note.sections().kind() == SectionKind.CONTACT;
+  }
+
+  private @Nullable Integer add(
+      ItemForm form, InlineText inline, LineSpan place, @Nullable Integer parent) {
+    InlineText text = new InlineText(BlockId.strip(inline.text()), inline.links(), inline.tags());
+    return add(form, text, List.of(), place, parent, null);
+  }
+
+  private @Nullable Integer add(
+      ItemForm form,
+      InlineText inline,
+      List<Cell> cells,
+      LineSpan place,
+      @Nullable Integer parent,
+      @Nullable Task task) {
+    if (inline.text().isEmpty() && inline.links().isEmpty()) {
+      return parent;
+    }
+    LocalDate date = IsoDates.leading(inline.text()).orElse(null);
+    return addItem(form, inline, cells, place, date, parent, task);
+  }
+
+  private int addItem(
+      ItemForm form,
+      InlineText inline,
+      List<Cell> cells,
+      LineSpan place,
+      @Nullable LocalDate date,
+      @Nullable Integer parent,
+      @Nullable Task task) {
+    return note.add(
+        new Item(
+            form,
+            note.sections().current(),
+            inline.text(),
+            parent,
+            List.of(place),
+            date,
+            inline.tags(),
+            inline.links(),
+            cells,
+            task));
+  }
+
+  private LineSpan linesOf(List<? extends Node> blocks) {
+    return lines.lines(blocks.getFirst().getStartOffset(), blocks.getLast().getEndOffset());
+  }
+}

@@ -1,0 +1,139 @@
+package minutebook.markdown;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.config.NoteRules;
+import minutebook.config.ShapeRule;
+import minutebook.config.ShapeRule.Trait;
+import minutebook.note.NoteShape;
+import org.jspecify.annotations.Nullable;
+
+/** What a note's path, front matter and first lines together say about it. */
+final class NoteFields {
+  private static final String TITLE = "title";
+  private static final String TYPE = "type";
+  private static final String DATE = "date";
+
+  private final String path;
+  private final FrontMatter matter;
+  private final NoteHead head;
+  private final NoteRules rules;
+
+  NoteFields(String path, FrontMatter matter, NoteHead head, NoteRules rules) {
+    this.path = path;
+    this.matter = matter;
+    this.head = head;
+    this.rules = rules;
+  }
+
+  /** Front matter's title, else the first heading of level one, else the file's name. */
+  String title() {
+    String title = titleIn(matter);
+    return title.isEmpty() ? head.heading().filter(h -> !h.isEmpty()).orElse(fileName()) : title;
+  }
+
+  static String titleIn(FrontMatter matter) {
+    return matter.first(TITLE);
+  }
+
+  String type() {
+    return matter.first(TYPE);
+  }
+
+  /** Front matter, else a metadata line, else a date leading the file's name or the heading. */
+  @Nullable LocalDate date() {
+    return IsoDates.leading(writtenDate())
+        .or(head::date)
+        .or(() -> IsoDates.leading(fileName()))
+        .or(() -> head.heading().flatMap(IsoDates::leading))
+        .orElse(null);
+  }
+
+  /** The front matter's date as written, if it is none. */
+  Optional<String> invalidDate() {
+    String written = writtenDate();
+    return written.isEmpty() || IsoDates.leading(written).isPresent()
+        ? Optional.empty()
+        : Optional.of(written);
+  }
+
+  private String writtenDate() {
+    return Wikilinks.shown(matter.first(DATE));
+  }
+
+  /** One text is a list between commas. */
+  List<String> participants() {
+    List<String> written = matter.all(rules.participantKeys());
+    Set<String> names = new LinkedHashSet<>();
+    if (written.size() == 1) {
+      names.addAll(MetadataLine.names(written.getFirst()));
+    } else {
+      written.forEach(name -> names.add(Wikilinks.linked(name)));
+    }
+    names.addAll(head.participants());
+    return List.copyOf(names);
+  }
+
+  /** A text is a list between commas or spaces, which no tag can hold. */
+  List<String> tags() {
+    Set<String> tags = new LinkedHashSet<>();
+    for (String written : matter.all(rules.tagKeys())) {
+      for (String tag : written.split("[,\\s]+", -1)) {
+        tags.add(Tags.normal(tag));
+      }
+    }
+    tags.remove("");
+    return List.copyOf(tags);
+  }
+
+  List<String> aliases() {
+    return matter.all(rules.aliasKeys());
+  }
+
+  /** Those of the footers, then those of the front matter. */
+  List<String> sources(List<String> footers) {
+    Set<String> sources = new LinkedHashSet<>(footers);
+    matter.all(rules.sourceKeys()).forEach(source -> sources.add(Wikilinks.linked(source)));
+    return List.copyOf(sources);
+  }
+
+  /** What has no meaning of its own. */
+  Map<String, List<String>> properties() {
+    Set<String> understood = new HashSet<>(Set.of(TITLE, TYPE, DATE));
+    understood.addAll(rules.participantKeys());
+    understood.addAll(rules.tagKeys());
+    understood.addAll(rules.aliasKeys());
+    understood.addAll(rules.sourceKeys());
+    Map<String, List<String>> properties = new LinkedHashMap<>(matter.without(understood));
+    head.properties().forEach(properties::putIfAbsent);
+    return properties;
+  }
+
+  NoteShape shape() {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (date() != null) {
+      traits.add(Trait.DATE);
+    }
+    if (!participants().isEmpty()) {
+      traits.add(Trait.PARTICIPANTS);
+    }
+    return rules.shapes().stream()
+        .filter(rule -> rule.fits(path, type(), traits))
+        .findFirst()
+        .map(ShapeRule::shape)
+        .orElse(NoteShape.OTHER);
+  }
+
+  private String fileName() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,35 @@
+package minutebook.markdown;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Optional;
+import minutebook.config.Folded;
+import minutebook.config.NoteRules;
+import minutebook.note.Link;
+
+/**
+ * What a note was made from: {@code *Source: [[name]]*}, a paragraph that is nothing but one
+ * emphasis.
+ *
+ * @param sources names of notes or files
+ */
+record SourceFooter(List<String> sources) {
+
+  static Optional<SourceFooter> in(Paragraph paragraph, NoteRules rules) {
+    Node only = paragraph.getFirstChild();
+    if (!(only instanceof Emphasis) || only.getNext() != null) {
+      return Optional.empty();
+    }
+    InlineText text = InlineReader.read(only, false);
+    int colon = text.text().indexOf(':');
+    if (colon < 0 || !rules.sourceFooter().contains(Folded.of(text.text().substring(0, colon)))) {
+      return Optional.empty();
+    }
+    String named = text.text().substring(colon + 1).strip();
+    List<String> linked = text.links().stream().map(Link::target).toList();
+    return Optional.of(
+        new SourceFooter(linked.isEmpty() && !named.isEmpty() ? List.of(named) : linked));
+  }
+}
