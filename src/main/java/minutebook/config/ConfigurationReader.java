@@ -3,7 +3,7 @@ package minutebook.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +60,8 @@ public final class ConfigurationReader {
   }
 
   private static Setting.Mapping settings(Path path) throws IOException, ConfigurationException {
-    try (Reader reader = Files.newBufferedReader(path)) {
-      return SettingFile.read(path.toString(), reader);
+    try {
+      return SettingFile.read(path.toString(), new StringReader(Files.readString(path)));
     } catch (CharacterCodingException e) {
       throw new ConfigurationException(
           new Origin(path.toString(), 1, 1), "the file is not UTF-8", "save it as UTF-8");

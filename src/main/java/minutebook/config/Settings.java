@@ -1,5 +1,6 @@
 package minutebook.config;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,20 +67,28 @@ final class Settings {
   <T> Map<String, T> listedUnder(T[] values, Function<T, String> name, UnaryOperator<String> form)
       throws ConfigurationException {
     Map<String, T> listed = new LinkedHashMap<>();
+    Map<String, Origin> places = new HashMap<>();
     for (T value : values) {
       for (Setting word : optional(name.apply(value), List.<Setting>of(), Settings::elements)) {
-        T before = listed.put(form.apply(Readings.word(word)), value);
-        if (before != null && !before.equals(value)) {
+        String key = form.apply(Readings.word(word));
+        T before = listed.put(key, value);
+        Origin placeBefore = places.put(key, word.origin());
+        if (before != null && placeBefore != null && !before.equals(value)) {
           throw new ConfigurationException(
-              word.origin(),
+              isInherited(word.origin()) ? placeBefore : word.origin(),
               "'%s' stands under %s and under %s"
                   .formatted(Readings.text(word), name.apply(before), name.apply(value)),
-              "keep one of them");
+              "keep one of them; a list given replaces the bundled one");
         }
       }
     }
     nothingElse();
     return listed;
+  }
+
+  /** Whether a place is of the first layer, which the later ones cannot edit. */
+  private boolean isInherited(Origin place) {
+    return place.file().equals(mapping.origin().file());
   }
 
   private static List<Setting> elements(Setting setting) throws ConfigurationException {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class BlockReader {
       case Paragraph paragraph -> paragraph(paragraph, item);
       case ListItem listItem -> listItem(listItem, item);
       case FencedCodeBlock code -> fencedCode(code, item);
-      case IndentedCodeBlock code -> items.code(code, code.getContentChars().toString(), item);
+      case IndentedCodeBlock code -> items.code(code, content(code), item);
       case TableBlock table -> table(table, item);
       case BlockQuote quote -> quote(quote, item);
       case HtmlBlockBase ignored -> {}
@@ -157,12 +158,16 @@ final class BlockReader {
 
   private void fencedCode(FencedCodeBlock block, @Nullable Integer item) {
     String language = Folded.of(block.getInfo().toString()).split(" ", 2)[0];
-    String content = block.getContentChars().toString();
+    String content = content(block);
     if (rules.queryBlocks().contains(language)) {
       note.add(new QueryBlock(language, content.strip(), linesOf(block)));
     } else {
       items.code(block, content, item);
     }
+  }
+
+  private static String content(Block code) {
+    return code.getContentChars().toString().replace("\r\n", "\n");
   }
 
   private void table(TableBlock table, @Nullable Integer item) {

@@ -1,5 +1,6 @@
 package minutebook.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -81,6 +82,7 @@ final class InlineReader {
       case WikiNode wiki -> wikilink(wiki);
       case HtmlEntity entity -> append(entity.getChars().unescape());
       case HtmlInlineBase ignored -> space();
+      case AutoLink address -> opaque(address.getText().toString());
       case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
       case RefNode reference when !reference.isDefined() -> append(source(reference));
       default -> {

@@ -14,8 +14,8 @@ import minutebook.note.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one block as an item of the note. Every method gives the index of the item, or the parent's
- * when the block has no text.
+ * Reads one block as an item of the note. What can hold other blocks gives the index of the item,
+ * or its parent's when it has no text itself.
  */
 final class ItemReader {
   private static final int END = Integer.MAX_VALUE;
@@ -36,9 +36,9 @@ final class ItemReader {
    * @param from offset of its first character
    * @param to offset after its last
    */
-  @Nullable Integer paragraph(Paragraph block, int from, int to, @Nullable Integer parent) {
+  void paragraph(Paragraph block, int from, int to, @Nullable Integer parent) {
     InlineText text = InlineReader.read(List.of(block), from, to, amongPeople());
-    return add(ItemForm.PARAGRAPH, text, lines.lines(from, to), parent);
+    var unused = add(ItemForm.PARAGRAPH, text, lines.lines(from, to), parent);
   }
 
   /** Reads the paragraphs a list item has of its own. */
@@ -75,23 +75,17 @@ final class ItemReader {
   }
 
   /** Reads a block of code as it stands. */
-  @Nullable Integer code(Node block, String content, @Nullable Integer parent) {
-    return content.isBlank()
-        ? parent
-        : addItem(
-            ItemForm.CODE,
-            new InlineText(content.strip(), List.of(), List.of()),
-            List.of(),
-            linesOf(List.of(block)),
-            null,
-            parent,
-            null);
+  void code(Node block, String content, @Nullable Integer parent) {
+    if (!content.isBlank()) {
+      InlineText text = new InlineText(content.strip(), List.of(), List.of());
+      addItem(ItemForm.CODE, text, List.of(), linesOf(List.of(block)), null, parent, null);
+    }
   }
 
   /** Reads a row of a table. */
-  @Nullable Integer row(TableReader.Row row, @Nullable Integer parent) {
-    return add(
-        ItemForm.TABLE_ROW, row.text(), row.cells(), linesOf(List.of(row.node())), parent, null);
+  void row(TableReader.Row row, @Nullable Integer parent) {
+    LineSpan place = linesOf(List.of(row.node()));
+    var unused = add(ItemForm.TABLE_ROW, row.text(), row.cells(), place, parent, null);
   }
 
   /** Whether names that stand here are names of people. */

@@ -6,6 +6,7 @@ import minutebook.note.LineSpan;
 /** Turns offsets in a text into line numbers; lines end with LF, CRLF or CR. */
 final class LineIndex {
   private final int[] starts;
+  private final int length;
   private final int linesBefore;
 
   /**
@@ -25,6 +26,7 @@ final class LineIndex {
       }
     }
     starts = Arrays.copyOf(found, count);
+    this.length = text.length();
     this.linesBefore = linesBefore;
   }
 
@@ -49,8 +51,9 @@ final class LineIndex {
     return new LineSpan(first, Math.max(first, line(Math.max(start, end - 1))));
   }
 
-  /** The last line of the text. */
+  /** The last line of the text; what follows the last line end is none. */
   int last() {
-    return linesBefore + starts.length;
+    boolean ended = starts.length > 1 && starts[starts.length - 1] == length;
+    return linesBefore + starts.length - (ended ? 1 : 0);
   }
 }

@@ -112,6 +112,7 @@ final class NoteFields {
     understood.addAll(rules.aliasKeys());
     understood.addAll(rules.sourceKeys());
     Map<String, List<String>> properties = new LinkedHashMap<>(matter.without(understood));
+    properties.replaceAll((key, values) -> values.stream().map(Wikilinks::shown).toList());
     head.properties().forEach(properties::putIfAbsent);
     return properties;
   }

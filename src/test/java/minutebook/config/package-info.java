@@ -1,0 +1,4 @@
+@NullMarked
+package minutebook.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package minutebook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataLineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      **Date**: 2026-02-06          | date          | 2026-02-06
+      **Date:** 2026-02-06          | date          | 2026-02-06
+      **Date** : 2026-02-06         | date          | 2026-02-06
+      **Date**:2026-02-06           | date          | 2026-02-06
+      **Who  Came**: Ana            | who came      | Ana
+      **Project**: [[]]             | project       | ``
+      **Project**:                  | project       | ``
+      **Project**: [[Tide]] and more | project      | Tide and more
+      """)
+  void aBoldKeyAndAColon(String line, String key, String value) {
+    MetadataLine read = MetadataLine.of(line).orElseThrow();
+    assertThat(read.key()).isEqualTo(key);
+    assertThat(read.value()).isEqualTo(value);
+  }
+
+  @Test
+  void aWikilinkInTheValueIsReadAsShown() {
+    MetadataLine read = MetadataLine.of("**Project**: [[Tide|the $1 tide]]").orElseThrow();
+    assertThat(read.value()).isEqualTo("the $1 tide");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date: 2026-02-06",
+        "*Date*: 2026-02-06",
+        "**Date** 2026-02-06",
+        "So **Date**: x",
+        "**",
+        ""
+      })
+  void anythingElseIsNone(String line) {
+    assertThat(MetadataLine.of(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      Ana Silva, Ben Okoro → Ana Silva|Ben Okoro
+      Ana Silva,, Ben Okoro, → Ana Silva|Ben Okoro
+      Ana (pilot office, second floor), Ben → Ana (pilot office, second floor)|Ben
+      Unknown (called "Ana, the pilot"), Ben → Unknown (called "Ana, the pilot")|Ben
+      "Ana, the pilot", Ben → "Ana, the pilot"|Ben
+      [[Ana Silva|Ana]], [[Ben Okoro]] → Ana Silva|Ben Okoro
+      [[People/Silva, Ana]], Ben → People/Silva, Ana|Ben
+      Ana) Silva, Ben → Ana) Silva|Ben
+      """)
+  void namesStandBetweenCommas(String written, String names) {
+    assertThat(MetadataLine.names(written)).containsExactly(names.split("\\|", -1));
+  }
+}

@@ -1,0 +1,311 @@
+package minutebook.markdown;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import minutebook.config.ConfigurationReader;
+import minutebook.note.Diagnostic;
+import minutebook.note.Item;
+import minutebook.note.ItemForm;
+import minutebook.note.LineSpan;
+import minutebook.note.Note;
+import minutebook.note.NoteShape;
+import minutebook.note.Section;
+import minutebook.note.SectionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the whole of a note decides: its title, date, shape, sections and what is no item. */
+class NoteParserTest {
+  private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      path                 | front matter        | body                        | date
+      a.md                 | date: 2026-01-01    | **Date**: 2026-01-02        | 2026-01-01
+      2026-01-03 a.md      | date: ''            | **Date**: 2026-01-02        | 2026-01-02
+      2026-01-03 a.md      | date: soon          | **Date**: 2026-01-02        | 2026-01-02
+      2026-01-03 a.md      | a: b                | # 2026-01-04 A              | 2026-01-03
+      2026-01-03/a.md      | a: b                | # 2026-01-04 A              | 2026-01-04
+      a.md                 | date: '[[2026-01-01]]' | text                     | 2026-01-01
+      a.md                 | date: 2026-01-01T10:00 | text                     | 2026-01-01
+      a.md                 | created: 2026-01-01 | text                        |
+      a.md                 | last_contact: 2026-01-01 | 2026-01-02: text       |
+      a 2026-01-03.md      | a: b                | # A, 2026-01-04             |
+      a.md                 | a: b                | ## 2026-01-04 A             |
+      """,
+      useHeadersInDisplayName = true)
+  void theDateIsTheFirstOfFrontMatterDateLineFileNameAndHeading(
+      String path, String matter, String body, String date) {
+    Note note = PARSER.parse(path, bytes("---\n" + matter + "\n---\n" + body)).note();
+    assertThat(String.valueOf(note.date())).isEqualTo(String.valueOf(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      front matter   | body                | title
+      title: Tide    | # Other             | Tide
+      title: ''      | # Heading           | Heading
+      a: b           | text;;# Heading     | Heading
+      a: b           | ## Second level     | file
+      a: b           | #                   | file
+      a: b           | Setext;======       | Setext
+      a: b           | # **Bold** [[x]]    | Bold x
+      """,
+      useHeadersInDisplayName = true)
+  void theTitleIsTheFirstOfFrontMatterHeadingAndFileName(String matter, String body, String title) {
+    String text = "---\n" + matter + "\n---\n" + body.replace(';', '\n');
+    Note note = PARSER.parse("folder/file.md", bytes(text)).note();
+    assertThat(note.title()).isEqualTo(title);
+    assertThat(note.items().getFirst().text()).isEqualTo(title);
+    assertThat(note.items().getFirst().form()).isEqualTo(ItemForm.TITLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      path          | front matter                                         | shape
+      a.md          | {date: 2026-01-01, participants: [Ana]}              | meeting
+      a.md          | {type: people, date: 2026-01-01, participants: Ana}  | meeting
+      a.md          | {type: projects, date: 2026-01-01}                   | meeting
+      a.md          | {type: people}                                       | person-page
+      a.md          | {type: People, participants: []}                     | person-page
+      a.md          | {type: people, participants: [Ana]}                  | other
+      a.md          | {type: customer}                                     | customer-page
+      Sources/a.md  | {type: people}                                       | source
+      a/Sources/b.md | {type: people}                                      | person-page
+      a.md          | {date: 2026-01-01}                                   | other
+      a.md          | {title: A}                                           | other
+      """,
+      useHeadersInDisplayName = true)
+  void theShapeIsDecidedByRules(String path, String matter, String shape) {
+    Note note = PARSER.parse(path, bytes("---\n" + matter + "\n---\n")).note();
+    assertThat(note.shape()).isEqualTo(NoteShape.of(shape).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      participants: Ana, Ben (x, y)      → Ana|Ben (x, y)
+      participants: ["Ana, the pilot", Ben] → Ana, the pilot|Ben
+      participants: ["[[People/Ana|A]]", Ana] → People/Ana|Ana
+      attendees: [Ana, Ben, Ana]         → Ana|Ben
+      """)
+  void participantsAreAListOrOneText(String matter, String names) {
+    Note note = parse("---\n" + matter + "\n---\n");
+    assertThat(note.participants()).containsExactly(names.split("\\|", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+      tags: [a, B/c, 12]    → a|b/c
+      tags: a, b            → a|b
+      tags: '#a #b'         → a|b
+      tag: a                → a
+      tags: [project/]      → project
+      """)
+  void tagsAreAListOrOneText(String matter, String tags) {
+    assertThat(parse("---\n" + matter + "\n---\n").tags()).containsExactly(tags.split("\\|", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "---\ncompany: x\n---\n", "---\n---", "\uFEFF"})
+  void aNoteWithoutTextHasItsTitleAsOnlyItem(String text) {
+    Note note = PARSER.parse("Empty.md", bytes(text)).note();
+    assertThat(note.items()).extracting(Item::text).containsExactly("Empty");
+    assertThat(note.sections()).hasSize(1);
+  }
+
+  @Test
+  void unreadableFrontMatterLosesNeitherTextNorReason() {
+    ParsedNote parsed = PARSER.parse("a.md", bytes("---\na: b: c\n---\n# Head\n\nBody."));
+    assertThat(texts(parsed.note())).containsExactly("Head", "Body.");
+    assertThat(parsed.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                "front-matter-unreadable",
+                2,
+                "the front matter is no valid YAML (mapping values are not allowed here);"
+                    + " only the text is indexed"));
+  }
+
+  @Test
+  void aDateThatIsNoneIsReported() {
+    ParsedNote parsed = PARSER.parse("a.md", bytes("---\ndate: soon\n---\n"));
+    assertThat(parsed.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "Diagnostic[code=invalid-date, severity=PROBLEM, line=1, message='soon' is no date,"
+                + " mend=write the date as 2026-01-31]");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsReadAndReported() {
+    ParsedNote parsed = PARSER.parse("a.md", "# Caf\u00e9".getBytes(ISO_8859_1));
+    assertThat(parsed.note().title()).isEqualTo("Caf\u00e9");
+    assertThat(parsed.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("the file is not UTF-8; it was read as windows-1252");
+  }
+
+  @Test
+  void sectionsTakeTheirKindFromTheNearestMappedHeading() {
+    Note note =
+        parse("# T\nbefore\n## Decisions:\n### By phone\n#### Agenda\n### Other\n## Aside\n");
+    assertThat(note.sections())
+        .containsExactly(
+            new Section(List.of(), SectionKind.OTHER, new LineSpan(1, 2)),
+            new Section(List.of("Decisions:"), SectionKind.DECISION, new LineSpan(3, 3)),
+            new Section(List.of("Decisions:", "By phone"), SectionKind.DECISION, line(4)),
+            new Section(List.of("Decisions:", "By phone", "Agenda"), SectionKind.TOPIC, line(5)),
+            new Section(List.of("Decisions:", "Other"), SectionKind.DECISION, line(6)),
+            new Section(List.of("Aside"), SectionKind.OTHER, line(7)));
+  }
+
+  @Test
+  void aMappedHeadingOfLevelOneBeginsASection() {
+    Note note = parse("# Decisions\n- a\n# Facts\n- b\n");
+    assertThat(note.sections())
+        .extracting(Section::kind)
+        .containsExactly(SectionKind.OTHER, SectionKind.DECISION, SectionKind.FACT);
+  }
+
+  @Test
+  void aCalloutOfAMappedTypeIsASectionWithinItsSection() {
+    Note note = parse("## Facts\n- a\n\n> [!decision] B\n> - c\n\n- d\n");
+    assertThat(note.items())
+        .extracting(item -> item.text() + " " + note.sectionOf(item).kind())
+        .containsExactly("note OTHER", "a FACT", "B DECISION", "c DECISION", "d FACT");
+    assertThat(note.sections().get(2).lines()).isEqualTo(new LineSpan(4, 5));
+    assertThat(note.sections().get(1).lines()).isEqualTo(new LineSpan(1, 7));
+  }
+
+  @Test
+  void itemsThatSayTheSameAreOneWithSeveralPlaces() {
+    Note note = parse("## Topics\n- [[Ana]]\n- b\n- Ana #x\n- b\n## Agenda\n- b\n## Facts\n- b\n");
+    assertThat(note.items())
+        .extracting(
+            item -> item.text() + " " + item.places().stream().map(LineSpan::start).toList())
+        .containsExactly("note [1]", "Ana [2]", "b [3, 5, 7]", "Ana #x [4]", "b [9]");
+  }
+
+  @Test
+  void aRepeatedItemKeepsTheLinksOfEveryPlace() {
+    Note note = parse("- Ana\n- [[Ana]]\n- [[Ana Silva|Ana]]\n");
+    assertThat(note.items().get(1).links())
+        .extracting("target")
+        .containsExactly("Ana", "Ana Silva");
+  }
+
+  @Test
+  void aRepeatedItemUnderAnotherParentOrWithAnotherFieldIsAnother() {
+    assertThat(texts(parse("- a\n  - x\n- b\n  - x\n- [ ] c\n- [x] c\n- c\n")))
+        .containsExactly("note", "a", "x", "b", "x", "c", "c", "c");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      *Source: [[a b]]*            → a b
+      _Source: [[a]], [[b|c]]_     → a|b
+      *Sources: harbour log*       → harbour log
+      """)
+  void aFooterNamesSourcesAndIsNoItem(String footer, String sources) {
+    Note note = parse("text\n\n---\n\n" + footer);
+    assertThat(note.sources()).containsExactly(sources.split("\\|", -1));
+    assertThat(texts(note)).containsExactly("note", "text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*Sauce: [[a]]*", "*Source: [[a]]* and more", "Source: [[a]]", "*Source*"})
+  void whatIsNoFooterIsAnItem(String text) {
+    Note note = parse(text);
+    assertThat(note.sources()).isEmpty();
+    assertThat(note.items()).hasSize(2);
+  }
+
+  @Test
+  void metadataLinesStandBeforeTheFirstHeadingOnly() {
+    Note note =
+        parse("# T\n**With**: Ana\n**Mood**: fair\n**Attendees**: Ben\n## Facts\n**With**: x");
+    assertThat(note.participants()).containsExactly("Ana", "Ben");
+    assertThat(texts(note)).containsExactly("T", "Mood: fair", "With: x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasks", "dataview", "Query", "base"})
+  void aQueryBlockIsKeptAsSuchAndIsNoItem(String language) {
+    Note note = parse("```" + language + "\nnot done\n```\n");
+    assertThat(note.items()).hasSize(1);
+    assertThat(note.queries()).extracting("text").containsExactly("not done");
+  }
+
+  @Test
+  void codeIsAnItemAsItStands() {
+    Note note = parse("```java\n# no heading\n  [[no link]] #no-tag\n```\n\n    indented\n");
+    assertThat(texts(note))
+        .containsExactly("note", "# no heading\n  [[no link]] #no-tag", "indented");
+    assertThat(note.items().get(1).links()).isEmpty();
+    assertThat(note.items().get(1).tags()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '"',
+      textBlock =
+          """
+      a **b** *c* `d`              → a b c d
+      a ~~b~~ c                    → a b c
+      [[a|b]] and [c](d.md)        → b and c
+      a &amp; b \\* c              → a & b * c
+      a <b>c</b> <!-- d --> e      → a c e
+      a ^block-1                   → a
+      a ^ b                        → a ^ b
+      <https://example.org>        → https://example.org
+      [no reference]               → [no reference]
+      """)
+  void textIsPlain(String markdown, String text) {
+    assertThat(texts(parse(markdown))).containsExactly("note", text);
+  }
+
+  private static LineSpan line(int line) {
+    return new LineSpan(line, line);
+  }
+
+  private static List<String> texts(Note note) {
+    return note.items().stream().map(Item::text).toList();
+  }
+
+  private static Note parse(String text) {
+    return PARSER.parse("note.md", bytes(text)).note();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}

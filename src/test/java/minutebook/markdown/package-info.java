@@ -1,0 +1,4 @@
+@NullMarked
+package minutebook.markdown;
+
+import org.jspecify.annotations.NullMarked;

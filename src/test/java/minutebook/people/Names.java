@@ -1,0 +1,48 @@
+package minutebook.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.config.ConfigurationReader;
+import minutebook.config.PeopleRules;
+
+/** Names given by notes, written short, and the rules to read them by. */
+final class Names {
+  /** The bundled rules, in which nobody owns the vault. */
+  static final PeopleRules RULES = ConfigurationReader.bundled().people();
+
+  private Names() {}
+
+  /** One note in which these names are certainly people. */
+  static NamesOfNote known(String... names) {
+    return new NamesOfNote(List.of(names), List.of(), Map.of());
+  }
+
+  /** One note with these names after {@code @}. */
+  static NamesOfNote assigned(String... names) {
+    return new NamesOfNote(List.of(), List.of(names), Map.of());
+  }
+
+  /** One person page that gives another spelling. */
+  static NamesOfNote alias(String alias, String name) {
+    return new NamesOfNote(List.of(name), List.of(), Map.of(alias, name));
+  }
+
+  static NameCounts counts(NamesOfNote... notes) {
+    return NameCounts.NONE.with(List.of(), Arrays.asList(notes));
+  }
+
+  static PersonDirectory directory(NamesOfNote... notes) {
+    return PersonDirectory.of(counts(notes), RULES);
+  }
+
+  static PeopleRules rules(String owner, Map<String, List<String>> aliases) {
+    return new PeopleRules(
+        owner.isEmpty() ? Optional.empty() : Optional.of(owner),
+        Set.of("myself", "me"),
+        aliases,
+        Set.of("unknown"));
+  }
+}

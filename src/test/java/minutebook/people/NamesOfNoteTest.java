@@ -1,0 +1,62 @@
+package minutebook.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import minutebook.config.ConfigurationReader;
+import minutebook.markdown.NoteParser;
+import org.junit.jupiter.api.Test;
+
+class NamesOfNoteTest {
+  private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
+
+  @Test
+  void participantsAreKnownByTheirCleanNames() {
+    NamesOfNote names =
+        in("---\nparticipants: [Ana (x), 'Unknown person', 'Unknown (\"Bix\")']\n---\n");
+    assertThat(names.known()).containsExactly("Ana", "Bix");
+  }
+
+  @Test
+  void linksArePeopleOnlyWherePeopleStand() {
+    NamesOfNote names =
+        in(
+            """
+            Met [[Ana]] about [[The pier]].
+            ## Key Contacts
+            - [[Ben Okoro|Ben]]
+            ## Notes
+            | Person | Place |
+            |---|---|
+            | [[People/Cem]] | [[Pier two]] |
+            """);
+    assertThat(names.known()).containsExactly("Ben Okoro", "Cem");
+  }
+
+  @Test
+  void aPersonPageNamesItsSubjectAndGivesAliases() {
+    NamesOfNote names = in("---\ntype: people\ntitle: Ana Silva\naliases: [Ana, AS]\n---\n");
+    assertThat(names)
+        .isEqualTo(
+            new NamesOfNote(
+                List.of("Ana Silva"), List.of(), Map.of("Ana", "Ana Silva", "AS", "Ana Silva")));
+  }
+
+  @Test
+  void aliasesOfOtherNotesAreNoPeople() {
+    assertThat(in("---\ntype: projects\ntitle: Pier\naliases: [P]\n---\n"))
+        .isEqualTo(NamesOfNote.NONE);
+  }
+
+  @Test
+  void assigneesAreAsWritten() {
+    assertThat(in("- [ ] Call @Ana Review\n- [x] Ask @Ben first\n").assigned())
+        .containsExactly("Ana Review", "Ben");
+  }
+
+  private static NamesOfNote in(String note) {
+    return NamesOfNote.in(PARSER.parse("note.md", note.getBytes(UTF_8)).note(), Names.RULES);
+  }
+}

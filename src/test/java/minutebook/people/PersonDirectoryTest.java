@@ -1,0 +1,140 @@
+package minutebook.people;
+
+import static minutebook.people.Names.alias;
+import static minutebook.people.Names.assigned;
+import static minutebook.people.Names.counts;
+import static minutebook.people.Names.directory;
+import static minutebook.people.Names.known;
+import static minutebook.people.Names.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonDirectoryTest {
+
+  @Test
+  void caseSpacingAndTheFormOfAnApostropheDoNotMatter() {
+    PersonDirectory people = directory(known("Niall O'Dwyer"));
+    for (String spelling : List.of("niall o'dwyer", " Niall  O'Dwyer", "Niall O’Dwyer")) {
+      assertThat(people.person(spelling)).contains("Niall O'Dwyer");
+    }
+    assertThat(people.person("Niall")).isEmpty();
+    assertThat(people.person("Niall ODwyer")).isEmpty();
+  }
+
+  @Test
+  void aNameIsShownAsItIsMostOftenWritten() {
+    assertThat(directory(known("ana silva"), known("Ana Silva", "Ana Silva")).all())
+        .containsExactly("Ana Silva");
+    assertThat(directory(known("ana silva", "ana silva"), known("Ana Silva")).all())
+        .containsExactly("ana silva");
+  }
+
+  @Test
+  void amongEquallyFrequentFormsTheFirstByCodePointsIsShown() {
+    assertThat(directory(known("ana silva"), known("Ana Silva")).all())
+        .containsExactly("Ana Silva");
+    assertThat(directory(known("Ana Silva"), known("ana silva")).all())
+        .containsExactly("Ana Silva");
+  }
+
+  @Test
+  void anAliasOfAPersonPageMeansItsSubject() {
+    PersonDirectory people = directory(alias("ZB", "Zoë Brandão"), assigned("ZB"));
+    assertThat(people.person("zb")).contains("Zoë Brandão");
+    assertThat(people.assignee("ZB")).isEqualTo("Zoë Brandão");
+    assertThat(people.all()).containsExactly("Zoë Brandão");
+    assertThat(people.spellings("Zoë Brandão")).containsExactly("zb", "zoë brandão");
+  }
+
+  @Test
+  void anAliasOfTheConfigurationWinsOverThatOfAPage() {
+    PersonDirectory people =
+        PersonDirectory.of(
+            counts(alias("Tom", "Tom Other"), known("Tomas Ferro")),
+            rules("", Map.of("Tomas Ferro", List.of("Tom", "T. Ferro"))));
+    assertThat(people.person("tom")).contains("Tomas Ferro");
+    assertThat(people.person("T. Ferro")).contains("Tomas Ferro");
+  }
+
+  @Test
+  void aNameOfTheConfigurationIsShownAsWrittenThere() {
+    PersonDirectory people =
+        PersonDirectory.of(
+            counts(known("TOMAS FERRO", "TOMAS FERRO")),
+            rules("", Map.of("Tomas Ferro", List.of())));
+    assertThat(people.person("tomas ferro")).contains("Tomas Ferro");
+  }
+
+  @Test
+  void theOwnerIsMeantByTheWordsForTheOwner() {
+    NameCounts counts = counts(assigned("Myself"), known("MARA LINDQVIST"));
+    PersonDirectory owned = PersonDirectory.of(counts, rules("Mara Lindqvist", Map.of()));
+    assertThat(owned.person("Me")).contains("Mara Lindqvist");
+    assertThat(owned.assignee("Myself")).isEqualTo("Mara Lindqvist");
+    assertThat(owned.all()).containsExactly("Mara Lindqvist");
+    PersonDirectory nobodys = PersonDirectory.of(counts, rules("", Map.of()));
+    assertThat(nobodys.assignee("Myself")).isEqualTo("Myself");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ana Silva, Ana Silva",
+    "Ana Silva Review, Ana Silva",
+    "ana silva Review The Offer, Ana Silva",
+    "Ana, Ana",
+    "Ana Review, Ana",
+    "Ben Okoro, Ben Okoro",
+    "Ben Okoro Review, Ben Okoro Review",
+    "Cem, Cem"
+  })
+  void anAssigneeIsTheLongestNameThatIsCertain(String written, String name) {
+    PersonDirectory people =
+        directory(known("Ana", "Ana Silva"), assigned("Ben Okoro", "Ana Silva Review"));
+    assertThat(people.assignee(written)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zoe, Zoë Brandão",
+    "BRANDAO zoë, Zoë Brandão",
+    "petra, Petra Holm|Petra Holt",
+    "zb, Zoë Brandão",
+    "pet, ''",
+    "petra ferro, ''"
+  })
+  void peopleAreFoundByAnyOfTheirWords(String words, String names) {
+    PersonDirectory people =
+        directory(alias("ZB", "Zoë Brandão"), known("Petra Holt", "Petra Holm"));
+    assertThat(String.join("|", people.named(words))).isEqualTo(names);
+  }
+
+  @Test
+  void equalDirectoriesDoNotDiffer() {
+    assertThat(directory(known("Ana"), known("Ben")).differences(directory(known("Ben", "Ana"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aNewAliasMakesItsSpellingAndItsNameDifferent() {
+    PersonDirectory before = directory(known("Ana Silva", "Ben"));
+    PersonDirectory after = directory(known("Ben"), alias("A", "Ana Silva"));
+    assertThat(before.differences(after)).containsExactlyInAnyOrder("a", "ana silva");
+    assertThat(after.differences(before)).isEqualTo(before.differences(after));
+  }
+
+  @Test
+  void anotherDisplayFormMakesTheSpellingDifferent() {
+    assertThat(directory(known("ana")).differences(directory(known("Ana")))).containsExactly("ana");
+  }
+
+  @Test
+  void aNameThatBecomesCertainIsDifferentSinceItNowEndsAnAssignee() {
+    assertThat(directory(assigned("Ana")).differences(directory(assigned("Ana"), known("Ana"))))
+        .containsExactly("ana");
+  }
+}

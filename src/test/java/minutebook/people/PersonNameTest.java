@@ -1,0 +1,62 @@
+package minutebook.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNameTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      Ana Silva                                        → Ana Silva
+      ` Ana   Silva `                                  → Ana Silva
+      Ana Silva,                                       → Ana Silva
+      **Ana Silva**                                    → Ana Silva
+      "Ana Silva"                                      → Ana Silva
+      Niall O'Dwyer                                    → Niall O'Dwyer
+      Zoë D’Arcy-Núñez Jr.                             → Zoë D’Arcy-Núñez Jr.
+      Ravi (unknown last name)                         → Ravi
+      Ana (pilot) Silva (office)                       → Ana Silva
+      Ana ((pilot) office)                             → Ana
+      Ana (pilot off                                   → Ana
+      Unknown participant (called "Molly" in transcript) → Molly
+      Unknown participant (called “Molly” in transcript) → Molly
+      unknown "Molly"                                  → Molly
+      Unknowner Meyer                                  → Unknowner Meyer
+      People/Ana Silva                                 → Ana Silva
+      People/Ana Silva.md                              → Ana Silva
+      """)
+  void theNameInWhatWasWritten(String written, String name) {
+    assertThat(PersonName.clean(written, Names.RULES)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "()",
+        "\"\"",
+        "(called Ana)",
+        "Unknown",
+        "Unknown participant",
+        "UNKNOWN (Molly)",
+        "Various people"
+      })
+  void whatIsNobody(String written) {
+    assertThat(PersonName.clean(written, Names.RULES)).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLongIsNoName() {
+    assertThat(PersonName.clean("a".repeat(80), Names.RULES)).isPresent();
+    assertThat(PersonName.clean("a".repeat(81), Names.RULES)).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package minutebook.people;
+
+import org.jspecify.annotations.NullMarked;

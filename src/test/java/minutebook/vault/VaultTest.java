@@ -1,0 +1,109 @@
+package minutebook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import minutebook.config.VaultRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+  private static final VaultRules RULES =
+      new VaultRules(Set.of("md", "markdown"), Set.of("Archive"), 1000);
+
+  @TempDir private Path root;
+
+  @Test
+  void notesAreFoundByTheirEndingAndSorted() throws IOException {
+    write("b.md", "Zoë/a.md", "a/z.MD", "a/b.markdown", "a.txt", "a/picture.png", "md", ".md");
+    assertThat(paths()).containsExactly("Zoë/a.md", "a/b.markdown", "a/z.MD", "b.md");
+  }
+
+  @Test
+  void excludedFoldersAndThoseWithADotAreLeftOutAtAnyDepth() throws IOException {
+    write("Archive/a.md", "a/Archive/b/c.md", ".trash/a.md", "a/.obsidian/b.md", "Archived/a.md");
+    assertThat(paths()).containsExactly("Archived/a.md");
+  }
+
+  @Test
+  void aFileIsDescribedByItsSizeAndTime() throws IOException {
+    write("a.md");
+    Files.setLastModifiedTime(
+        root.resolve("a.md"), FileTime.from(1_234_567, TimeUnit.MICROSECONDS));
+    assertThat(vault().scan().files()).containsExactly(new VaultFile("a.md", 4, 1_234_567_000));
+  }
+
+  @Test
+  void symbolicLinksAreNotFollowed(@TempDir Path elsewhere) throws IOException {
+    write("a/b.md");
+    Files.writeString(elsewhere.resolve("secret.md"), "x");
+    Files.createSymbolicLink(root.resolve("a/loop"), root);
+    Files.createSymbolicLink(root.resolve("linked"), elsewhere);
+    Files.createSymbolicLink(root.resolve("linked.md"), elsewhere.resolve("secret.md"));
+    Files.createSymbolicLink(root.resolve("dangling.md"), root.resolve("nowhere.md"));
+    VaultScan scan = vault().scan();
+    assertThat(scan.files()).extracting(VaultFile::path).containsExactly("a/b.md");
+    assertThat(scan.unreadable()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsReportedAndTheRestIsFound() throws IOException {
+    write("a/b.md", "c.md");
+    Files.setPosixFilePermissions(root.resolve("a"), PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(root.resolve("a"))).as("permissions hold").isFalse();
+    VaultScan scan = vault().scan();
+    assertThat(scan.files()).extracting(VaultFile::path).containsExactly("c.md");
+    assertThat(scan.unreadable()).containsEntry("a", "it cannot be read: AccessDeniedException");
+  }
+
+  @Test
+  void aVaultThatVanishedIsNoEmptyVault(@TempDir Path other) throws IOException {
+    Path folder = Files.createDirectory(other.resolve("vault"));
+    Vault vault = new Vault(folder, RULES);
+    Files.delete(folder);
+    assertThatThrownBy(vault::scan).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void whatIsNoFolderIsNoVault() throws IOException {
+    write("a.md");
+    assertThatThrownBy(() -> new Vault(root.resolve("a.md"), RULES))
+        .isInstanceOf(NotDirectoryException.class);
+    assertThatThrownBy(() -> new Vault(root.resolve("nowhere"), RULES))
+        .isInstanceOf(NotDirectoryException.class);
+  }
+
+  @Test
+  void aNoteIsReadByItsPathAndTheVaultIsNamedAsItsFolder() throws IOException {
+    write("a/b.md");
+    assertThat(vault().read("a/b.md")).asString(StandardCharsets.UTF_8).isEqualTo("note");
+    assertThat(vault().name()).isEqualTo(String.valueOf(root.getFileName()));
+  }
+
+  private Vault vault() throws IOException {
+    return new Vault(root, RULES);
+  }
+
+  private Iterable<String> paths() throws IOException {
+    return vault().scan().files().stream().map(VaultFile::path).toList();
+  }
+
+  private void write(String... paths) throws IOException {
+    for (String path : paths) {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "note");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package minutebook.vault;
+
+import org.jspecify.annotations.NullMarked;
