@@ -67,6 +67,21 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void anEmptyFileSaysNothing() throws Exception {
+    assertThat(read("notes", "# later\n")).isEqualTo(BUNDLED);
+  }
+
+  @Test
+  void aValueMayBeAtTheEdgeOfWhatIsAllowed() throws Exception {
+    SearchRules search =
+        read("search", "{page-size: 200, items-per-note: 1, exact-weight: 1000}").search();
+    assertThat(search.pageSize()).isEqualTo(200);
+    assertThat(search.itemsPerNote()).isEqualTo(1);
+    assertThat(search.exactWeight()).isEqualTo(1000);
+    assertThat(read("analysis", "fold-accents: false").analysis().foldAccents()).isFalse();
+  }
+
+  @Test
   void nothingIsTheSameAsNoText() throws Exception {
     assertThat(read("people", "owner: null").people().owner()).isEmpty();
     assertThat(read("people", "owner: ' Ana '").people().owner()).contains("Ana");
@@ -98,6 +113,7 @@ class ConfigurationReaderTest {
       search   → exact-weight: NaN          → 1:15: 'NaN' cannot be used here; allowed: a number from 0 to 1000
       search   → section-weights: {a: 1}    → 1:22: there is no setting 'a'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
       search   → section-weights: 3         → 1:18: '3' cannot be used here; allowed: lines such as 'name: value' below the key
+      search   → field-weights: {a: 1}      → 1:20: there is no setting 'a'; allowed here: heading, people, text, title
       search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: exact-weight, field-weights, items-per-note, max-page-size, page-size, section-weights
       analysis → stemmer: french            → 1:10: 'french' cannot be used here; allowed: one of: porter, kstem, minimal, none
       analysis → fold-accents: perhaps      → 1:15: 'perhaps' cannot be used here; allowed: true or false
@@ -105,12 +121,17 @@ class ConfigurationReaderTest {
       facets   → default: person            → 1:10: 'person' cannot be used here; allowed: a list such as [one, two]
       notes    → headings: {verdict: [a]}   → 1:21: there is no setting 'verdict'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
       notes    → headings: {fact: [Agenda]} → 1:19: `Agenda` stands under fact and under topic; keep one of them; a list given replaces the bundled one
+      notes    → headings: {fact: [a, b], topic: [b]} → 1:34: `b` stands under fact and under topic
+      notes    → metadata-lines: {a: [b]}   → 1:21: there is no setting 'a'; allowed here: date, other, participants
+      notes    → front-matter: {a: [b]}     → 1:19: there is no setting 'a'; allowed here: aliases, participants, sources, tags
+      notes    → shapes: [{shape: other, a: b}] → 1:28: there is no setting 'a'; allowed here: absent, folders, requires, shape, type
       notes    → headings: {fact: ['']}     → 1:19: '' cannot be used here; allowed: a word
       notes    → shapes: [{shape: memo}]    → 1:18: 'memo' cannot be used here; allowed: one of: meeting, person-page, customer-page, source, other
       notes    → shapes: [{type: [a]}]      → 1:10: 'shape' is missing; add it
       notes    → shapes: [{shape: other, requires: [mood]}] → 1:36: 'mood' cannot be used here; allowed: one of: date, participants
       tasks    → statuses: {ab: {name: a, type: todo}} → 1:16: 'ab' cannot stand between the brackets of a task; allowed: exactly one character
       tasks    → other-status: {name: a, type: open} → 1:31: 'open' cannot be used here; allowed: one of: todo, in-progress, on-hold, done, cancelled, non-task
+      tasks    → other-status: {a: b}       → 1:19: there is no setting 'a'; allowed here: name, type
       tasks    → statuses: {q: {name: a}}   → 1:15: 'type' is missing; add it
       tasks    → priorities: {high: ['']}   → 1:21: '' cannot be used here; allowed: a word
       tasks    → priorities: {none: [a]}    → 1:20: there is no setting 'none'; allowed here: high, highest, low, lowest, medium

@@ -287,10 +287,110 @@ class NoteParserTest {
       a ^block-1                   → a
       a ^ b                        → a ^ b
       <https://example.org>        → https://example.org
+      a&nbsp;&mdash; b             → a — b
+      []() a                       → []() a
       [no reference]               → [no reference]
       """)
   void textIsPlain(String markdown, String text) {
     assertThat(texts(parse(markdown))).containsExactly("note", text);
+  }
+
+  @Test
+  void whatIsNestedHasWhatItIsNestedInAsItsParent() {
+    Note note =
+        parse(
+            """
+            - a
+              - b
+                - [ ] c
+                  - d
+              - [ ]
+                - e
+            - a
+              - f
+                > quoted
+
+            > [!note] g
+            > h
+            > - i
+            >
+            > | k |
+            > |---|
+            > | l |
+            """);
+    assertThat(note.items().stream().skip(1))
+        .extracting(item -> parent(note, item) + " > " + item.text())
+        .containsExactly(
+            "- > a",
+            "a > b",
+            "b > c",
+            "c > d",
+            "a > e",
+            "a > f",
+            "f > quoted",
+            "- > g · h",
+            "g · h > i",
+            "g · h > l");
+  }
+
+  private static String parent(Note note, Item item) {
+    Integer parent = item.parent();
+    return parent == null ? "-" : note.items().get(parent).text();
+  }
+
+  @Test
+  void theParagraphsOfAListItemAreOneItem() {
+    assertThat(texts(parse("- a  \n  b\n\n  c\n"))).containsExactly("note", "a b c");
+  }
+
+  @Test
+  void aTagIsNoneInCodeOrInALink() {
+    Note note = parse("`#a` [[#b]] [[Note|#c]] #d");
+    assertThat(note.items().get(1).tags()).containsExactly("d");
+  }
+
+  @Test
+  void aLinkIsItsNoteWithoutHeadingOrBlock() {
+    Note note = parse("[[A#B]] [[C#^d|e]] [[#f]] ![[G.png]]");
+    assertThat(note.items().get(1).links())
+        .extracting(link -> link.target() + " as " + link.display())
+        .containsExactly("A as A#B", "C as e", "G.png as G.png");
+  }
+
+  @Test
+  void peopleStandInTheirColumnsAndInTablesOfOneColumnAmongContacts() {
+    Note note =
+        parse(
+            """
+            ## Contacts
+            | Whoever |
+            |---|
+            | [[Ana]] |
+
+            | Owner | Place |
+            |---|---|
+            | [[Ben]] | [[Pier]] | beyond |
+            """);
+    assertThat(note.items().stream().flatMap(item -> item.links().stream()))
+        .extracting(link -> link.target() + " " + link.amongPeople())
+        .containsExactly("Ana true", "Ben true", "Pier false");
+  }
+
+  @Test
+  void whatHasNoMeaningOfItsOwnIsAProperty() {
+    Note note =
+        parse(
+            """
+            ---
+            title: T
+            project: "[[Pier two]]"
+            rank: [1, 2]
+            ---
+            **Project**: ignored
+            **Location**: [[Hall|the hall]]
+            """);
+    assertThat(note.properties())
+        .hasToString("{project=[Pier two], rank=[1, 2], location=[the hall]}");
   }
 
   private static LineSpan line(int line) {

@@ -24,13 +24,14 @@ class TagsTest {
       #a, #b. (#c)         | a b
       #a #A                | a
       #a#b                 | a
+      #क्षमा #a٣             | क्षमा a٣
       """)
   void tagsOfAText(String text, String tags) {
     assertThat(Tags.in(text, new BitSet())).containsExactly(tags.split(" ", -1));
   }
 
   @ParameterizedTest
-  @CsvSource({"#1984", "#2026/02", "a#b", "#", "# a", "https://example.org/#a", "'', #"})
+  @CsvSource({"#1984", "#2026/02", "a#b", "#", "# a", "#…", "https://example.org/#a", "'', #"})
   void whatIsNoTag(String text) {
     assertThat(Tags.in(text, new BitSet())).isEmpty();
   }

@@ -71,6 +71,13 @@ class PersonDirectoryTest {
   }
 
   @Test
+  void aNameOfTheConfigurationIsKnownThoughNoNoteGivesIt() {
+    PersonDirectory people =
+        PersonDirectory.of(NameCounts.NONE, rules("", Map.of("Tomas Ferro", List.of())));
+    assertThat(people.assignee("Tomas Ferro Review")).isEqualTo("Tomas Ferro");
+  }
+
+  @Test
   void theOwnerIsMeantByTheWordsForTheOwner() {
     NameCounts counts = counts(assigned("Myself"), known("MARA LINDQVIST"));
     PersonDirectory owned = PersonDirectory.of(counts, rules("Mara Lindqvist", Map.of()));
