@@ -128,20 +128,31 @@ final class InlineReader {
     opaque.set(start, text.length());
   }
 
+  /** Appends runs between white space that needs collapsing; mostly that is the whole. */
   private void append(String words) {
+    boolean afterSpace = endsWithSpace();
+    int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      boolean space = Character.isWhitespace(c) || c == '\u00A0';
+      if (space && (afterSpace || c != ' ')) {
+        text.append(words, start, i);
         space();
-      } else {
-        text.append(c);
+        start = i + 1;
       }
+      afterSpace = space;
     }
+    text.append(words, start, words.length());
   }
 
   private void space() {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+    if (!endsWithSpace()) {
       text.append(' ');
     }
+  }
+
+  /** Nothing ends with a space too, since a text begins with none. */
+  private boolean endsWithSpace() {
+    return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
   }
 }

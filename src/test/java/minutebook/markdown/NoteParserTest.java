@@ -290,6 +290,8 @@ class NoteParserTest {
       a&nbsp;&mdash; b             → a — b
       []() a                       → []() a
       [no reference]               → [no reference]
+      a  b\tc &nbsp; d             → a b c d
+      `  a  b `  **c** ` d`        → a b c d
       """)
   void textIsPlain(String markdown, String text) {
     assertThat(texts(parse(markdown))).containsExactly("note", text);
