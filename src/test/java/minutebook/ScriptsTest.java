@@ -98,8 +98,16 @@ final class ScriptsTest {
 
     Run run = machine.minutebook(command);
 
-    assertThat(run.out()).doesNotContain("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    assertThat(run.out()).doesNotContain("-XX:TieredStopAtLevel=1");
     assertThat(runs.resolve(current())).isDirectoryContaining("glob:**/used-by-*");
+  }
+
+  @Test
+  void onlyWhatAnswersForLongGetsTheCollectorThatTakesTheMemoryForIt() throws Exception {
+    withJdkAndMaven();
+
+    assertThat(machine.minutebook("index").out()).contains("-XX:+UseSerialGC");
+    assertThat(machine.minutebook("serve").out()).doesNotContain("-XX:+UseSerialGC");
   }
 
   @Test
