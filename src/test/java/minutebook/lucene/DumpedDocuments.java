@@ -1,0 +1,84 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.index.Field;
+import minutebook.index.IndexedFile;
+import minutebook.index.ItemDocument;
+import minutebook.index.NoteBlock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Which fields the documents of a note have, said a second time: {@link BareLucene}'s own answer.
+ * Only what is stored is taken from the product, as it stands there.
+ */
+final class DumpedDocuments {
+  private DumpedDocuments() {}
+
+  /** Fields of the items and, last, of the note. */
+  static List<List<DumpedField>> of(NoteBlock note) throws IOException {
+    List<Document> stored = new LuceneDocuments().block(note);
+    List<List<DumpedField>> documents = new ArrayList<>();
+    String path = note.file().path();
+    for (ItemDocument item : note.items()) {
+      List<DumpedField> fields = fields(path, LuceneFields.IS_ITEM.text(), item.fields());
+      fields.add(new DumpedField.Whole(LuceneFields.POSITION, item.position()));
+      fields.add(new DumpedField.Sorted(LuceneFields.KIND, item.card().kind().id()));
+      documents.add(fields);
+    }
+    List<DumpedField> fields = fields(path, LuceneFields.IS_NOTE.text(), note.fields());
+    addFile(fields, note.file());
+    for (String spelling : note.spellings()) {
+      fields.add(new DumpedField.Keyword(LuceneFields.SPELLING, spelling));
+    }
+    documents.add(fields);
+    for (int i = 0; i < documents.size(); i++) {
+      addStored(documents.get(i), stored.get(i));
+    }
+    return documents;
+  }
+
+  private static List<DumpedField> fields(String path, String sort, List<Field> made) {
+    List<DumpedField> fields = new ArrayList<>();
+    fields.add(new DumpedField.Keyword(LuceneFields.PATH, path));
+    fields.add(new DumpedField.Sorted(LuceneFields.PATH, path));
+    fields.add(new DumpedField.Keyword(LuceneFields.SORT, sort));
+    for (Field field : made) {
+      fields.add(
+          switch (field) {
+            case Field.Words(String name, String text) -> new DumpedField.Words(name, text);
+            case Field.Keyword(String name, String value) -> new DumpedField.Keyword(name, value);
+            case Field.Day(String name, var day) -> new DumpedField.Day(name, day.toEpochDay());
+            case Field.Facet(var dimension, String value) ->
+                new DumpedField.Facet(dimension, value);
+          });
+    }
+    return fields;
+  }
+
+  private static void addFile(List<DumpedField> fields, IndexedFile file) {
+    fields.add(new DumpedField.Keyword(LuceneFields.FILE, file.path()));
+    fields.add(new DumpedField.Whole(LuceneFields.SIZE, file.size()));
+    fields.add(new DumpedField.Whole(LuceneFields.MODIFIED, file.modified()));
+    fields.add(new DumpedField.Whole(LuceneFields.ITEMS, file.items()));
+    fields.add(new DumpedField.Whole(LuceneFields.EDITS, file.edits()));
+    fields.add(new DumpedField.Sorted(LuceneFields.HASH, file.hash()));
+    fields.add(new DumpedField.Sorted(LuceneFields.SKIPPED, file.skipped()));
+  }
+
+  private static void addStored(List<DumpedField> fields, Document document) {
+    for (IndexableField field : document) {
+      if (field.fieldType().stored()) {
+        String text = field.stringValue();
+        fields.add(
+            text == null
+                ? new DumpedField.StoredBytes(
+                    field.name(), BytesRef.deepCopyOf(field.binaryValue()))
+                : new DumpedField.StoredText(field.name(), text));
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package minutebook.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import minutebook.index.IndexHead;
+import minutebook.index.IndexStore;
+import minutebook.index.IndexedFile;
+import minutebook.index.NoteBlock;
+import minutebook.people.NamesOfNote;
+
+/** An empty index that keeps what is put into it as it comes. */
+final class DumpedStore implements IndexStore {
+  private final SortedMap<String, NoteBlock> blocks = new TreeMap<>();
+
+  /** By path. */
+  Collection<NoteBlock> blocks() {
+    return blocks.values();
+  }
+
+  @Override
+  public Optional<IndexHead> head() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Map<String, IndexedFile> files() {
+    return Map.of();
+  }
+
+  @Override
+  public List<NamesOfNote> names(Collection<String> paths) {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> spelling(Collection<String> spellings) {
+    return Set.of();
+  }
+
+  @Override
+  public Change change() {
+    return new Change() {
+      @Override
+      public void clear() {}
+
+      @Override
+      public void put(NoteBlock note) {
+        synchronized (blocks) {
+          blocks.put(note.file().path(), note);
+        }
+      }
+
+      @Override
+      public void skip(IndexedFile file) {}
+
+      @Override
+      public void touch(IndexedFile file) {}
+
+      @Override
+      public void remove(String path) {}
+
+      @Override
+      public void commit(IndexHead head) {}
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public void close() {}
+}
