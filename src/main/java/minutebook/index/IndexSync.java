@@ -33,26 +33,30 @@ public final class IndexSync {
   }
 
   /**
-   * Does it. With nothing to do, nothing is written.
+   * Does it. With nothing to do, nothing is written. When another process changes the index between
+   * looking and writing, it looks again.
    *
    * @param rebuild whether to begin from nothing; until the commit the earlier index answers
    * @throws IndexLockedException if another process is changing the index
    */
   public SyncReport run(boolean rebuild, Progress progress) throws IOException {
     long start = System.nanoTime();
-    Instant scannedAt = clock.instant();
-    Optional<IndexHead> head = rebuild ? Optional.empty() : store.head().filter(this::isUsable);
-    Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
-    VaultScan scan = vault.scan();
-    Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
-    SyncPlan plan = SyncPlan.between(indexed, scan.files(), scan.unreadable().keySet(), before);
-    SyncWork work =
-        new SyncWork(
-            store, configuration, new NoteReader(vault, configuration), head, indexed, progress);
-    if (head.isEmpty() || !plan.isEmpty()) {
-      work.apply(plan, scannedAt);
+    while (true) {
+      Instant scannedAt = clock.instant();
+      Optional<IndexHead> found = store.head();
+      Optional<IndexHead> head = rebuild ? Optional.empty() : found.filter(this::isUsable);
+      Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
+      VaultScan scan = vault.scan();
+      Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
+      SyncPlan plan = SyncPlan.between(indexed, scan.files(), scan.unreadable().keySet(), before);
+      SyncWork work =
+          new SyncWork(
+              store, configuration, new NoteReader(vault, configuration), head, indexed, progress);
+      boolean nothing = head.isPresent() && plan.isEmpty();
+      if (nothing || work.apply(plan, scannedAt, found.map(IndexHead::generation).orElse(0L))) {
+        return work.count().report(scan, (System.nanoTime() - start) / 1e6);
+      }
     }
-    return work.report(scan, (System.nanoTime() - start) / 1e6);
   }
 
   private boolean isUsable(IndexHead head) {
