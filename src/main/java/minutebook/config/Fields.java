@@ -25,6 +25,9 @@ public final class Fields {
   /** Note: the same as written, for phrases. */
   public static final String NOTE_EXACT = "note_exact";
 
+  /** Note: its title as written, for phrases that its items share. */
+  public static final String TITLE_EXACT = "title_exact";
+
   public static final String PARTICIPANT = "participant";
   public static final String ASSIGNEE = "assignee";
 

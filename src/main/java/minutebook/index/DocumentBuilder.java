@@ -80,6 +80,7 @@ public final class DocumentBuilder {
     }
     Set<String> words = new LinkedHashSet<>();
     words.add(note.title());
+    fields.add(new Field.Words(Fields.TITLE_EXACT, note.title()));
     words.addAll(note.aliases());
     words.addAll(people.words());
     for (String text : words) {

@@ -9,7 +9,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetCounter {
   private final FacetTree tree;
-  private final BitSetProducer notes;
+  private final Blocks blocks;
 
-  FacetCounter(FacetTree tree, BitSetProducer notes) {
+  FacetCounter(FacetTree tree, Blocks blocks) {
     this.tree = tree;
-    this.notes = notes;
+    this.blocks = blocks;
   }
 
   /** Counts by global ordinal. */
@@ -58,15 +57,12 @@ final class FacetCounter {
 
   private void countNotes(MatchingDocs docs, SortedSetDocValues values, int[] counts)
       throws IOException {
-    BitSet noteDocs = notes.getBitSet(docs.context());
-    if (noteDocs == null) {
-      return;
-    }
+    BitSet ends = blocks.ends(docs.context());
     int[] lastNote = new int[counts.length];
     Arrays.fill(lastNote, -1);
     DocIdSetIterator found = docs.bits().iterator();
     for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-      int note = noteDocs.nextSetBit(doc);
+      int note = ends.nextSetBit(doc);
       if (values.advanceExact(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           int ordinal = (int) values.nextOrd();

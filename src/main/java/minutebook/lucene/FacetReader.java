@@ -3,6 +3,10 @@ package minutebook.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
@@ -16,43 +20,70 @@ final class FacetReader {
   private static final int MONTH = 2;
 
   private final Dimension dimension;
-  private final int[] counts;
-  private final List<String> chosen;
   private final int size;
+  private final Set<String> chosen;
+
+  /** What is chosen, and what that stands under. */
+  private final Set<String> open;
+
   private boolean more;
 
-  FacetReader(Dimension dimension, int[] counts, List<String> chosen, int size) {
+  FacetReader(Dimension dimension, List<String> chosen, int size) {
     this.dimension = dimension;
-    this.counts = counts;
-    this.chosen = chosen;
     this.size = size;
+    this.chosen = Set.copyOf(chosen);
+    this.open =
+        chosen.stream()
+            .flatMap(value -> dimension.ancestry(value).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  FacetCounts read(List<FacetTree.Node> roots) {
-    List<FacetValue> values = new ArrayList<>(level(roots));
-    for (String value : chosen) {
-      if (!stands(value, values)) {
-        values.add(new FacetValue(value, 0, true, List.of()));
+  /**
+   * Reads the counts of a dimension.
+   *
+   * @param counts by ordinal
+   */
+  FacetCounts read(List<FacetTree.Node> roots, int[] counts) {
+    Level level = new Level();
+    level.addCounted(roots, counts);
+    chosen.forEach(value -> level.add(dimension.ancestry(value)));
+    return new FacetCounts(shown(level), more);
+  }
+
+  /** Values beside each other, each with those under it. */
+  private static final class Level {
+    private final Map<String, Counted> values = new TreeMap<>();
+
+    private record Counted(String value, long count, Level under) {}
+
+    void addCounted(List<FacetTree.Node> nodes, int[] counts) {
+      for (FacetTree.Node node : nodes) {
+        int count = counts[node.ordinal()];
+        if (count > 0) {
+          Level under = new Level();
+          under.addCounted(node.children(), counts);
+          values.put(node.value(), new Counted(node.value(), count, under));
+        }
       }
     }
-    return new FacetCounts(values, more);
+
+    /** A value nothing need have, outermost first. */
+    void add(List<String> ancestry) {
+      Level level = this;
+      for (String value : ancestry) {
+        level =
+            level.values.computeIfAbsent(value, key -> new Counted(key, 0, new Level())).under();
+      }
+    }
   }
 
-  private List<FacetValue> level(List<FacetTree.Node> nodes) {
-    List<FacetTree.Node> counted =
-        nodes.stream()
-            .filter(node -> counts[node.ordinal()] > 0 || isChosenOrAbove(node.value()))
-            .sorted(order())
-            .toList();
+  private List<FacetValue> shown(Level level) {
     List<FacetValue> shown = new ArrayList<>();
-    for (FacetTree.Node node : counted) {
-      if (shown.size() < size || dimension == Dimension.DATE || isChosenOrAbove(node.value())) {
-        shown.add(
-            new FacetValue(
-                node.value(),
-                counts[node.ordinal()],
-                chosen.contains(node.value()),
-                isOpen(node) ? level(node.children()) : List.of()));
+    for (Level.Counted counted : level.values.values().stream().sorted(order()).toList()) {
+      String value = counted.value();
+      if (shown.size() < size || dimension == Dimension.DATE || open.contains(value)) {
+        List<FacetValue> under = isOpen(value) ? shown(counted.under()) : List.of();
+        shown.add(new FacetValue(value, counted.count(), chosen.contains(value), under));
       } else {
         more = true;
       }
@@ -60,25 +91,17 @@ final class FacetReader {
     return shown;
   }
 
-  private Comparator<FacetTree.Node> order() {
+  private Comparator<Level.Counted> order() {
     return dimension == Dimension.DATE
-        ? Comparator.comparing(FacetTree.Node::value).reversed()
-        : Comparator.comparingInt((FacetTree.Node node) -> -counts[node.ordinal()])
-            .thenComparing(FacetTree.Node::value);
+        ? Comparator.comparing(Level.Counted::value).reversed()
+        : Comparator.comparingLong(Level.Counted::count)
+            .reversed()
+            .thenComparing(Level.Counted::value);
   }
 
-  private boolean isOpen(FacetTree.Node node) {
+  private boolean isOpen(String value) {
     return dimension != Dimension.DATE
-        || dimension.path(node.value()).size() < MONTH
-        || isChosenOrAbove(node.value());
-  }
-
-  private boolean isChosenOrAbove(String value) {
-    return chosen.stream().anyMatch(one -> dimension.ancestry(one).contains(value));
-  }
-
-  private static boolean stands(String value, List<FacetValue> among) {
-    return among.stream()
-        .anyMatch(one -> one.value().equals(value) || stands(value, one.children()));
+        || dimension.path(value).size() < MONTH
+        || open.contains(value);
   }
 }

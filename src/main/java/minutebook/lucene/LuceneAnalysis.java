@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import minutebook.config.AnalysisRules;
 import minutebook.config.Fields;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,11 +22,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How text becomes words: Unicode word boundaries (UAX #29), lower case, accents folded, and for
- * all but the exact fields English inflection taken off.
+ * How text becomes words: Unicode word boundaries (UAX #29), composed form (NFC), lower case,
+ * accents folded, and for all but the exact fields English inflection taken off. No step adds or
+ * drops a word, so that a text has as many words in each field.
  */
 final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
-  private static final Set<String> AS_WRITTEN = Set.of(Fields.EXACT, Fields.NOTE_EXACT);
+  private static final Set<String> AS_WRITTEN =
+      Set.of(Fields.EXACT, Fields.NOTE_EXACT, Fields.TITLE_EXACT);
 
   /** Positions between two values of a field, so that no phrase spans them. */
   private static final int GAP = 100;
@@ -41,11 +44,25 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
-    return AS_WRITTEN.contains(field) ? asWritten : inflected;
+    return isAsWritten(field) ? asWritten : inflected;
+  }
+
+  /** Whether a field holds words as written, for phrases. */
+  static boolean isAsWritten(String field) {
+    return AS_WRITTEN.contains(field);
+  }
+
+  /** The words of a query's text. */
+  List<Token> tokens(String text) {
+    List<String> inflected = words(Fields.TEXT, text);
+    List<String> asWritten = words(Fields.EXACT, text);
+    return IntStream.range(0, inflected.size())
+        .mapToObj(i -> new Token(inflected.get(i), asWritten.get(i)))
+        .toList();
   }
 
   /** The words of a text as a field has them. */
-  List<String> words(String field, String text) {
+  private List<String> words(String field, String text) {
     List<String> words = new ArrayList<>();
     try (TokenStream tokens = tokenStream(field, text)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
@@ -72,7 +89,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
-      TokenStream words = new LowerCaseFilter(source);
+      TokenStream words = new LowerCaseFilter(new ComposedFilter(source));
       if (stemmed) {
         words = new EnglishPossessiveFilter(words);
       }

@@ -96,7 +96,7 @@ final class LuceneDocuments {
   }
 
   private static FieldType typeOf(String name) {
-    return name.equals(Fields.EXACT) || name.equals(Fields.NOTE_EXACT) ? POSITIONS : WORDS;
+    return LuceneAnalysis.isAsWritten(name) ? POSITIONS : WORDS;
   }
 
   private static FieldType words(IndexOptions options) {

@@ -3,28 +3,41 @@ package minutebook.lucene;
 import minutebook.config.Configuration;
 import minutebook.config.SearchRules;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.IndexSearcher;
 
 /** What all searches under one configuration share. */
 final class LuceneEngine {
-  private final BitSetProducer notes = new QueryBitSetProducer(new TermQuery(LuceneFields.IS_NOTE));
+  static {
+    // Lucene counts clauses to keep queries cheap. The query language bounds the text instead.
+    IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+  }
+
+  private final LuceneAnalysis analysis;
+  private final Blocks blocks = new Blocks();
+  private final TreeOfWords words;
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
   private final SectionWeights sectionWeights;
 
   LuceneEngine(Configuration configuration) {
-    LuceneAnalysis analysis = new LuceneAnalysis(configuration.analysis());
     SearchRules rules = configuration.search();
-    this.compiler = new QueryCompiler(new WordQueries(analysis, rules), notes);
+    this.analysis = new LuceneAnalysis(configuration.analysis());
+    this.words = new TreeOfWords(analysis, new WordQueries(rules), blocks);
+    this.compiler = new QueryCompiler(analysis, words, blocks);
     this.highlighter = new Highlighter(analysis);
     this.sectionWeights = new SectionWeights(rules.sectionWeights());
   }
 
-  /** The documents of notes, each at the end of its block. */
-  BitSetProducer notes() {
-    return notes;
+  LuceneAnalysis analysis() {
+    return analysis;
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  TreeOfWords words() {
+    return words;
   }
 
   QueryCompiler compiler() {

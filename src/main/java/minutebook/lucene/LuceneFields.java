@@ -1,5 +1,7 @@
 package minutebook.lucene;
 
+import java.util.List;
+import java.util.Optional;
 import minutebook.config.Dimension;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
@@ -61,8 +63,13 @@ final class LuceneFields {
     return config;
   }
 
-  static Term facet(Dimension dimension, String value) {
-    String[] path = dimension.path(value).toArray(String[]::new);
-    return new Term(FACETS, FacetsConfig.pathToString(dimension.id(), path));
+  /** The term of a facet value; empty when no document can have it, as {@code a//b}. */
+  static Optional<Term> facet(Dimension dimension, String value) {
+    List<String> path = dimension.path(value);
+    return path.contains("")
+        ? Optional.empty()
+        : Optional.of(
+            new Term(
+                FACETS, FacetsConfig.pathToString(dimension.id(), path.toArray(String[]::new))));
   }
 }

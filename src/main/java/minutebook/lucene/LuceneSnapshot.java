@@ -3,7 +3,7 @@ package minutebook.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +20,13 @@ import minutebook.search.Searcher;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class LuceneSnapshot implements Searcher.Snapshot {
 
   @Override
   public EngineAnswer search(EngineQuery query) throws IOException {
-    Query items = engine.compiler().items(query.alternatives(), query.unit());
+    Query items = engine.compiler().items(query.condition(), query.unit());
     Query found = chosen(items, query.chosen(), null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);
@@ -69,20 +71,25 @@ final class LuceneSnapshot implements Searcher.Snapshot {
     chosen.forEach(
         (dimension, values) -> {
           if (dimension != but) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            for (String value : values) {
-              any.add(new TermQuery(LuceneFields.facet(dimension, value)), Occur.SHOULD);
-            }
-            all.add(any.build(), Occur.FILTER);
+            all.add(anyOf(dimension, values), Occur.FILTER);
           }
         });
     return all.build();
   }
 
+  private static Query anyOf(Dimension dimension, List<String> values) {
+    List<BytesRef> terms =
+        values.stream()
+            .flatMap(value -> LuceneFields.facet(dimension, value).stream())
+            .map(Term::bytes)
+            .toList();
+    return new TermInSetQuery(LuceneFields.FACETS, terms);
+  }
+
   /** A dimension with a choice of its own is counted as if it had none, the others together. */
   private Map<Dimension, FacetCounts> facets(Query items, EngineQuery query) throws IOException {
-    Map<Dimension, FacetCounts> facets = new EnumMap<>(Dimension.class);
-    FacetCounter counter = new FacetCounter(index.facets(), engine.notes());
+    Map<Dimension, FacetCounts> facets = new LinkedHashMap<>();
+    FacetCounter counter = new FacetCounter(index.facets(), engine.blocks());
     int @Nullable [] together = null;
     for (FacetRequest request : query.facets()) {
       Dimension dimension = request.dimension();
@@ -96,8 +103,8 @@ final class LuceneSnapshot implements Searcher.Snapshot {
         }
         counts = together;
       }
-      FacetReader reader = new FacetReader(dimension, counts, values, request.size());
-      facets.put(dimension, reader.read(index.facets().roots(dimension)));
+      FacetReader reader = new FacetReader(dimension, values, request.size());
+      facets.put(dimension, reader.read(index.facets().roots(dimension), counts));
     }
     return facets;
   }
@@ -108,16 +115,20 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public Collection<String> values(Dimension dimension) {
+  public Collection<String> values(Dimension dimension) throws IOException {
     Set<String> values = new TreeSet<>();
-    collect(index.facets().roots(dimension), values);
+    collect(dimension, index.facets().roots(dimension), values);
     return values;
   }
 
-  private static void collect(List<FacetTree.Node> nodes, Set<String> values) {
+  private void collect(Dimension dimension, List<FacetTree.Node> nodes, Set<String> values)
+      throws IOException {
     for (FacetTree.Node node : nodes) {
-      values.add(node.value());
-      collect(node.children(), values);
+      Optional<Term> term = LuceneFields.facet(dimension, node.value());
+      if (term.isPresent() && LiveTerms.has(index.getIndexReader(), term.get())) {
+        values.add(node.value());
+        collect(dimension, node.children(), values);
+      }
     }
   }
 
@@ -128,7 +139,9 @@ final class LuceneSnapshot implements Searcher.Snapshot {
     if (terms != null) {
       TermsEnum all = terms.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
-        values.add(term.utf8ToString());
+        if (LiveTerms.has(index.getIndexReader(), new Term(field, term))) {
+          values.add(term.utf8ToString());
+        }
       }
     }
     return values;
@@ -136,7 +149,7 @@ final class LuceneSnapshot implements Searcher.Snapshot {
 
   @Override
   public Optional<Searcher.StoredNote> note(String path) throws IOException {
-    return new NoteDocuments(index, engine.notes()).note(path);
+    return new NoteDocuments(index, engine.blocks()).note(path);
   }
 
   @Override

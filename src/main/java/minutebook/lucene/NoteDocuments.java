@@ -3,7 +3,6 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.note.ItemCard;
@@ -19,19 +18,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BitSet;
 
 /** Reads stored documents: items, and the notes whose blocks they stand in. */
 final class NoteDocuments {
   private static final Set<String> CARD = Set.of(LuceneFields.CARD);
 
   private final IndexSearcher searcher;
-  private final BitSetProducer notes;
+  private final Blocks blocks;
 
-  NoteDocuments(IndexSearcher searcher, BitSetProducer notes) {
+  NoteDocuments(IndexSearcher searcher, Blocks blocks) {
     this.searcher = searcher;
-    this.notes = notes;
+    this.blocks = blocks;
   }
 
   ItemCard item(int doc) throws IOException {
@@ -45,7 +42,7 @@ final class NoteDocuments {
   /** The note's document of an item's. */
   int noteOf(int item) throws IOException {
     LeafReaderContext leaf = leaf(item);
-    return bits(leaf).nextSetBit(item - leaf.docBase) + leaf.docBase;
+    return blocks.ends(leaf).nextSetBit(item - leaf.docBase) + leaf.docBase;
   }
 
   Optional<StoredNote> note(String path) throws IOException {
@@ -74,16 +71,12 @@ final class NoteDocuments {
   private int firstItem(int note) throws IOException {
     LeafReaderContext leaf = leaf(note);
     int inLeaf = note - leaf.docBase;
-    return inLeaf == 0 ? note : bits(leaf).prevSetBit(inLeaf - 1) + 1 + leaf.docBase;
+    return inLeaf == 0 ? note : blocks.ends(leaf).prevSetBit(inLeaf - 1) + 1 + leaf.docBase;
   }
 
   private LeafReaderContext leaf(int doc) {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
-  }
-
-  private BitSet bits(LeafReaderContext leaf) throws IOException {
-    return Objects.requireNonNull(notes.getBitSet(leaf), "a segment without notes");
   }
 
   private String card(int doc) throws IOException {

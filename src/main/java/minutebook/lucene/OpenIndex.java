@@ -15,11 +15,9 @@ final class OpenIndex extends IndexSearcher {
 
   private OpenIndex(DirectoryReader reader) throws IOException {
     super(reader);
-    String head = reader.getIndexCommit().getUserData().get(LuceneStore.HEAD);
-    if (head == null) {
-      throw new IndexNotFoundException("no head in " + reader.directory());
-    }
-    this.head = Json.read(head, IndexHead.class);
+    this.head =
+        CommitData.head(reader.getIndexCommit().getUserData())
+            .orElseThrow(() -> new IndexNotFoundException("no head in " + reader.directory()));
     this.facets = new FacetTree(reader);
   }
 

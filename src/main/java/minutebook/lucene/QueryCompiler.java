@@ -1,9 +1,12 @@
 package minutebook.lucene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import minutebook.lucene.WordQueries.Where;
-import minutebook.search.Alternative;
 import minutebook.search.Criterion;
 import minutebook.search.Unit;
 import org.apache.lucene.document.LongPoint;
@@ -13,204 +16,165 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Turns criteria into queries that match item documents. */
+/** Turns conditions into queries that match items; {@link Criterion} says what they mean. */
 final class QueryCompiler {
-  private final WordQueries words;
-  private final BitSetProducer notes;
+  /** Enough for the automaton of the longest text a query can have. */
+  private static final int WILDCARD_WORK = 50_000_000;
 
-  QueryCompiler(WordQueries words, BitSetProducer notes) {
+  private final LuceneAnalysis analysis;
+  private final TreeOfWords words;
+  private final Blocks blocks;
+
+  QueryCompiler(LuceneAnalysis analysis, TreeOfWords words, Blocks blocks) {
+    this.analysis = analysis;
     this.words = words;
-    this.notes = notes;
+    this.blocks = blocks;
   }
 
-  /**
-   * Items that match one of the alternatives; when notes are found, the items that make them so.
-   */
-  Query items(List<Alternative> alternatives, Unit unit) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Alternative alternative : alternatives) {
-      any.add(items(alternative, unit), Occur.SHOULD);
+  /** Items a condition holds of; when notes are found, the items through which they are. */
+  Query items(Criterion condition, Unit unit) {
+    Criterion simpler = SimplerCondition.of(condition, analysis);
+    return onlyItems(
+        switch (unit) {
+          case ITEM -> ofItem(simpler);
+          case NOTE -> compile(simpler, Scope.NOTE);
+        });
+  }
+
+  /** Of what words and negations are asked. */
+  private enum Scope {
+    ITEM,
+    ITEM_OR_TITLE,
+    NOTE
+  }
+
+  /** The title counts when the text has one of the words asked for. */
+  private Query ofItem(Criterion condition) {
+    AskedWords asked = AskedWords.in(condition, analysis);
+    if (asked.count() <= 1) {
+      return compile(condition, Scope.ITEM);
     }
+    List<Criterion> fields = new ArrayList<>();
+    List<Criterion> wordy = new ArrayList<>();
+    for (Criterion part : condition instanceof Criterion.And(var all) ? all : List.of(condition)) {
+      (AskedWords.in(part, analysis).isEmpty() ? fields : wordy).add(part);
+    }
+    Query byItself = all(wordy, Scope.ITEM);
     return new BooleanQuery.Builder()
-        .add(new TermQuery(LuceneFields.IS_ITEM), Occur.FILTER)
-        .add(any.build(), Occur.FILTER)
+        .add(all(fields, Scope.ITEM), Occur.FILTER)
+        .add(all(wordy, Scope.ITEM_OR_TITLE), Occur.FILTER)
+        .add(Either.of(byItself, words.anyInText(asked)), Occur.FILTER)
         .build();
   }
 
-  private Query items(Alternative alternative, Unit unit) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(new TermQuery(LuceneFields.IS_ITEM), Occur.FILTER);
-    all.add(criterion(alternative.same()), Occur.FILTER);
-    switch (unit) {
-      case ITEM -> {
-        if (!isAll(alternative.words())) {
-          all.add(outright(alternative.words()), Occur.FILTER);
-        }
-        if (!isNone(alternative.none())) {
-          all.add(criterion(alternative.none()), Occur.MUST_NOT);
-        }
-      }
-      case NOTE -> {
-        if (!isAll(alternative.words()) || !isNone(alternative.none())) {
-          all.add(new ToChildBlockJoinQuery(notesOf(alternative), notes), Occur.FILTER);
-        }
-      }
-    }
-    return all.build();
-  }
-
-  private Query notesOf(Alternative alternative) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(new TermQuery(LuceneFields.IS_NOTE), Occur.FILTER);
-    all.add(notes(alternative.words()), Occur.FILTER);
-    if (!isNone(alternative.none())) {
-      all.add(toNote(criterion(alternative.none()), ScoreMode.None), Occur.MUST_NOT);
-    }
-    return all.build();
-  }
-
-  /**
-   * Items that hold all the words: in their own text, heading or people, or in the title of their
-   * note when their own text holds one of the words.
-   */
-  private Query outright(Criterion tree) {
-    Query own =
-        new BooleanQuery.Builder()
-            .add(words(tree, Where.ITEM), Occur.SHOULD)
-            .add(anyWord(tree), Occur.SHOULD)
-            .build();
-    return new BooleanQuery.Builder()
-        .add(words(tree, Where.ITEM_OR_TITLE), Occur.FILTER)
-        .add(own, Occur.FILTER)
-        .build();
-  }
-
-  /** What words say of an item's relevance. */
-  Query relevance(Criterion tree) {
-    return words(tree, Where.ITEM_OR_TITLE);
-  }
-
-  /** Items whose own words hold at least one of the words. */
-  Query anyWord(Criterion tree) {
-    return switch (tree) {
-      case Criterion.And(List<Criterion> all) -> anyOf(all);
-      case Criterion.Or(List<Criterion> any) -> anyOf(any);
-      case Criterion.Words(String text) -> {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.tokens(text).forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
-        yield any.build();
-      }
-      case Criterion.Phrase phrase -> words(phrase, Where.ITEM);
-      case Criterion other -> throw notWords(other);
+  private Query compile(Criterion criterion, Scope scope) {
+    return switch (criterion) {
+      case Criterion.Words ignored -> words(criterion, scope);
+      case Criterion.Phrase ignored -> words(criterion, scope);
+      case Criterion.And(List<Criterion> all) -> all(all, scope);
+      case Criterion.Or(List<Criterion> any) -> any(any, scope);
+      case Criterion.Not ignored -> all(List.of(criterion), scope);
+      case Criterion.All ignored -> MatchAllDocsQuery.INSTANCE;
+      case Criterion.None ignored -> MatchNoDocsQuery.INSTANCE;
+      case Criterion.HasValue ignored -> termOrNothing(criterion);
+      case Criterion.HasKeyword ignored -> termOrNothing(criterion);
+      case Criterion.Contains(String field, String text) ->
+          new WildcardQuery(new Term(field, "*" + escape(text) + "*"), WILDCARD_WORK);
+      case Criterion.InDays(String field, var from, var to) ->
+          LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
     };
   }
 
-  private Query anyOf(List<Criterion> trees) {
+  private Query all(List<Criterion> criteria, Scope scope) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    List<Criterion> wordy = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      if (criterion instanceof Criterion.Not(Criterion negated)) {
+        all.add(negated(negated, scope), Occur.MUST_NOT);
+      } else if (TreeOfWords.is(criterion)) {
+        wordy.add(criterion);
+      } else {
+        all.add(compile(criterion, scope), Occur.FILTER);
+      }
+    }
+    if (!wordy.isEmpty()) {
+      all.add(words(new Criterion.And(wordy), scope), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query any(List<Criterion> criteria, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    trees.forEach(tree -> any.add(anyWord(tree), Occur.SHOULD));
+    Map<String, List<BytesRef>> terms = new TreeMap<>();
+    List<Criterion> wordy = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      Optional<Term> term = term(criterion);
+      if (term.isPresent()) {
+        terms
+            .computeIfAbsent(term.get().field(), unused -> new ArrayList<>())
+            .add(term.get().bytes());
+      } else if (TreeOfWords.is(criterion)) {
+        wordy.add(criterion);
+      } else {
+        any.add(compile(criterion, scope), Occur.SHOULD);
+      }
+    }
+    terms.forEach((field, values) -> any.add(new TermInSetQuery(field, values), Occur.SHOULD));
+    if (!wordy.isEmpty()) {
+      any.add(words(new Criterion.Or(wordy), scope), Occur.SHOULD);
+    }
     return any.build();
   }
 
-  /** Notes whose words, wherever they stand, satisfy a tree of words; scored. */
-  Query notes(Criterion tree) {
-    return switch (tree) {
-      case Criterion.All ignored -> new TermQuery(LuceneFields.IS_NOTE);
-      case Criterion.And(List<Criterion> all) -> notes(all, Occur.MUST);
-      case Criterion.Or(List<Criterion> any) -> notes(any, Occur.SHOULD);
-      case Criterion.Words(String text) -> {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new TermQuery(LuceneFields.IS_NOTE), Occur.FILTER);
-        for (WordQueries.Token token : words.tokens(text)) {
-          all.add(note(words.word(token, Where.ITEM), words.word(token, Where.NOTE)), Occur.MUST);
-        }
-        yield all.build();
-      }
-      case Criterion.Phrase(String text) ->
-          note(words.phrase(text, Where.ITEM), words.phrase(text, Where.NOTE));
-      case Criterion other -> throw notWords(other);
+  private Query words(Criterion tree, Scope scope) {
+    return switch (scope) {
+      case ITEM -> words.inItem(tree, Where.ITEM);
+      case ITEM_OR_TITLE -> words.inItem(tree, Where.ITEM_OR_TITLE);
+      case NOTE -> blocks.itemsOf(words.inNote(tree));
     };
   }
 
-  private Query notes(List<Criterion> trees, Occur occur) {
-    BooleanQuery.Builder joined = new BooleanQuery.Builder();
-    trees.forEach(tree -> joined.add(notes(tree), occur));
-    return joined.build();
+  private Query negated(Criterion criterion, Scope scope) {
+    Query items = ofItem(criterion);
+    return switch (scope) {
+      case ITEM, ITEM_OR_TITLE -> items;
+      case NOTE -> blocks.itemsOf(blocks.notesOf(onlyItems(items)));
+    };
   }
 
-  /** One word or phrase, in an item or in the note itself. */
-  private Query note(Query inItem, Query inNote) {
+  private static Query onlyItems(Query items) {
     return new BooleanQuery.Builder()
-        .add(toNote(inItem, ScoreMode.Max), Occur.SHOULD)
-        .add(inNote, Occur.SHOULD)
+        .add(new TermQuery(LuceneFields.IS_ITEM), Occur.FILTER)
+        .add(items, Occur.FILTER)
         .build();
   }
 
-  private Query toNote(Query items, ScoreMode mode) {
-    Query onlyItems =
-        new BooleanQuery.Builder()
-            .add(items, Occur.MUST)
-            .add(new TermQuery(LuceneFields.IS_ITEM), Occur.FILTER)
-            .build();
-    return new ToParentBlockJoinQuery(onlyItems, notes, mode);
+  private static Query termOrNothing(Criterion criterion) {
+    return term(criterion).<Query>map(TermQuery::new).orElse(MatchNoDocsQuery.INSTANCE);
   }
 
-  private Query words(Criterion tree, Where where) {
-    return switch (tree) {
-      case Criterion.And(List<Criterion> all) -> words(all, where, Occur.MUST);
-      case Criterion.Or(List<Criterion> any) -> words(any, where, Occur.SHOULD);
-      case Criterion.Words(String text) -> words.words(text, where);
-      case Criterion.Phrase(String text) -> words.phrase(text, where);
-      case Criterion other -> throw notWords(other);
-    };
-  }
-
-  private Query words(List<Criterion> trees, Where where, Occur occur) {
-    BooleanQuery.Builder joined = new BooleanQuery.Builder();
-    trees.forEach(tree -> joined.add(words(tree, where), occur));
-    return joined.build();
-  }
-
-  /** Any criterion, asked of one item. */
-  Query criterion(Criterion criterion) {
+  /** The one term that says the same, if there is one. */
+  private static Optional<Term> term(Criterion criterion) {
     return switch (criterion) {
-      case Criterion.All ignored -> MatchAllDocsQuery.INSTANCE;
-      case Criterion.None ignored -> MatchNoDocsQuery.INSTANCE;
-      case Criterion.Words(String text) -> words.words(text, Where.ITEM);
-      case Criterion.Phrase(String text) -> words.phrase(text, Where.ITEM);
-      case Criterion.HasValue(var dimension, String value) ->
-          new TermQuery(LuceneFields.facet(dimension, value));
-      case Criterion.HasKeyword(String field, String value) ->
-          new TermQuery(new Term(field, value));
-      case Criterion.Contains(String field, String text) ->
-          new WildcardQuery(new Term(field, "*" + escape(text) + "*"));
-      case Criterion.InDays(String field, var from, var to) ->
-          LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
-      case Criterion.And(List<Criterion> all) -> criteria(all, Occur.FILTER);
-      case Criterion.Or(List<Criterion> any) ->
-          any.isEmpty() ? MatchNoDocsQuery.INSTANCE : criteria(any, Occur.SHOULD);
-      case Criterion.Not(Criterion inner) ->
-          new BooleanQuery.Builder()
-              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-              .add(criterion(inner), Occur.MUST_NOT)
-              .build();
+      case Criterion.HasValue(var dimension, String value) -> LuceneFields.facet(dimension, value);
+      case Criterion.HasKeyword(String field, String value) -> Optional.of(new Term(field, value));
+      case Criterion.Words ignored -> Optional.empty();
+      case Criterion.Phrase ignored -> Optional.empty();
+      case Criterion.And ignored -> Optional.empty();
+      case Criterion.Or ignored -> Optional.empty();
+      case Criterion.Not ignored -> Optional.empty();
+      case Criterion.All ignored -> Optional.empty();
+      case Criterion.None ignored -> Optional.empty();
+      case Criterion.Contains ignored -> Optional.empty();
+      case Criterion.InDays ignored -> Optional.empty();
     };
-  }
-
-  private Query criteria(List<Criterion> criteria, Occur occur) {
-    if (criteria.isEmpty()) {
-      return MatchAllDocsQuery.INSTANCE;
-    }
-    BooleanQuery.Builder joined = new BooleanQuery.Builder();
-    criteria.forEach(criterion -> joined.add(criterion(criterion), occur));
-    return joined.build();
   }
 
   private static long day(@Nullable LocalDate date, long open) {
@@ -219,17 +183,5 @@ final class QueryCompiler {
 
   private static String escape(String text) {
     return text.replaceAll("([\\\\*?])", "\\\\$1");
-  }
-
-  private static boolean isAll(Criterion criterion) {
-    return criterion instanceof Criterion.All;
-  }
-
-  private static boolean isNone(Criterion criterion) {
-    return criterion instanceof Criterion.None;
-  }
-
-  private static IllegalStateException notWords(Criterion criterion) {
-    return new IllegalStateException("among words: " + criterion);
   }
 }

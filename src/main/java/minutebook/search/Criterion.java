@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
  * A condition an engine can check: people are canonical, dates absolute, values those of the index.
  * {@link Words} and {@link Phrase} look at words, the others at fields; see {@link
  * minutebook.config.Fields}.
+ *
+ * <pre>
+ *             items are found                      notes are found, each through an item of it
+ * words       the item has them                    the note has them, wherever they stand
+ * a field     the item has it                      that item has it
+ * Not         it does not hold of the item         it holds of no item of the note
+ * </pre>
+ *
+ * <p>An item has the words of its text, its headings and the people it mentions or assigns; and
+ * those of its note's title, when its text has one of the words the whole condition asks for. A
+ * note has the words of all its items, its title and aliases, and its participants' names.
+ *
+ * <p>A text in which an engine finds no word says nothing, wherever it stands.
  */
 public sealed interface Criterion {
   /** Anything. */
@@ -17,7 +30,7 @@ public sealed interface Criterion {
   /** Nothing. */
   record None() implements Criterion {}
 
-  /** All the words of a text, whatever their inflection. A text without words is anything. */
+  /** All the words of a text, whatever their inflection. */
   record Words(String text) implements Criterion {}
 
   /** These words in this order, as written. */

@@ -1,5 +1,7 @@
 package minutebook.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import minutebook.config.Dimension;
@@ -9,9 +11,11 @@ import minutebook.config.Dimension;
  *
  * @param total items or notes found
  * @param hits those asked for, in order
+ * @param facets in the order they were asked for
  */
 public record EngineAnswer(long total, List<Hit> hits, Map<Dimension, FacetCounts> facets) {
   public EngineAnswer {
     hits = List.copyOf(hits);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }
 }

@@ -7,14 +7,14 @@ import minutebook.config.Dimension;
 /**
  * What an engine is asked.
  *
- * @param alternatives of which one must hold
+ * @param condition what must hold
  * @param chosen values of which one must hold, by dimension; a dimension's own counts ignore its
  *     choice
  * @param offset hits left out at the beginning
  */
 public record EngineQuery(
     Unit unit,
-    List<Alternative> alternatives,
+    Criterion condition,
     Map<Dimension, List<String>> chosen,
     List<FacetRequest> facets,
     Order order,
@@ -24,7 +24,6 @@ public record EngineQuery(
     boolean highlight) {
 
   public EngineQuery {
-    alternatives = List.copyOf(alternatives);
     chosen = Map.copyOf(chosen);
     facets = List.copyOf(facets);
   }

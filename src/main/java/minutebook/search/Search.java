@@ -9,24 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
+import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Explanation;
 import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
 import minutebook.query.QueryWarning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers searches.
  *
  * <pre>
- * text → QueryNode → values of the index → Criterion → Alternatives ─┐
- * filters ───────────────────────────────────────────────────────────┴→ EngineQuery → Searcher
+ * text → QueryNode → values of the index → Criterion ─┐
+ * filters ────────────────────────────────────────────┴→ EngineQuery → Searcher
  * </pre>
  */
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private volatile @Nullable KnownPeople known;
 
   public Search(Searcher searcher, Configuration configuration) {
     this.searcher = searcher;
@@ -42,8 +45,7 @@ public final class Search {
     long start = System.nanoTime();
     ParsedQuery parsed = QueryParser.parse(request.text());
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      PersonDirectory people = PersonDirectory.of(snapshot.names(), configuration.people());
-      ValueResolver resolver = new ValueResolver(snapshot, people);
+      ValueResolver resolver = new ValueResolver(snapshot, people(snapshot.names()));
       QueryNode query = resolver.resolve(parsed.root());
       List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
       warnings.addAll(resolver.warnings());
@@ -72,6 +74,19 @@ public final class Search {
     }
   }
 
+  /** A directory and the names it was made from; these change with each commit. */
+  private record KnownPeople(NameCounts names, PersonDirectory directory) {}
+
+  private PersonDirectory people(NameCounts names) {
+    KnownPeople before = known;
+    if (before != null && before.names.equals(names)) {
+      return before.directory;
+    }
+    PersonDirectory directory = PersonDirectory.of(names, configuration.people());
+    known = new KnownPeople(names, directory);
+    return directory;
+  }
+
   private EngineQuery engineQuery(SearchRequest request, QueryNode query) {
     List<Criterion> all = new ArrayList<>();
     all.add(Criteria.of(query));
@@ -92,7 +107,7 @@ public final class Search {
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
     return new EngineQuery(
         request.unit(),
-        Alternatives.of(new Criterion.And(all)),
+        new Criterion.And(all),
         chosen,
         request.facets(),
         request.order().orElse(natural),

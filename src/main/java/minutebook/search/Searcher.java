@@ -30,7 +30,7 @@ public interface Searcher extends Closeable {
     EngineAnswer search(EngineQuery query) throws IOException;
 
     /** All values of a dimension, those that others stand under among them, sorted. */
-    Collection<String> values(Dimension dimension);
+    Collection<String> values(Dimension dimension) throws IOException;
 
     /** All values of a keyword field, sorted. */
     Collection<String> keywords(String field) throws IOException;

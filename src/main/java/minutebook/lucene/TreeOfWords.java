@@ -1,0 +1,133 @@
+package minutebook.lucene;
+
+import java.util.List;
+import java.util.function.Function;
+import minutebook.config.Fields;
+import minutebook.lucene.WordQueries.Where;
+import minutebook.search.Criterion;
+import minutebook.search.Unit;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Queries for conditions made of words and phrases only, by And and Or. */
+final class TreeOfWords {
+  private final LuceneAnalysis analysis;
+  private final WordQueries words;
+  private final Blocks blocks;
+
+  TreeOfWords(LuceneAnalysis analysis, WordQueries words, Blocks blocks) {
+    this.analysis = analysis;
+    this.words = words;
+    this.blocks = blocks;
+  }
+
+  static boolean is(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.Words ignored -> true;
+      case Criterion.Phrase ignored -> true;
+      case Criterion.And(List<Criterion> all) -> all.stream().allMatch(TreeOfWords::is);
+      case Criterion.Or(List<Criterion> any) -> any.stream().allMatch(TreeOfWords::is);
+      case Criterion.Not ignored -> false;
+      case Criterion.All ignored -> false;
+      case Criterion.None ignored -> false;
+      case Criterion.HasValue ignored -> false;
+      case Criterion.HasKeyword ignored -> false;
+      case Criterion.Contains ignored -> false;
+      case Criterion.InDays ignored -> false;
+    };
+  }
+
+  /** Items with these words. */
+  Query inItem(Criterion tree, Where where) {
+    return compile(tree, token -> words.word(token, where), phrase -> inItem(phrase, where));
+  }
+
+  private Query inItem(List<Token> phrase, Where where) {
+    Query own = words.phrase(phrase, Fields.EXACT);
+    return where == Where.ITEM_OR_TITLE
+        ? Either.of(own, blocks.itemsOf(words.phrase(phrase, Fields.TITLE_EXACT)))
+        : own;
+  }
+
+  /** Notes with these words, wherever they stand. */
+  Query inNote(Criterion tree) {
+    return compile(
+        tree,
+        token ->
+            Either.of(blocks.notesOf(words.word(token, Where.ITEM)), words.word(token, Where.NOTE)),
+        phrase ->
+            Either.of(
+                blocks.notesOf(words.phrase(phrase, Fields.EXACT)),
+                words.phrase(phrase, Fields.NOTE_EXACT)));
+  }
+
+  private Query compile(
+      Criterion tree, Function<Token, Query> word, Function<List<Token>, Query> phrase) {
+    BooleanQuery.Builder joined = new BooleanQuery.Builder();
+    switch (tree) {
+      case Criterion.Words(String text) ->
+          analysis.tokens(text).forEach(token -> joined.add(word.apply(token), Occur.FILTER));
+      case Criterion.Phrase(String text) ->
+          joined.add(phrase.apply(analysis.tokens(text)), Occur.FILTER);
+      case Criterion.And(List<Criterion> all) ->
+          all.forEach(one -> joined.add(compile(one, word, phrase), Occur.FILTER));
+      case Criterion.Or(List<Criterion> any) ->
+          any.forEach(one -> joined.add(compile(one, word, phrase), Occur.SHOULD));
+      case Criterion other -> throw new IllegalStateException("among words: " + other);
+    }
+    return joined.build();
+  }
+
+  /** Any of the words in an item's text; a phrase may also be in its headings or people. */
+  Query any(AskedWords asked) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    asked.words().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
+    asked.phrases().forEach(phrase -> any.add(words.phrase(phrase, Fields.EXACT), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Any of the words and phrases in an item's text, and nowhere else. */
+  Query anyInText(AskedWords asked) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    asked.words().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
+    asked.phrases().forEach(phrase -> any.add(phraseInText(phrase), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** The exact field holds headings and people too; so the text must have all the words as well. */
+  private Query phraseInText(List<Token> phrase) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(words.phrase(phrase, Fields.EXACT), Occur.FILTER);
+    phrase.forEach(token -> all.add(words.word(token, Where.TEXT), Occur.FILTER));
+    return all.build();
+  }
+
+  /** How well an item or a note answers the words: the sum over them, of a note's best items. */
+  Query relevance(AskedWords asked, Unit unit) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Token token : asked.words()) {
+      any.add(
+          switch (unit) {
+            case ITEM -> words.scored(token, Where.ITEM_OR_TITLE);
+            case NOTE ->
+                Either.of(
+                    blocks.bestOf(words.scored(token, Where.ITEM)),
+                    words.scored(token, Where.NOTE));
+          },
+          Occur.SHOULD);
+    }
+    for (List<Token> phrase : asked.phrases()) {
+      any.add(
+          switch (unit) {
+            case ITEM -> words.phrase(phrase, Fields.EXACT);
+            case NOTE ->
+                Either.of(
+                    blocks.bestOf(words.phrase(phrase, Fields.EXACT)),
+                    words.phrase(phrase, Fields.NOTE_EXACT));
+          },
+          Occur.SHOULD);
+    }
+    return any.build();
+  }
+}
