@@ -16,8 +16,11 @@ public final class Fields {
   /** Names of the people an item mentions or assigns, as words. */
   public static final String PEOPLE = "people";
 
-  /** Text, headings and people as written, for phrases: words unstemmed, with their positions. */
+  /** An item's own text as written, for phrases: words unstemmed, with their positions. */
   public static final String EXACT = "exact";
+
+  /** The headings above an item and its people as written, for phrases. */
+  public static final String CONTEXT_EXACT = "context_exact";
 
   /** Note: title, aliases and participants with their aliases, as words. */
   public static final String NOTE_WORDS = "note";

@@ -7,32 +7,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Configuration;
-import minutebook.config.Dimension;
 import minutebook.config.Fields;
-import minutebook.config.Folded;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.Note;
 import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
-import minutebook.note.Person;
-import minutebook.note.Role;
 import minutebook.note.Section;
 import minutebook.note.Task;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the documents of a note. Equal notes and directories make equal documents. */
+/**
+ * Makes the documents of a note. Equal notes and directories make equal documents. May be used by
+ * several threads.
+ */
 public final class DocumentBuilder {
-  private final Configuration configuration;
   private final PersonDirectory directory;
+  private final CleanNames cleanNames;
 
   public DocumentBuilder(Configuration configuration, PersonDirectory directory) {
-    this.configuration = configuration;
     this.directory = directory;
+    this.cleanNames = new CleanNames(configuration.people());
   }
 
   /**
@@ -43,10 +41,12 @@ public final class DocumentBuilder {
    */
   public NoteBlock block(ParsedNote parsed, VaultFile file, String hash, NamesOfNote names) {
     Note note = parsed.note();
-    NotePeople people = new NotePeople(note, directory, configuration.people());
+    NotePeople people = new NotePeople(note, directory, cleanNames);
+    ItemFields fields = new ItemFields(note);
     List<ItemDocument> items = new ArrayList<>(note.items().size());
     for (Item item : note.items()) {
-      items.add(document(note, item, items.size(), people));
+      ItemCard card = card(note, item, people);
+      items.add(new ItemDocument(card, items.size(), fields.of(card)));
     }
     NoteCard card =
         new NoteCard(
@@ -66,11 +66,11 @@ public final class DocumentBuilder {
             note.queries(),
             parsed.diagnostics(),
             parsed.edits());
-    List<Field> fields = noteFields(note, people);
     IndexedFile indexed =
         new IndexedFile(
             file.path(), file.size(), file.modified(), hash, items.size(), parsed.edits(), "");
-    return new NoteBlock(indexed, card, outline, names, people.spellings(), fields, items);
+    return new NoteBlock(
+        indexed, card, outline, names, people.spellings(), noteFields(note, people), items);
   }
 
   private static List<Field> noteFields(Note note, NotePeople people) {
@@ -90,83 +90,22 @@ public final class DocumentBuilder {
     return fields;
   }
 
-  private static ItemDocument document(Note note, Item item, int position, NotePeople people) {
+  private static ItemCard card(Note note, Item item, NotePeople people) {
     Section section = note.sectionOf(item);
     LocalDate date = item.date() == null ? note.date() : item.date();
     Task task = item.task() == null ? null : withNames(item.task(), people.assignees(item));
-    ItemCard card =
-        new ItemCard(
-            id(note, item, section),
-            section.kind(),
-            item.form(),
-            item.text(),
-            section.heading(),
-            item.places(),
-            date,
-            people.of(item),
-            item.tags(),
-            item.cells(),
-            task);
-    return new ItemDocument(card, position, fields(note, card));
-  }
-
-  private static List<Field> fields(Note note, ItemCard card) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(new Field.Words(Fields.TEXT, card.text()));
-    fields.add(new Field.Words(Fields.EXACT, card.text()));
-    fields.add(new Field.Words(Fields.TITLE, note.title()));
-    for (String heading : card.heading()) {
-      fields.add(new Field.Words(Fields.HEADING, heading));
-      fields.add(new Field.Words(Fields.EXACT, heading));
-      fields.add(new Field.Keyword(Fields.UNDER, Folded.withoutAccents(heading)));
-    }
-    for (Person person : card.people()) {
-      fields.add(new Field.Facet(Dimension.PERSON, person.name()));
-      if (person.is(Role.MENTIONED) || person.is(Role.ASSIGNEE)) {
-        fields.add(new Field.Words(Fields.PEOPLE, person.name()));
-        fields.add(new Field.Words(Fields.EXACT, person.name()));
-      }
-      if (person.is(Role.PARTICIPANT)) {
-        fields.add(new Field.Keyword(Fields.PARTICIPANT, person.name()));
-      }
-      if (person.is(Role.ASSIGNEE)) {
-        fields.add(new Field.Keyword(Fields.ASSIGNEE, person.name()));
-      }
-    }
-    Set<String> tags = new LinkedHashSet<>(note.tags());
-    tags.addAll(card.tags());
-    tags.forEach(tag -> fields.add(new Field.Facet(Dimension.TAG, tag)));
-    fields.add(new Field.Facet(Dimension.SECTION, card.kind().id()));
-    if (!note.type().isEmpty()) {
-      fields.add(new Field.Facet(Dimension.TYPE, Folded.of(note.type())));
-    }
-    if (card.date() != null) {
-      fields.add(new Field.Day(Fields.DAY, card.date()));
-      fields.add(new Field.Facet(Dimension.DATE, card.date().toString()));
-    }
-    addTask(fields, card.task());
-    fields.add(new Field.Keyword(Fields.SHAPE, note.shape().id()));
-    folders(note.path()).forEach(folder -> fields.add(new Field.Keyword(Fields.FOLDER, folder)));
-    return fields;
-  }
-
-  private static void addTask(List<Field> fields, @Nullable Task task) {
-    if (task != null) {
-      fields.add(new Field.Facet(Dimension.PRIORITY, task.priority().id()));
-      fields.add(new Field.Facet(Dimension.STATUS, task.status().name()));
-      fields.add(new Field.Keyword(Fields.STATE, task.open() ? "open" : "closed"));
-    }
-  }
-
-  /** {@code A/B/c.md} lies in {@code a/} and {@code a/b/}, and is itself {@code a/b/c.md}. */
-  private static List<String> folders(String path) {
-    String folded = Folded.withoutAccents(path);
-    List<String> folders = new ArrayList<>();
-    for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
-      folders.add(folded.substring(0, slash + 1));
-    }
-    folders.add(folded);
-    return folders;
+    return new ItemCard(
+        id(note, item, section),
+        section.kind(),
+        item.form(),
+        item.text(),
+        section.heading(),
+        item.places(),
+        date,
+        people.of(item),
+        item.tags(),
+        item.cells(),
+        task);
   }
 
   private static Task withNames(Task task, List<String> assignees) {

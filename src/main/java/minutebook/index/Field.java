@@ -5,6 +5,12 @@ import minutebook.config.Dimension;
 
 /** One thing a document can be found by; names are in {@link minutebook.config.Fields}. */
 public sealed interface Field {
+  /**
+   * UTF-16 units of a keyword or facet value. A longer one is left out: no engine takes any length,
+   * and nobody asks for it.
+   */
+  int MAX_LENGTH = 1_000;
+
   /** Text whose words are found. */
   record Words(String name, String text) implements Field {}
 

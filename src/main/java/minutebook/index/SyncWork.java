@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.people.NameCounts;
@@ -68,7 +69,7 @@ final class SyncWork {
     known.retainAll(indexed.keySet());
     NameCounts names = before.with(store.names(known), readings.names().toList());
     PersonDirectory people = PersonDirectory.of(names, configuration.people());
-    List<Reading.Understood> affected = affected(before, people, readings.replaced());
+    List<Reading.Understood> affected = affected(before, people, readings);
 
     try (IndexStore.Change change = store.change()) {
       if (generation() != seen) {
@@ -139,15 +140,18 @@ final class SyncWork {
 
   /** Notes that did not change, with a spelling in them that means someone else now. */
   private List<Reading.Understood> affected(
-      NameCounts before, PersonDirectory people, Set<String> replaced) throws IOException {
+      NameCounts before, PersonDirectory people, Readings readings) throws IOException {
     Set<String> spellings = PersonDirectory.of(before, configuration.people()).differences(people);
     if (indexed.isEmpty() || spellings.isEmpty()) {
       return List.of();
     }
+    Map<String, IndexedFile> kept = new TreeMap<>(indexed);
+    readings.touched().forEach(file -> kept.put(file.path(), file));
+    kept.keySet().removeAll(readings.replaced());
     List<VaultFile> files = new ArrayList<>();
     for (String path : new TreeSet<>(store.spelling(spellings))) {
-      IndexedFile file = indexed.get(path);
-      if (file != null && !replaced.contains(path)) {
+      IndexedFile file = kept.get(path);
+      if (file != null) {
         files.add(new VaultFile(path, file.size(), file.modified()));
       }
     }

@@ -29,8 +29,9 @@ final class ComposedFilter extends TokenFilter {
   }
 
   private boolean isPlain() {
+    char[] characters = word.buffer();
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > LAST_WITHOUT_ACCENTS) {
+      if (characters[i] > LAST_WITHOUT_ACCENTS) {
         return false;
       }
     }

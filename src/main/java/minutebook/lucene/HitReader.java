@@ -38,7 +38,7 @@ final class HitReader {
     this.query = query;
     this.documents = new NoteDocuments(searcher, engine.blocks());
     this.asked = AskedWords.in(query.condition(), engine.analysis());
-    this.inText = engine.words().any(asked);
+    this.inText = engine.words().anyInText(asked);
   }
 
   /** How many items, or notes with such items, there are. */

@@ -28,7 +28,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   private static final Set<String> AS_WRITTEN =
-      Set.of(Fields.EXACT, Fields.NOTE_EXACT, Fields.TITLE_EXACT);
+      Set.of(Fields.EXACT, Fields.CONTEXT_EXACT, Fields.NOTE_EXACT, Fields.TITLE_EXACT);
 
   /** Positions between two values of a field, so that no phrase spans them. */
   private static final int GAP = 100;

@@ -1,46 +1,51 @@
 package minutebook.lucene;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import minutebook.config.Fields;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import minutebook.index.Field;
 import minutebook.index.IndexedFile;
 import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/** Turns engine-neutral documents into Lucene's. */
+/** Turns engine-neutral documents into Lucene's. May be used by several threads. */
 final class LuceneDocuments {
   private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
 
   /** As written, for phrases. */
   private static final FieldType POSITIONS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-  private final FacetsConfig facets = LuceneFields.facetsConfig();
+  /** Few values are on many documents. */
+  private final Map<Field.Facet, List<IndexableField>> facets = new ConcurrentHashMap<>();
 
-  List<Document> block(NoteBlock note) throws IOException {
+  List<Document> block(NoteBlock note) {
     List<Document> documents = new ArrayList<>(note.items().size() + 1);
+    BytesRef path = new BytesRef(note.file().path());
     for (ItemDocument item : note.items()) {
-      documents.add(item(item, note.file().path()));
+      documents.add(item(item, path));
     }
     Document document = file(note.file());
-    document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_NOTE.bytes(), STORED_NO));
+    document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_NOTE.bytes(), Store.NO));
     document.add(new StoredField(LuceneFields.CARD, Json.write(note.card())));
     document.add(new StoredField(LuceneFields.OUTLINE, Json.write(note.outline())));
     document.add(new StoredField(LuceneFields.NAMES, Json.write(note.names())));
     note.spellings()
-        .forEach(name -> document.add(new StringField(LuceneFields.SPELLING, name, STORED_NO)));
+        .forEach(name -> document.add(new StringField(LuceneFields.SPELLING, name, Store.NO)));
     add(document, note.fields());
     documents.add(document);
     return documents;
@@ -48,8 +53,8 @@ final class LuceneDocuments {
 
   Document file(IndexedFile file) {
     Document document = new Document();
-    path(document, file.path());
-    document.add(new StringField(LuceneFields.FILE, file.path(), STORED_YES));
+    path(document, new BytesRef(file.path()));
+    document.add(new StringField(LuceneFields.FILE, file.path(), Store.YES));
     document.add(new NumericDocValuesField(LuceneFields.SIZE, file.size()));
     document.add(new NumericDocValuesField(LuceneFields.MODIFIED, file.modified()));
     document.add(new NumericDocValuesField(LuceneFields.ITEMS, file.items()));
@@ -59,40 +64,52 @@ final class LuceneDocuments {
     return document;
   }
 
-  private Document item(ItemDocument item, String path) throws IOException {
+  private Document item(ItemDocument item, BytesRef path) {
     Document document = new Document();
     path(document, path);
-    document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_ITEM.bytes(), STORED_NO));
+    document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_ITEM.bytes(), Store.NO));
     document.add(new NumericDocValuesField(LuceneFields.POSITION, item.position()));
     document.add(
         new SortedDocValuesField(LuceneFields.KIND, new BytesRef(item.card().kind().id())));
     document.add(new StoredField(LuceneFields.CARD, Json.write(item.card())));
     add(document, item.fields());
-    return facets.build(document);
+    return document;
   }
 
-  private static void path(Document document, String path) {
-    document.add(new StringField(LuceneFields.PATH, path, STORED_NO));
-    document.add(new SortedDocValuesField(LuceneFields.PATH, new BytesRef(path)));
+  private static void path(Document document, BytesRef path) {
+    document.add(new StringField(LuceneFields.PATH, path, Store.NO));
+    document.add(new SortedDocValuesField(LuceneFields.PATH, path));
   }
 
-  private static void add(Document document, List<Field> fields) {
+  private void add(Document document, List<Field> fields) {
     for (Field field : fields) {
       switch (field) {
         case Field.Words(String name, String text) ->
             document.add(new org.apache.lucene.document.Field(name, text, typeOf(name)));
         case Field.Keyword(String name, String value) ->
-            document.add(new StringField(name, value, STORED_NO));
-        case Field.Day(String name, var day) -> {
-          document.add(new LongPoint(name, day.toEpochDay()));
-          document.add(new NumericDocValuesField(name, day.toEpochDay()));
-        }
-        case Field.Facet(var dimension, String value) ->
-            document.add(
-                new SortedSetDocValuesFacetField(
-                    dimension.id(), dimension.path(value).toArray(String[]::new)));
+            document.add(new StringField(name, value, Store.NO));
+        case Field.Day(String name, LocalDate date) -> day(document, name, date);
+        case Field.Facet facet ->
+            facets.computeIfAbsent(facet, LuceneDocuments::counted).forEach(document::add);
       }
     }
+  }
+
+  /** Under one name to find by and to sort by, so that sorting can skip what comes too late. */
+  private static void day(Document document, String name, LocalDate date) {
+    document.add(new LongPoint(name, date.toEpochDay()));
+    document.add(new NumericDocValuesField(name, date.toEpochDay()));
+  }
+
+  /** A facet value and all it stands under, each to be counted and to be found by. */
+  private static List<IndexableField> counted(Field.Facet facet) {
+    List<IndexableField> fields = new ArrayList<>();
+    for (String value : facet.dimension().ancestry(facet.value())) {
+      Term term = LuceneFields.facet(facet.dimension(), value).orElseThrow();
+      fields.add(new SortedSetDocValuesField(LuceneFields.FACETS, term.bytes()));
+      fields.add(new StringField(LuceneFields.FACETS, term.bytes(), Store.NO));
+    }
+    return List.copyOf(fields);
   }
 
   private static FieldType typeOf(String name) {
@@ -106,10 +123,4 @@ final class LuceneDocuments {
     type.freeze();
     return type;
   }
-
-  private static final org.apache.lucene.document.Field.Store STORED_YES =
-      org.apache.lucene.document.Field.Store.YES;
-
-  private static final org.apache.lucene.document.Field.Store STORED_NO =
-      org.apache.lucene.document.Field.Store.NO;
 }

@@ -52,16 +52,7 @@ final class LuceneFields {
   static final Term IS_NOTE = new Term(SORT, "note");
 
   /** Facets of all dimensions: counted, and indexed whole with their ancestors. */
-  static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
-
-  static FacetsConfig facetsConfig() {
-    FacetsConfig config = new FacetsConfig();
-    for (Dimension dimension : Dimension.values()) {
-      config.setMultiValued(dimension.id(), true);
-      config.setHierarchical(dimension.id(), dimension.hierarchical());
-    }
-    return config;
-  }
+  static final String FACETS = "facets";
 
   /** The term of a facet value; empty when no document can have it, as {@code a//b}. */
   static Optional<Term> facet(Dimension dimension, String value) {

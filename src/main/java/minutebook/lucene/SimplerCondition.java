@@ -7,7 +7,8 @@ import minutebook.search.Criterion;
 
 /**
  * Rewrites a condition into a smaller one of the same meaning: a text without words says nothing,
- * and goes wherever it stands; an And within an And, and an Or within an Or, are one.
+ * and goes wherever it stands; an And within an And, and an Or within an Or, are one, and neither
+ * is left empty.
  */
 final class SimplerCondition {
   private SimplerCondition() {}
@@ -22,24 +23,10 @@ final class SimplerCondition {
       case Criterion.Words words -> ifSaid(words, words.text(), analysis);
       case Criterion.Phrase phrase -> ifSaid(phrase, phrase.text(), analysis);
       case Criterion.Not(Criterion negated) -> said(negated, analysis).map(Criterion.Not::new);
-      case Criterion.And(List<Criterion> all) -> {
-        List<Criterion> joined = new ArrayList<>();
-        for (Criterion one : said(all, analysis)) {
-          joined.addAll(one instanceof Criterion.And(var inner) ? inner : List.of(one));
-        }
-        yield joined.isEmpty() && !all.isEmpty()
-            ? Optional.empty()
-            : Optional.of(joined.size() == 1 ? joined.getFirst() : new Criterion.And(joined));
-      }
-      case Criterion.Or(List<Criterion> any) -> {
-        List<Criterion> joined = new ArrayList<>();
-        for (Criterion one : said(any, analysis)) {
-          joined.addAll(one instanceof Criterion.Or(var inner) ? inner : List.of(one));
-        }
-        yield joined.isEmpty() && !any.isEmpty()
-            ? Optional.empty()
-            : Optional.of(joined.size() == 1 ? joined.getFirst() : new Criterion.Or(joined));
-      }
+      case Criterion.And(List<Criterion> all) ->
+          all.isEmpty() ? Optional.of(new Criterion.All()) : and(said(all, analysis));
+      case Criterion.Or(List<Criterion> any) ->
+          any.isEmpty() ? Optional.of(new Criterion.None()) : or(said(any, analysis));
       case Criterion.All all -> Optional.of(all);
       case Criterion.None none -> Optional.of(none);
       case Criterion.HasValue value -> Optional.of(value);
@@ -56,5 +43,21 @@ final class SimplerCondition {
   private static Optional<Criterion> ifSaid(
       Criterion criterion, String text, LuceneAnalysis analysis) {
     return analysis.tokens(text).isEmpty() ? Optional.empty() : Optional.of(criterion);
+  }
+
+  private static Optional<Criterion> and(List<Criterion> parts) {
+    List<Criterion> flat = new ArrayList<>();
+    for (Criterion part : parts) {
+      flat.addAll(part instanceof Criterion.And(var inner) ? inner : List.of(part));
+    }
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Criterion.And(flat));
+  }
+
+  private static Optional<Criterion> or(List<Criterion> parts) {
+    List<Criterion> flat = new ArrayList<>();
+    for (Criterion part : parts) {
+      flat.addAll(part instanceof Criterion.Or(var inner) ? inner : List.of(part));
+    }
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Criterion.Or(flat));
   }
 }

@@ -44,7 +44,7 @@ final class TreeOfWords {
   }
 
   private Query inItem(List<Token> phrase, Where where) {
-    Query own = words.phrase(phrase, Fields.EXACT);
+    Query own = words.phrase(phrase, where);
     return where == Where.ITEM_OR_TITLE
         ? Either.of(own, blocks.itemsOf(words.phrase(phrase, Fields.TITLE_EXACT)))
         : own;
@@ -58,8 +58,8 @@ final class TreeOfWords {
             Either.of(blocks.notesOf(words.word(token, Where.ITEM)), words.word(token, Where.NOTE)),
         phrase ->
             Either.of(
-                blocks.notesOf(words.phrase(phrase, Fields.EXACT)),
-                words.phrase(phrase, Fields.NOTE_EXACT)));
+                blocks.notesOf(words.phrase(phrase, Where.ITEM)),
+                words.phrase(phrase, Where.NOTE)));
   }
 
   private Query compile(
@@ -79,31 +79,15 @@ final class TreeOfWords {
     return joined.build();
   }
 
-  /** Any of the words in an item's text; a phrase may also be in its headings or people. */
-  Query any(AskedWords asked) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    asked.words().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
-    asked.phrases().forEach(phrase -> any.add(words.phrase(phrase, Fields.EXACT), Occur.SHOULD));
-    return any.build();
-  }
-
-  /** Any of the words and phrases in an item's text, and nowhere else. */
+  /** Any of the words and phrases in an item's text. */
   Query anyInText(AskedWords asked) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     asked.words().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
-    asked.phrases().forEach(phrase -> any.add(phraseInText(phrase), Occur.SHOULD));
+    asked.phrases().forEach(phrase -> any.add(words.phrase(phrase, Where.TEXT), Occur.SHOULD));
     return any.build();
   }
 
-  /** The exact field holds headings and people too; so the text must have all the words as well. */
-  private Query phraseInText(List<Token> phrase) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(words.phrase(phrase, Fields.EXACT), Occur.FILTER);
-    phrase.forEach(token -> all.add(words.word(token, Where.TEXT), Occur.FILTER));
-    return all.build();
-  }
-
-  /** How well an item or a note answers the words: the sum over them, of a note's best items. */
+  /** How well an item, or a note by its best items, answers each of the words. */
   Query relevance(AskedWords asked, Unit unit) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Token token : asked.words()) {
@@ -120,11 +104,11 @@ final class TreeOfWords {
     for (List<Token> phrase : asked.phrases()) {
       any.add(
           switch (unit) {
-            case ITEM -> words.phrase(phrase, Fields.EXACT);
+            case ITEM -> inItem(phrase, Where.ITEM_OR_TITLE);
             case NOTE ->
                 Either.of(
-                    blocks.bestOf(words.phrase(phrase, Fields.EXACT)),
-                    words.phrase(phrase, Fields.NOTE_EXACT));
+                    blocks.bestOf(words.phrase(phrase, Where.ITEM)),
+                    words.phrase(phrase, Where.NOTE));
           },
           Occur.SHOULD);
     }

@@ -64,7 +64,17 @@ final class WordQueries {
     return new BoostQuery(new TermQuery(new Term(field, word)), (float) weight);
   }
 
-  /** These words in this order, as written, in one of the fields that keep them so. */
+  /** These words in this order, as written; a title is asked for on its note's document. */
+  Query phrase(List<Token> words, Where where) {
+    return switch (where) {
+      case TEXT -> phrase(words, Fields.EXACT);
+      case NOTE -> phrase(words, Fields.NOTE_EXACT);
+      case ITEM, ITEM_OR_TITLE ->
+          Either.of(phrase(words, Fields.EXACT), phrase(words, Fields.CONTEXT_EXACT));
+    };
+  }
+
+  /** The same in one of the fields that keep words as written. */
   Query phrase(List<Token> words, String field) {
     return words.size() == 1
         ? new TermQuery(new Term(field, words.getFirst().asWritten()))

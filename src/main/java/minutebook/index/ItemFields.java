@@ -1,0 +1,101 @@
+package minutebook.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.config.Folded;
+import minutebook.note.ItemCard;
+import minutebook.note.Note;
+import minutebook.note.Person;
+import minutebook.note.Role;
+import minutebook.note.Task;
+import org.jspecify.annotations.Nullable;
+
+/** What the items of one note can be found by. */
+final class ItemFields {
+  private final Note note;
+
+  /** What all items of the note have. */
+  private final List<Field> shared = new ArrayList<>();
+
+  ItemFields(Note note) {
+    this.note = note;
+    shared.add(new Field.Words(Fields.TITLE, note.title()));
+    facet(shared, Dimension.TYPE, Folded.of(note.type()));
+    keyword(shared, Fields.SHAPE, note.shape().id());
+    folders(note.path()).forEach(folder -> keyword(shared, Fields.FOLDER, folder));
+  }
+
+  List<Field> of(ItemCard card) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field.Words(Fields.TEXT, card.text()));
+    fields.add(new Field.Words(Fields.EXACT, card.text()));
+    for (String heading : card.heading()) {
+      fields.add(new Field.Words(Fields.HEADING, heading));
+      fields.add(new Field.Words(Fields.CONTEXT_EXACT, heading));
+      keyword(fields, Fields.UNDER, Folded.withoutAccents(heading));
+    }
+    card.people().forEach(person -> addPerson(fields, person));
+    Set<String> tags = new LinkedHashSet<>(note.tags());
+    tags.addAll(card.tags());
+    tags.forEach(tag -> facet(fields, Dimension.TAG, tag));
+    facet(fields, Dimension.SECTION, card.kind().id());
+    if (card.date() != null) {
+      fields.add(new Field.Day(Fields.DAY, card.date()));
+      facet(fields, Dimension.DATE, card.date().toString());
+    }
+    addTask(fields, card.task());
+    fields.addAll(shared);
+    return fields;
+  }
+
+  private static void addPerson(List<Field> fields, Person person) {
+    String who = person.name();
+    facet(fields, Dimension.PERSON, who);
+    if (person.is(Role.MENTIONED) || person.is(Role.ASSIGNEE)) {
+      fields.add(new Field.Words(Fields.PEOPLE, who));
+      fields.add(new Field.Words(Fields.CONTEXT_EXACT, who));
+    }
+    if (person.is(Role.PARTICIPANT)) {
+      keyword(fields, Fields.PARTICIPANT, who);
+    }
+    if (person.is(Role.ASSIGNEE)) {
+      keyword(fields, Fields.ASSIGNEE, who);
+    }
+  }
+
+  private static void addTask(List<Field> fields, @Nullable Task task) {
+    if (task != null) {
+      facet(fields, Dimension.PRIORITY, task.priority().id());
+      facet(fields, Dimension.STATUS, task.status().name());
+      keyword(fields, Fields.STATE, task.open() ? "open" : "closed");
+    }
+  }
+
+  private static void keyword(List<Field> fields, String name, String value) {
+    if (value.length() <= Field.MAX_LENGTH) {
+      fields.add(new Field.Keyword(name, value));
+    }
+  }
+
+  /** A path with an empty level, such as {@code a//b}, is no value. */
+  private static void facet(List<Field> fields, Dimension dimension, String value) {
+    if (value.length() <= Field.MAX_LENGTH && !dimension.path(value).contains("")) {
+      fields.add(new Field.Facet(dimension, value));
+    }
+  }
+
+  /** {@code A/B/c.md} lies in {@code a/} and {@code a/b/}, and is itself {@code a/b/c.md}. */
+  private static List<String> folders(String path) {
+    String folded = Folded.withoutAccents(path);
+    List<String> folders = new ArrayList<>();
+    for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
+      folders.add(folded.substring(0, slash + 1));
+    }
+    folders.add(folded);
+    return folders;
+  }
+}

@@ -1,0 +1,60 @@
+package minutebook.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.people.NamesOfNote;
+
+/** A store that someone else changes just before the first change is begun. */
+final class ChangedMeanwhile implements IndexStore {
+  /** What the other does. */
+  interface Other {
+    void change() throws IOException;
+  }
+
+  private final IndexStore store;
+  private final Other other;
+  private boolean changed;
+
+  ChangedMeanwhile(IndexStore store, Other other) {
+    this.store = store;
+    this.other = other;
+  }
+
+  @Override
+  public Change change() throws IOException {
+    if (!changed) {
+      changed = true;
+      other.change();
+    }
+    return store.change();
+  }
+
+  @Override
+  public Optional<IndexHead> head() throws IOException {
+    return store.head();
+  }
+
+  @Override
+  public Map<String, IndexedFile> files() throws IOException {
+    return store.files();
+  }
+
+  @Override
+  public List<NamesOfNote> names(Collection<String> paths) throws IOException {
+    return store.names(paths);
+  }
+
+  @Override
+  public Set<String> spelling(Collection<String> spellings) throws IOException {
+    return store.spelling(spellings);
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+}

@@ -1,0 +1,90 @@
+package minutebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import minutebook.markdown.NoteParser;
+import minutebook.markdown.ParsedNote;
+import minutebook.people.NameCounts;
+import minutebook.people.NamesOfNote;
+import minutebook.people.PersonDirectory;
+import minutebook.vault.VaultFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents of two notes as text; {@code -Dgolden.update=true} writes them anew. */
+class DocumentBuilderTest {
+  private static final Path RESOURCES = Path.of("src/test/resources/minutebook/index");
+  private static final NameCounts NAMES =
+      new NameCounts(
+          Map.of("Ana Silva", 2, "Ben Ode", 1, "Cleo Marsh", 1),
+          Map.of(),
+          Map.of("Marshall\nCleo Marsh", 1));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meeting", "person-page"})
+  void documentsAreAsTheyWere(String note) throws IOException {
+    byte[] content = Files.readAllBytes(RESOURCES.resolve(note + ".md"));
+    Path golden = RESOURCES.resolve(note + ".documents.txt");
+    String documents = text(block(note, content));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, documents);
+    }
+    assertThat(documents).isEqualTo(Files.readString(golden));
+  }
+
+  private static NoteBlock block(String note, byte[] content) {
+    ParsedNote parsed =
+        new NoteParser(TestVault.CONFIGURATION).parse("Work/Quay/" + note + ".md", content);
+    PersonDirectory people = PersonDirectory.of(NAMES, TestVault.CONFIGURATION.people());
+    return new DocumentBuilder(TestVault.CONFIGURATION, people)
+        .block(
+            parsed,
+            new VaultFile(parsed.note().path(), content.length, 0),
+            ContentHash.of(content),
+            NamesOfNote.in(parsed.note(), TestVault.CONFIGURATION.people()));
+  }
+
+  private static String text(NoteBlock block) {
+    StringBuilder text = new StringBuilder();
+    for (ItemDocument item : block.items()) {
+      text.append("item ").append(item.position()).append('\n');
+      line(text, "card", item.card());
+      fields(text, item.fields());
+      text.append('\n');
+    }
+    text.append("note\n");
+    line(text, "file", block.file());
+    line(text, "card", block.card());
+    line(text, "names", block.names());
+    line(text, "spellings", sorted(block.spellings()));
+    fields(text, block.fields());
+    return text.toString();
+  }
+
+  private static void fields(StringBuilder text, List<Field> fields) {
+    for (Field field : fields) {
+      switch (field) {
+        case Field.Words(String name, String words) -> line(text, "words " + name, words);
+        case Field.Keyword(String name, String value) -> line(text, "keyword " + name, value);
+        case Field.Day(String name, var day) -> line(text, "day " + name, day);
+        case Field.Facet(var dimension, String value) ->
+            line(text, "facet " + dimension.id(), value);
+      }
+    }
+  }
+
+  private static Collection<String> sorted(Collection<String> values) {
+    return new TreeSet<>(values);
+  }
+
+  private static void line(StringBuilder text, String name, Object value) {
+    text.append("  ").append(name).append(": ").append(value).append('\n');
+  }
+}

@@ -1,0 +1,218 @@
+package minutebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import minutebook.markdown.NoteParser;
+import minutebook.markdown.ParsedNote;
+import minutebook.people.NameCounts;
+import minutebook.people.NamesOfNote;
+import minutebook.people.PersonDirectory;
+import minutebook.vault.VaultFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every {@link IndexStore} does; an engine's test inherits it. */
+public abstract class IndexStoreContract {
+  private static final NameCounts NAMES =
+      new NameCounts(Map.of("Ana Silva", 2), Map.of("Ben", 1), Map.of("Annie\nAna Silva", 1));
+
+  @TempDir Path folder;
+  private IndexStore store;
+
+  protected abstract IndexStore open(Path folder) throws IOException;
+
+  @BeforeEach
+  void open() throws IOException {
+    store = open(folder.resolve("index"));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    store.close();
+  }
+
+  @Test
+  void aNewStoreHasNoHead() throws IOException {
+    assertThat(store.head()).isEmpty();
+  }
+
+  @Test
+  void whatIsCommittedIsReadByEveryReader() throws IOException {
+    IndexHead head = new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 7, NAMES);
+    try (IndexStore.Change change = store.change()) {
+      change.put(note("a.md", "One\n\nTwo"));
+      change.commit(head);
+    }
+    assertThat(store.head()).contains(head);
+    assertThat(store.files()).containsOnlyKeys("a.md");
+    assertThat(store.files().get("a.md"))
+        .isEqualTo(new IndexedFile("a.md", 8, 5_000_000_000L, "hash of a.md", 3, 0, ""));
+    try (IndexStore other = open(folder.resolve("index"))) {
+      assertThat(other.head()).contains(head);
+      assertThat(other.files()).isEqualTo(store.files());
+    }
+  }
+
+  @Test
+  void nothingOfAnOpenChangeIsSeen() throws IOException {
+    commit(note("a.md", "One"));
+    try (IndexStore.Change change = store.change()) {
+      change.clear();
+      change.put(note("b.md", "Two"));
+      assertThat(store.files()).containsOnlyKeys("a.md");
+    }
+  }
+
+  @Test
+  void aChangeClosedWithoutACommitLeavesNothing() throws IOException {
+    commit(note("a.md", "One"));
+    try (IndexStore.Change change = store.change()) {
+      change.put(note("b.md", "Two"));
+      change.remove("a.md");
+    }
+    assertThat(store.files()).containsOnlyKeys("a.md");
+    assertThat(store.head().map(IndexHead::generation)).contains(1L);
+  }
+
+  @Test
+  void anEmptyCommitIsAnIndexWithoutFiles() throws IOException {
+    commit();
+    assertThat(store.files()).isEmpty();
+    assertThat(store.names(List.of("a.md"))).isEmpty();
+    assertThat(store.spelling(List.of("ana silva"))).isEmpty();
+  }
+
+  @Test
+  void aNoteTakesThePlaceOfWhatIsUnderItsPath() throws IOException {
+    commit(note("a.md", "One\n\nTwo"));
+    commit(note("a.md", "Three"));
+    assertThat(store.files().get("a.md").items()).isEqualTo(2);
+  }
+
+  @Test
+  void aNoteAndASkippedFileTakeEachOthersPlace() throws IOException {
+    IndexedFile skipped = new IndexedFile("a.md", 99, 1, "", 0, 0, "too large");
+    commit(note("a.md", "One"));
+    try (IndexStore.Change change = store.change()) {
+      change.skip(skipped);
+      change.commit(head(2));
+    }
+    assertThat(store.files()).isEqualTo(Map.of("a.md", skipped));
+    assertThat(store.names(List.of("a.md"))).isEmpty();
+    commit(note("a.md", "One"));
+    assertThat(store.files().get("a.md").isSkipped()).isFalse();
+  }
+
+  @Test
+  void aRemovedFileIsGoneAndTheOthersStay() throws IOException {
+    commit(note("a.md", "One"), note("a.md.md", "Two"), note("A.md", "Three"));
+    try (IndexStore.Change change = store.change()) {
+      change.remove("a.md");
+      change.remove("never.md");
+      change.commit(head(2));
+    }
+    assertThat(store.files()).containsOnlyKeys("a.md.md", "A.md");
+  }
+
+  @Test
+  void aTouchedFileHasItsNewTimeAndNothingElseChanges() throws IOException {
+    commit(note("a.md", "One"), note("b.md", "Two"));
+    IndexedFile before = store.files().get("a.md");
+    try (IndexStore.Change change = store.change()) {
+      change.touch(before.seenAs(new VaultFile("a.md", before.size(), 77)));
+      change.commit(head(2));
+    }
+    assertThat(store.files().get("a.md"))
+        .isEqualTo(
+            new IndexedFile("a.md", before.size(), 77, before.hash(), before.items(), 0, ""));
+    assertThat(store.files().get("b.md").modified()).isEqualTo(5_000_000_000L);
+  }
+
+  @Test
+  void clearingRemovesEverythingBefore() throws IOException {
+    commit(note("a.md", "One"));
+    try (IndexStore.Change change = store.change()) {
+      change.clear();
+      change.put(note("b.md", "Two"));
+      change.commit(head(1));
+    }
+    assertThat(store.files()).containsOnlyKeys("b.md");
+  }
+
+  @Test
+  void theNamesANoteGaveAreKept() throws IOException {
+    String person = "---\ntype: people\ntitle: Ana Silva\naliases: [Annie]\n---\n- [ ] x @Ben\n";
+    commit(note("p.md", person), note("a.md", "One"));
+    assertThat(store.names(List.of("p.md", "gone.md")))
+        .containsExactly(
+            new NamesOfNote(List.of("Ana Silva"), List.of("Ben"), Map.of("Annie", "Ana Silva")));
+    assertThat(store.names(List.of())).isEmpty();
+  }
+
+  @Test
+  void notesAreFoundByTheSpellingsInThem() throws IOException {
+    commit(
+        note("a.md", "---\nparticipants: [Ana Silva]\n---\n"),
+        note("b.md", "- [ ] x @Ana Silva Review"),
+        note("c.md", "- see [[ANA  SILVA]]"),
+        note("d.md", "Ana Silva in plain text"));
+    assertThat(store.spelling(Set.of("ana silva")))
+        .containsExactlyInAnyOrder("a.md", "b.md", "c.md");
+    assertThat(store.spelling(Set.of("ana", "ana silva review"))).containsExactly("b.md");
+    assertThat(store.spelling(Set.of("silva"))).isEmpty();
+    commit(note("a.md", "Nobody"));
+    assertThat(store.spelling(Set.of("ana silva"))).containsExactlyInAnyOrder("b.md", "c.md");
+  }
+
+  @Test
+  void thereIsOneChangeAtATime() throws IOException {
+    try (IndexStore other = open(folder.resolve("index"));
+        IndexStore.Change change = store.change()) {
+      assertThatThrownBy(store::change).isInstanceOf(IndexLockedException.class);
+      assertThatThrownBy(other::change)
+          .isInstanceOf(IndexLockedException.class)
+          .hasMessage(
+              "another process is changing the index in %s; wait for it, or stop it (is 'minutebook"
+                      .formatted(folder.resolve("index"))
+                  + " serve' running?)");
+      change.commit(head(1));
+    }
+    commit(note("a.md", "One"));
+  }
+
+  private void commit(NoteBlock... notes) throws IOException {
+    long generation = store.head().map(IndexHead::generation).orElse(0L) + 1;
+    try (IndexStore.Change change = store.change()) {
+      for (NoteBlock note : notes) {
+        change.put(note);
+      }
+      change.commit(head(generation));
+    }
+  }
+
+  private static IndexHead head(long generation) {
+    return new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, generation, NameCounts.NONE);
+  }
+
+  private static NoteBlock note(String path, String markdown) {
+    byte[] content = markdown.getBytes(StandardCharsets.UTF_8);
+    ParsedNote parsed = new NoteParser(TestVault.CONFIGURATION).parse(path, content);
+    NamesOfNote names = NamesOfNote.in(parsed.note(), TestVault.CONFIGURATION.people());
+    PersonDirectory people =
+        PersonDirectory.of(
+            NameCounts.NONE.with(List.of(), List.of(names)), TestVault.CONFIGURATION.people());
+    return new DocumentBuilder(TestVault.CONFIGURATION, people)
+        .block(
+            parsed, new VaultFile(path, content.length, 5_000_000_000L), "hash of " + path, names);
+  }
+}

@@ -1,0 +1,119 @@
+package minutebook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Notes of few words, people, tags and days, so that much is the same in several of them. */
+public final class RandomNotes {
+  public static final List<String> WORDS =
+      List.of("crane", "bollard", "paint", "diver", "survey", "quay", "lease", "tide");
+  public static final List<String> PEOPLE =
+      List.of("Ana Silva", "Ben Ode", "Cleo Marsh", "Annie", "ana silva", "Myself");
+  public static final List<String> TAGS =
+      List.of("harbour", "Harbour", "harbour/north", "harbour/south", "budget", "a//b");
+  private static final List<String> DAYS =
+      List.of("2025-10-28", "2025-11-03", "2025-11-20", "2026-01-02");
+  private static final List<String> HEADINGS =
+      List.of("Decisions", "Action Items", "Key Facts", "Quay walls", "Key Contacts");
+  private static final List<String> FOLDERS = List.of("", "Work/", "Work/Quay/", "Sources/");
+
+  private final Random random;
+
+  public RandomNotes(Random random) {
+    this.random = random;
+  }
+
+  public String path() {
+    return chance(5)
+        ? "People/" + pick(PEOPLE.subList(0, 4)) + ".md"
+        : pick(FOLDERS) + pick(WORDS) + random.nextInt(4) + ".md";
+  }
+
+  public String note(String path) {
+    StringBuilder note = new StringBuilder();
+    boolean person = path.startsWith("People/");
+    note.append("---\n");
+    if (person) {
+      note.append("type: people\n");
+      if (chance(2)) {
+        note.append("aliases: [").append(pick(PEOPLE)).append("]\n");
+      }
+    } else {
+      note.append("type: ")
+          .append(pick(List.of("meetings", "Meetings", "log", "\"\"")))
+          .append('\n');
+      if (chance(2)) {
+        note.append("title: ").append(words()).append('\n');
+      }
+      if (!chance(3)) {
+        note.append("date: ").append(pick(DAYS)).append('\n');
+      }
+      if (!chance(3)) {
+        note.append("participants: [").append(String.join(", ", some(PEOPLE))).append("]\n");
+      }
+    }
+    if (chance(2)) {
+      note.append("tags: [").append(String.join(", ", some(TAGS))).append("]\n");
+    }
+    note.append("---\n");
+    for (int i = random.nextInt(4); i > 0; i--) {
+      section(note);
+    }
+    return note.toString();
+  }
+
+  private void section(StringBuilder note) {
+    note.append("\n## ").append(pick(HEADINGS)).append("\n\n");
+    for (int i = random.nextInt(4); i > 0; i--) {
+      item(note);
+    }
+  }
+
+  private void item(StringBuilder note) {
+    boolean task = chance(3);
+    note.append(task ? "- [" + pick(List.of(" ", "x", "?", "-")) + "] " : "- ");
+    if (chance(6)) {
+      note.append(pick(DAYS)).append(": ");
+    }
+    note.append(words());
+    if (chance(4)) {
+      note.append(" [[").append(pick(PEOPLE)).append("]]");
+    }
+    if (chance(4)) {
+      note.append(" #").append(pick(TAGS));
+    }
+    if (task && chance(2)) {
+      note.append(" @").append(pick(PEOPLE));
+    }
+    if (task && chance(2)) {
+      note.append(pick(List.of(" ⏫", " 🔽", " 📅 2025-11-10")));
+    }
+    note.append('\n');
+  }
+
+  public String words() {
+    List<String> words = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      words.add(pick(WORDS));
+    }
+    return String.join(" ", words);
+  }
+
+  private List<String> some(List<String> values) {
+    List<String> some = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      some.add(pick(values));
+    }
+    return some;
+  }
+
+  public <T> T pick(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  /** One time in so many. */
+  public boolean chance(int times) {
+    return random.nextInt(times) == 0;
+  }
+}

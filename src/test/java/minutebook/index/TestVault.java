@@ -1,0 +1,70 @@
+package minutebook.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import minutebook.config.Configuration;
+import minutebook.config.ConfigurationReader;
+import minutebook.vault.Vault;
+
+/** A vault in a folder; each edit has a time of its own, long before any sync. */
+public final class TestVault {
+  public static final Configuration CONFIGURATION = ConfigurationReader.bundled();
+  private static final Instant FIRST_EDIT = Instant.parse("2025-01-01T00:00:00Z");
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
+
+  private final Path root;
+  private int edits;
+
+  public TestVault(Path root) {
+    this.root = root;
+  }
+
+  public TestVault note(String path, String markdown) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, markdown);
+      touch(path);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void touch(String path) throws IOException {
+    edits++;
+    Files.setLastModifiedTime(
+        root.resolve(path), FileTime.from(FIRST_EDIT.plusSeconds(10L * edits)));
+  }
+
+  public TestVault delete(String path) throws IOException {
+    Files.delete(root.resolve(path));
+    return this;
+  }
+
+  /** The file keeps its time, as with any program that moves files. */
+  public void rename(String from, String to) throws IOException {
+    Files.createDirectories(root.resolve(to).getParent());
+    Files.move(root.resolve(from), root.resolve(to));
+  }
+
+  public SyncReport sync(IndexStore store) throws IOException {
+    return sync(store, CONFIGURATION, false);
+  }
+
+  public SyncReport rebuild(IndexStore store) throws IOException {
+    return sync(store, CONFIGURATION, true);
+  }
+
+  public SyncReport sync(IndexStore store, Configuration configuration, boolean rebuild)
+      throws IOException {
+    return new IndexSync(new Vault(root, configuration.vault()), configuration, store, CLOCK)
+        .run(rebuild, Progress.NONE);
+  }
+}

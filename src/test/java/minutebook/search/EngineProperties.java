@@ -1,0 +1,199 @@
+package minutebook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import minutebook.config.Dimension;
+import minutebook.index.DocumentBuilder;
+import minutebook.index.IndexHead;
+import minutebook.index.IndexStore;
+import minutebook.index.IndexedFile;
+import minutebook.index.NoteBlock;
+import minutebook.index.RandomNotes;
+import minutebook.index.Seeds;
+import minutebook.index.TestVault;
+import minutebook.markdown.NoteParser;
+import minutebook.people.NameCounts;
+import minutebook.people.NamesOfNote;
+import minutebook.people.PersonDirectory;
+import minutebook.vault.VaultFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of any engine, vault and query; an engine's test inherits it. */
+public abstract class EngineProperties {
+  private static final int VAULTS = 25;
+  private static final int QUERIES = 24;
+  private static final int ALL = 1_000;
+
+  @TempDir Path folder;
+
+  protected abstract IndexStore store(Path folder) throws IOException;
+
+  protected abstract Searcher searcher(Path folder) throws IOException;
+
+  private interface Check {
+    void run(Searcher.Snapshot snapshot, NaiveEngine naive, EngineQuery query) throws IOException;
+  }
+
+  @Test
+  void theEngineFindsAndCountsWhatLookingAtEveryItemFindsAndCounts() throws Exception {
+    forRandomQueries(
+        (snapshot, naive, query) -> {
+          EngineAnswer answer = snapshot.search(query);
+          assertThat(found(answer)).as("%s", query).isEqualTo(naive.found(query));
+          assertThat(answer.total()).as("%s", query).isEqualTo(answer.hits().size());
+          answer
+              .facets()
+              .forEach(
+                  (dimension, counts) ->
+                      assertThat(flat(counts.values()))
+                          .as("%s of %s", dimension, query)
+                          .isEqualTo(shown(naive.counts(query, dimension), dimension, query)));
+        });
+  }
+
+  @Test
+  void choosingAFacetValueFindsExactlyItsCount() throws Exception {
+    forRandomQueries(
+        (snapshot, naive, query) -> {
+          for (var facet : snapshot.search(query).facets().entrySet()) {
+            for (var count : flat(facet.getValue().values()).entrySet()) {
+              Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+              chosen.putAll(query.chosen());
+              chosen.put(facet.getKey(), List.of(count.getKey()));
+              assertThat(snapshot.search(with(query, chosen)).total())
+                  .as("%s=%s of %s", facet.getKey(), count.getKey(), query)
+                  .isEqualTo(count.getValue());
+            }
+          }
+        });
+  }
+
+  private static EngineQuery with(EngineQuery query, Map<Dimension, List<String>> chosen) {
+    return new EngineQuery(
+        query.unit(), query.condition(), chosen, List.of(), Order.DATE_DESC, 0, 0, 0, false);
+  }
+
+  private void forRandomQueries(Check check) throws Exception {
+    Seeds.forEach(
+        VAULTS,
+        seed -> {
+          Random random = new Random(seed);
+          List<NoteBlock> notes = notes(random);
+          Path index = folder.resolve("index" + seed);
+          write(notes, index, random);
+          try (Searcher searcher = searcher(index);
+              Searcher.Snapshot snapshot = searcher.snapshot()) {
+            RandomCriteria criteria = new RandomCriteria(random);
+            NaiveEngine naive = new NaiveEngine(notes);
+            for (int i = 0; i < QUERIES; i++) {
+              check.run(snapshot, naive, criteria.query(i % 2 == 0 ? Unit.ITEM : Unit.NOTE, ALL));
+            }
+          }
+        });
+  }
+
+  private static List<NoteBlock> notes(Random random) {
+    RandomNotes notes = new RandomNotes(random);
+    NoteParser parser = new NoteParser(TestVault.CONFIGURATION);
+    Map<String, byte[]> files = new TreeMap<>();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      String path = notes.path();
+      files.put(path, notes.note(path).getBytes(StandardCharsets.UTF_8));
+    }
+    Map<String, NamesOfNote> names = new HashMap<>();
+    files.forEach(
+        (path, content) ->
+            names.put(
+                path,
+                NamesOfNote.in(
+                    parser.parse(path, content).note(), TestVault.CONFIGURATION.people())));
+    PersonDirectory people =
+        PersonDirectory.of(
+            NameCounts.NONE.with(List.of(), names.values()), TestVault.CONFIGURATION.people());
+    DocumentBuilder builder = new DocumentBuilder(TestVault.CONFIGURATION, people);
+    List<NoteBlock> blocks = new ArrayList<>();
+    files.forEach(
+        (path, content) ->
+            blocks.add(
+                builder.block(
+                    parser.parse(path, content),
+                    new VaultFile(path, content.length, 0),
+                    "",
+                    names.getOrDefault(path, NamesOfNote.NONE))));
+    return blocks;
+  }
+
+  /** In several commits, with skipped files and documents that do not stay between them. */
+  private void write(List<NoteBlock> notes, Path index, Random random) throws IOException {
+    try (IndexStore store = store(index)) {
+      Random edits = new Random(random.nextLong());
+      for (int part = 0; part < 3; part++) {
+        try (IndexStore.Change change = store.change()) {
+          for (int i = 0; i < notes.size(); i++) {
+            if (i % 3 <= part && (part == 2 || edits.nextBoolean())) {
+              change.put(notes.get(i));
+            }
+            if (edits.nextInt(4) == 0) {
+              change.skip(new IndexedFile("Skipped/" + i + ".md", 1, 1, "", 0, 0, "why"));
+            }
+            if (part < 2 && edits.nextInt(4) == 0) {
+              change.remove(notes.get(i).file().path());
+            }
+          }
+          change.commit(
+              new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, part + 1, NameCounts.NONE));
+        }
+      }
+    }
+  }
+
+  private static Set<String> found(EngineAnswer answer) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Hit hit : answer.hits()) {
+      switch (hit) {
+        case Hit.OfItem item -> found.add(item.note().path() + " " + item.item().id());
+        case Hit.OfNote note -> found.add(note.note().path());
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, Long> flat(List<FacetValue> values) {
+    Map<String, Long> flat = new TreeMap<>();
+    values.forEach(
+        value -> {
+          flat.put(value.value(), value.count());
+          flat.putAll(flat(value.children()));
+        });
+    return flat;
+  }
+
+  /** Days are shown only of a month that is chosen. */
+  private static Map<String, Long> shown(
+      Map<String, Long> counts, Dimension dimension, EngineQuery query) {
+    Map<String, Long> shown = new TreeMap<>(counts);
+    if (dimension == Dimension.DATE) {
+      Set<String> open = new LinkedHashSet<>();
+      query
+          .chosen()
+          .getOrDefault(dimension, List.of())
+          .forEach(value -> open.addAll(dimension.ancestry(value)));
+      shown.keySet().removeIf(day -> day.length() == 10 && !open.contains(day.substring(0, 7)));
+    }
+    return shown;
+  }
+}

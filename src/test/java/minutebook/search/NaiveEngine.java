@@ -1,0 +1,261 @@
+package minutebook.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.index.Field;
+import minutebook.index.ItemDocument;
+import minutebook.index.NoteBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query finds and counts, by looking at every document: the words of {@link Criterion} as
+ * plain code. Words are compared as they are, so texts must have no inflection.
+ */
+final class NaiveEngine {
+  /** An item of a note, in which a condition is asked. */
+  private record Place(NoteBlock note, ItemDocument item) {}
+
+  private final List<NoteBlock> notes;
+
+  NaiveEngine(List<NoteBlock> notes) {
+    this.notes = notes;
+  }
+
+  /** Paths of the notes found; of items, each with its id. */
+  Set<String> found(EngineQuery query) {
+    Set<String> found = new LinkedHashSet<>();
+    items(query, null).forEach(place -> found.add(name(place, query.unit())));
+    return found;
+  }
+
+  /** Value → count of one dimension. */
+  Map<String, Long> counts(EngineQuery query, Dimension dimension) {
+    Map<String, Set<String>> having = new TreeMap<>();
+    items(query, dimension)
+        .forEach(
+            place ->
+                values(place.item, dimension)
+                    .forEach(
+                        value ->
+                            having
+                                .computeIfAbsent(value, unused -> new HashSet<>())
+                                .add(name(place, query.unit()))));
+    query
+        .chosen()
+        .getOrDefault(dimension, List.of())
+        .forEach(
+            value ->
+                dimension
+                    .ancestry(value)
+                    .forEach(one -> having.computeIfAbsent(one, unused -> new HashSet<>())));
+    Map<String, Long> counts = new TreeMap<>();
+    having.forEach((value, names) -> counts.put(value, (long) names.size()));
+    return counts;
+  }
+
+  private static String name(Place place, Unit unit) {
+    String path = place.note.card().path();
+    return unit == Unit.NOTE ? path : path + " " + place.item.card().id();
+  }
+
+  private Stream<Place> items(EngineQuery query, @Nullable Dimension but) {
+    Criterion said = said(query.condition());
+    return notes.stream()
+        .flatMap(note -> note.items().stream().map(item -> new Place(note, item)))
+        .filter(
+            place ->
+                switch (query.unit()) {
+                  case ITEM -> holdsOfItem(said, place);
+                  case NOTE -> holdsOfNote(said, place);
+                })
+        .filter(
+            place ->
+                query.chosen().entrySet().stream()
+                    .filter(choice -> choice.getKey() != but)
+                    .allMatch(
+                        choice ->
+                            !Collections.disjoint(
+                                values(place.item, choice.getKey()), choice.getValue())));
+  }
+
+  private static boolean holdsOfItem(Criterion condition, Place place) {
+    boolean titleCounts = texts(condition).anyMatch(text -> oneIn(text, place, Fields.TEXT));
+    return holdsOfItem(condition, place, titleCounts);
+  }
+
+  /** One of the words of a text, or the phrase it is. */
+  private static boolean oneIn(Criterion text, Place place, String field) {
+    return switch (text) {
+      case Criterion.Words(String words) ->
+          words(words).stream().anyMatch(word -> hasWord(place.item.fields(), word, field));
+      case Criterion phrase -> hasPhrase(place.item.fields(), phrase, field);
+    };
+  }
+
+  private static boolean holdsOfItem(Criterion condition, Place place, boolean titleCounts) {
+    List<String> fields = new ArrayList<>(List.of(Fields.TEXT, Fields.HEADING, Fields.PEOPLE));
+    if (titleCounts) {
+      fields.add(Fields.TITLE);
+    }
+    return holds(
+        condition,
+        place,
+        word -> hasWord(place.item.fields(), word, fields.toArray(String[]::new)),
+        phrase -> hasPhrase(place.item.fields(), phrase, fields.toArray(String[]::new)),
+        negated -> !holdsOfItem(negated, place));
+  }
+
+  private static boolean holdsOfNote(Criterion condition, Place place) {
+    List<Field> all = new ArrayList<>(place.note.fields());
+    place.note.items().forEach(item -> all.addAll(item.fields()));
+    String[] fields = {Fields.TEXT, Fields.HEADING, Fields.PEOPLE, Fields.NOTE_WORDS};
+    return holds(
+        condition,
+        place,
+        word -> hasWord(all, word, fields),
+        phrase -> hasPhrase(all, phrase, fields),
+        negated ->
+            place.note.items().stream()
+                .noneMatch(item -> holdsOfItem(negated, new Place(place.note, item))));
+  }
+
+  private static boolean holds(
+      Criterion condition,
+      Place place,
+      Predicate<String> word,
+      Predicate<Criterion> phrase,
+      Predicate<Criterion> none) {
+    return switch (condition) {
+      case Criterion.All ignored -> true;
+      case Criterion.None ignored -> false;
+      case Criterion.Words(String text) -> words(text).stream().allMatch(word);
+      case Criterion.Phrase ignored -> phrase.test(condition);
+      case Criterion.And(var all) ->
+          all.stream().allMatch(one -> holds(one, place, word, phrase, none));
+      case Criterion.Or(var any) ->
+          any.stream().anyMatch(one -> holds(one, place, word, phrase, none));
+      case Criterion.Not(var negated) -> none.test(negated);
+      case Criterion.HasValue(var dimension, String value) ->
+          values(place.item, dimension).contains(value);
+      case Criterion.HasKeyword(String field, String value) ->
+          keywords(place.item, field).anyMatch(value::equals);
+      case Criterion.Contains(String field, String text) ->
+          keywords(place.item, field).anyMatch(value -> value.contains(text));
+      case Criterion.InDays(String field, var from, var to) ->
+          days(place.item, field)
+              .anyMatch(
+                  day -> (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+    };
+  }
+
+  /** A text without words says nothing, wherever it stands. */
+  private static Criterion said(Criterion condition) {
+    Criterion said = orNull(condition);
+    return said == null ? new Criterion.All() : said;
+  }
+
+  private static @Nullable Criterion orNull(Criterion condition) {
+    return switch (condition) {
+      case Criterion.Words(String text) when words(text).isEmpty() -> null;
+      case Criterion.Phrase(String text) when words(text).isEmpty() -> null;
+      case Criterion.Not(var negated) -> {
+        Criterion inner = orNull(negated);
+        yield inner == null ? null : new Criterion.Not(inner);
+      }
+      case Criterion.And(var all) -> {
+        List<Criterion> kept = kept(all);
+        yield kept.isEmpty() && !all.isEmpty() ? null : new Criterion.And(kept);
+      }
+      case Criterion.Or(var any) -> {
+        List<Criterion> kept = kept(any);
+        yield kept.isEmpty() && !any.isEmpty() ? null : new Criterion.Or(kept);
+      }
+      case Criterion other -> other;
+    };
+  }
+
+  private static List<Criterion> kept(List<Criterion> criteria) {
+    List<Criterion> kept = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      Criterion said = orNull(criterion);
+      if (said != null) {
+        kept.add(said);
+      }
+    }
+    return kept;
+  }
+
+  private static Stream<Criterion> texts(Criterion condition) {
+    return switch (condition) {
+      case Criterion.Words words -> Stream.of(words);
+      case Criterion.Phrase phrase -> Stream.of(phrase);
+      case Criterion.And(var all) -> all.stream().flatMap(NaiveEngine::texts);
+      case Criterion.Or(var any) -> any.stream().flatMap(NaiveEngine::texts);
+      case Criterion ignored -> Stream.of();
+    };
+  }
+
+  private static boolean hasWord(List<Field> fields, String word, String... names) {
+    return texts(fields, names).anyMatch(text -> words(text).contains(word));
+  }
+
+  private static boolean hasPhrase(List<Field> fields, Criterion phrase, String... names) {
+    List<String> wanted = words(((Criterion.Phrase) phrase).text());
+    return texts(fields, names)
+        .anyMatch(text -> Collections.indexOfSubList(words(text), wanted) >= 0);
+  }
+
+  private static Stream<String> texts(List<Field> fields, String... names) {
+    return fields.stream()
+        .filter(Field.Words.class::isInstance)
+        .map(Field.Words.class::cast)
+        .filter(field -> Arrays.asList(names).contains(field.name()))
+        .map(Field.Words::text);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> keywords(ItemDocument item, String name) {
+    return item.fields().stream()
+        .filter(Field.Keyword.class::isInstance)
+        .map(Field.Keyword.class::cast)
+        .filter(field -> field.name().equals(name))
+        .map(Field.Keyword::value);
+  }
+
+  private static Stream<LocalDate> days(ItemDocument item, String name) {
+    return item.fields().stream()
+        .filter(Field.Day.class::isInstance)
+        .map(Field.Day.class::cast)
+        .filter(field -> field.name().equals(name))
+        .map(Field.Day::day);
+  }
+
+  /** Values of a dimension, those they stand under among them. */
+  private static Set<String> values(ItemDocument item, Dimension dimension) {
+    Set<String> values = new HashSet<>();
+    for (Field field : item.fields()) {
+      if (field instanceof Field.Facet(var of, String value) && of == dimension) {
+        values.addAll(dimension.ancestry(value));
+      }
+    }
+    return values;
+  }
+}

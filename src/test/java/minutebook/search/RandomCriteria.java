@@ -1,0 +1,98 @@
+package minutebook.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.index.RandomNotes;
+
+/** Conditions and choices that notes of {@link RandomNotes} may meet. */
+final class RandomCriteria {
+  private static final List<String> VALUES =
+      List.of(
+          "person=Ana Silva",
+          "person=Ben Ode",
+          "person=nobody",
+          "date=2025",
+          "date=2025-11",
+          "date=2025-11-03",
+          "priority=high",
+          "priority=none",
+          "tag=harbour",
+          "tag=harbour/north",
+          "tag=a//b",
+          "section=decision",
+          "section=other",
+          "type=meetings",
+          "status=todo",
+          "status=proposed");
+
+  private final Random random;
+  private final RandomNotes notes;
+
+  RandomCriteria(Random random) {
+    this.random = random;
+    this.notes = new RandomNotes(random);
+  }
+
+  EngineQuery query(Unit unit, int facetSize) {
+    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    while (random.nextInt(3) == 0) {
+      Criterion.HasValue value = value();
+      chosen.computeIfAbsent(value.dimension(), unused -> new ArrayList<>()).add(value.value());
+    }
+    List<FacetRequest> facets = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      facets.add(new FacetRequest(dimension, facetSize));
+    }
+    Order order = notes.pick(List.of(Order.values()));
+    return new EngineQuery(
+        unit, criterion(3), chosen, facets, order, 0, 10_000, 3, random.nextBoolean());
+  }
+
+  Criterion criterion(int depth) {
+    return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+      case 0 -> leaf();
+      case 1 -> value();
+      case 2 -> new Criterion.Words(random.nextInt(12) == 0 ? "???" : notes.words());
+      case 3, 4 -> new Criterion.Words(notes.pick(RandomNotes.WORDS));
+      case 5 -> new Criterion.Not(criterion(depth - 1));
+      case 6 -> new Criterion.Or(several(depth - 1));
+      default -> new Criterion.And(several(depth - 1));
+    };
+  }
+
+  private List<Criterion> several(int depth) {
+    List<Criterion> several = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      several.add(criterion(depth));
+    }
+    return several;
+  }
+
+  private Criterion.HasValue value() {
+    String[] value = notes.pick(VALUES).split("=", 2);
+    return new Criterion.HasValue(Dimension.of(value[0]).orElseThrow(), value[1]);
+  }
+
+  private Criterion leaf() {
+    LocalDate day = LocalDate.of(2025, 10, 28).plusDays(random.nextInt(30));
+    return switch (random.nextInt(8)) {
+      case 0 -> new Criterion.All();
+      case 1 -> new Criterion.None();
+      case 2 -> new Criterion.HasKeyword(Fields.SHAPE, "meeting");
+      case 3 -> new Criterion.HasKeyword(Fields.ASSIGNEE, "Ana Silva");
+      case 4 -> new Criterion.Contains(Fields.FOLDER, notes.pick(List.of("quay", "k/", "?", "*")));
+      case 5 ->
+          new Criterion.InDays(
+              Fields.DAY,
+              random.nextBoolean() ? day : null,
+              random.nextBoolean() ? day.plusDays(10) : null);
+      default -> new Criterion.Phrase(notes.words());
+    };
+  }
+}
