@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
@@ -96,7 +97,7 @@ public abstract class IndexStoreContract {
   void aNoteTakesThePlaceOfWhatIsUnderItsPath() throws IOException {
     commit(note("a.md", "One\n\nTwo"));
     commit(note("a.md", "Three"));
-    assertThat(store.files().get("a.md").items()).isEqualTo(2);
+    assertThat(file("a.md").items()).isEqualTo(2);
   }
 
   @Test
@@ -110,7 +111,7 @@ public abstract class IndexStoreContract {
     assertThat(store.files()).isEqualTo(Map.of("a.md", skipped));
     assertThat(store.names(List.of("a.md"))).isEmpty();
     commit(note("a.md", "One"));
-    assertThat(store.files().get("a.md").isSkipped()).isFalse();
+    assertThat(file("a.md").isSkipped()).isFalse();
   }
 
   @Test
@@ -127,7 +128,7 @@ public abstract class IndexStoreContract {
   @Test
   void aTouchedFileHasItsNewTimeAndNothingElseChanges() throws IOException {
     commit(note("a.md", "One"), note("b.md", "Two"));
-    IndexedFile before = store.files().get("a.md");
+    IndexedFile before = file("a.md");
     try (IndexStore.Change change = store.change()) {
       change.touch(before.seenAs(new VaultFile("a.md", before.size(), 77)));
       change.commit(head(2));
@@ -135,7 +136,7 @@ public abstract class IndexStoreContract {
     assertThat(store.files().get("a.md"))
         .isEqualTo(
             new IndexedFile("a.md", before.size(), 77, before.hash(), before.items(), 0, ""));
-    assertThat(store.files().get("b.md").modified()).isEqualTo(5_000_000_000L);
+    assertThat(file("b.md").modified()).isEqualTo(5_000_000_000L);
   }
 
   @Test
@@ -198,6 +199,10 @@ public abstract class IndexStoreContract {
       }
       change.commit(head(generation));
     }
+  }
+
+  private IndexedFile file(String path) throws IOException {
+    return Objects.requireNonNull(store.files().get(path));
   }
 
   private static IndexHead head(long generation) {

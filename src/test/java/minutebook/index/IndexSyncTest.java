@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.lucene.LuceneSearcher;
@@ -167,7 +168,7 @@ class IndexSyncTest {
     vault.note("a.md", MEETING + "x".repeat(200));
     vault.sync(store, small, false);
     assertThat(note("a.md")).isEmpty();
-    assertThat(store.files().get("a.md").isSkipped()).isTrue();
+    assertThat(file("a.md").isSkipped()).isTrue();
   }
 
   @Test
@@ -243,12 +244,16 @@ class IndexSyncTest {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
   }
 
+  private IndexedFile file(String path) throws IOException {
+    return Objects.requireNonNull(store.files().get(path));
+  }
+
   private long generation() throws IOException {
     return store.head().orElseThrow().generation();
   }
 
   private long modified(String path) throws IOException {
-    return store.files().get(path).modified();
+    return file(path).modified();
   }
 
   private List<String> texts(String path) throws IOException {

@@ -60,14 +60,14 @@ class SyncPlanTest {
   }
 
   private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
   }
 
   private static List<VaultFile> files(String written) {
     if (written.isEmpty()) {
       return List.of();
     }
-    String[] parts = written.split("[ @]");
+    String[] parts = written.split("[ @]", -1);
     long nanoseconds = Long.parseLong(parts[2]) * 1_000_000_000;
     return List.of(new VaultFile(parts[0], Long.parseLong(parts[1]), nanoseconds));
   }

@@ -29,7 +29,7 @@ class NearValuesTest {
           crane     | none
           """)
   void nearIsWhatHasTheTextInItOrAThirdOfItChanged(String text, @Nullable String near) {
-    List<String> expected = near == null ? List.of() : Arrays.asList(near.split(", "));
+    List<String> expected = near == null ? List.of() : Arrays.asList(near.split(", ", -1));
     assertThat(NearValues.of(text, VALUES)).isEqualTo(expected);
   }
 }

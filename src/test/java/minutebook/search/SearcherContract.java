@@ -19,96 +19,15 @@ import minutebook.config.Fields;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
 import minutebook.note.ItemCard;
-import minutebook.search.Filter.Mode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every {@link Searcher} does, over five notes and a source; an engine's test inherits it. */
-public abstract class SearcherContract {
-  private static final String KICKOFF =
-      """
-      ---
-      title: Harbour kickoff
-      type: meetings
-      date: 2025-11-03
-      participants: [Ana Silva, Ben Ode]
-      tags: [project/harbour]
-      ---
-      ## Summary
-      The cranes were surveyed.
-      ## Decisions
-      - Lease two cranes until March
-      - Paint the bollards yellow #budget
-      ## Action Items
-      - [ ] Order paint @Ben Ode ⏫ 📅 2025-11-10
-      - [x] Book the diver @Ana Silva 🔽
-      """;
-  private static final String REVIEW =
-      """
-      ---
-      title: Crane review
-      type: meetings
-      date: 2025-12-01
-      participants: [Ana Silva]
-      tags: [project/harbour/north]
-      ---
-      ## Decisions
-      - Return the lease
-      - 2025-11-20: Café talks with [[Cleo Marsh]] end
-      ## Quay walls
-      - The 🚢 lies at berth nine
-      - The diver found a crack in berth nine
-      """;
-  private static final String PERSON =
-      """
-      ---
-      type: people
-      aliases: [Marshall]
-      ---
-      ## Key Facts
-      - Runs the paint shop
-      """;
-  private static final String SOURCE = "Ana: the bollards, well, the bollards again\n";
-
-  @TempDir Path folder;
-  private TestVault vault;
-  private Searcher searcher;
-
-  protected abstract IndexStore store(Path folder) throws IOException;
-
-  protected abstract Searcher searcher(Path folder) throws IOException;
-
-  @BeforeEach
-  void open() throws IOException {
-    vault =
-        new TestVault(folder.resolve("vault"))
-            .note("Work/kickoff.md", KICKOFF)
-            .note("Work/review.md", REVIEW)
-            .note("People/Cleo Marsh.md", PERSON)
-            .note("Empty title.md", "")
-            .note("Sources/talk.md", SOURCE);
-    sync();
-    searcher = searcher(folder.resolve("index"));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    searcher.close();
-  }
-
-  private void sync() throws IOException {
-    try (IndexStore store = store(folder.resolve("index"))) {
-      vault.sync(store);
-    }
-  }
-
+/** What every {@link Searcher} finds, and in which order; an engine's test inherits it. */
+public abstract class SearcherContract extends HarbourVault {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -307,80 +226,6 @@ public abstract class SearcherContract {
   }
 
   @Test
-  void countsOfADimensionIgnoreItsOwnChoiceAndObeyTheOthers() throws IOException {
-    Map<Dimension, FacetCounts> counts =
-        facets(
-            "section:decision",
-            Unit.ITEM,
-            filter(Dimension.PERSON, Mode.ANY, "Ben Ode"),
-            filter(Dimension.TAG, Mode.ANY, "budget"));
-    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=1 Ben Ode*=1");
-    assertThat(text(counts.get(Dimension.TAG))).isEqualTo("project=2(project/harbour=2) budget*=1");
-    assertThat(text(counts.get(Dimension.SECTION))).isEqualTo("decision=1");
-  }
-
-  @Test
-  void aFilterThatMustHoldNarrowsItsOwnCountsToo() throws IOException {
-    Map<Dimension, FacetCounts> counts =
-        facets("section:decision", Unit.ITEM, filter(Dimension.PERSON, Mode.NOT, "Ben Ode"));
-    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=2 Cleo Marsh=1");
-  }
-
-  @Test
-  void datesAndTagsAreCountedWithWhatTheyStandUnder() throws IOException {
-    Map<Dimension, FacetCounts> counts = facets("", Unit.ITEM);
-    assertThat(text(counts.get(Dimension.DATE))).isEqualTo("2025=11(2025-12=4 2025-11=7)");
-    assertThat(text(counts.get(Dimension.TAG)))
-        .isEqualTo("project=11(project/harbour=11(project/harbour/north=5)) budget=1");
-    assertThat(
-            text(
-                facets("", Unit.ITEM, filter(Dimension.DATE, Mode.ANY, "2025-11"))
-                    .get(Dimension.DATE)))
-        .isEqualTo("2025=11(2025-12=4 2025-11*=7(2025-11-20=1 2025-11-03=6))");
-  }
-
-  @Test
-  void aNoteIsCountedOnceForEachValue() throws IOException {
-    Map<Dimension, FacetCounts> counts = facets("", Unit.NOTE);
-    assertThat(text(counts.get(Dimension.DATE))).isEqualTo("2025=2(2025-12=1 2025-11=2)");
-    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=2 Cleo Marsh=2 Ben Ode=1");
-    assertThat(text(counts.get(Dimension.PRIORITY))).isEqualTo("high=1 low=1");
-  }
-
-  @Test
-  void aChosenValueIsShownAlsoAtZeroUnderWhatItStandsUnder() throws IOException {
-    assertThat(
-            text(
-                facets(
-                        "diver",
-                        Unit.ITEM,
-                        filter(Dimension.TAG, Mode.ANY, "budget"),
-                        filter(Dimension.TAG, Mode.ANY, "no/such"))
-                    .get(Dimension.TAG)))
-        .isEqualTo(
-            "project=2(project/harbour=2(project/harbour/north=1)) budget*=0 no=0(no/such*=0)");
-  }
-
-  @Test
-  void onlyAsManyValuesAreShownAsAskedForAndItIsSaidThatThereAreMore() throws IOException {
-    SearchRequest request =
-        new SearchRequest(
-            "",
-            Unit.ITEM,
-            List.of(filter(Dimension.SECTION, Mode.ANY, "fact")),
-            List.of(new FacetRequest(Dimension.SECTION, 2), new FacetRequest(Dimension.PERSON, 3)),
-            Optional.empty(),
-            0,
-            0,
-            false);
-    Map<Dimension, FacetCounts> counts = run(request).answer().facets();
-    assertThat(counts.keySet()).containsExactly(Dimension.SECTION, Dimension.PERSON);
-    assertThat(text(counts.get(Dimension.SECTION))).isEqualTo("other=6 decision=4 fact*=1 …");
-    assertThat(counts.get(Dimension.SECTION).more()).isTrue();
-    assertThat(counts.get(Dimension.PERSON).more()).isFalse();
-  }
-
-  @Test
   void aNoteShowsItsBestItemsAndHowManySayOneOfTheWords() throws IOException {
     Hit.OfNote note = (Hit.OfNote) search("crane lease path:kick", Unit.NOTE).hits().getFirst();
     assertThat(note.itemCount()).isEqualTo(2);
@@ -467,54 +312,6 @@ public abstract class SearcherContract {
     }
   }
 
-  private EngineAnswer search(String query, Unit unit) throws IOException {
-    return run(request(query, unit, Optional.empty(), 0, 50)).answer();
-  }
-
-  private SearchResult run(SearchRequest request) throws IOException {
-    return new Search(searcher, TestVault.CONFIGURATION).run(request);
-  }
-
-  private static SearchRequest request(
-      String query, Unit unit, Optional<Order> order, int offset, int limit) {
-    List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      facets.add(new FacetRequest(dimension, 10));
-    }
-    return new SearchRequest(query, unit, List.of(), facets, order, offset, limit, true);
-  }
-
-  private Map<Dimension, FacetCounts> facets(String query, Unit unit, Filter... filters)
-      throws IOException {
-    SearchRequest all = request(query, unit, Optional.empty(), 0, 0);
-    return run(new SearchRequest(
-            query, unit, Arrays.asList(filters), all.facets(), all.order(), 0, 0, false))
-        .answer()
-        .facets();
-  }
-
-  private static Filter filter(Dimension dimension, Mode mode, String value) {
-    return new Filter(dimension, mode, value);
-  }
-
-  /** {@code value=count(what stands under it)}, {@code *} for chosen. */
-  private static String text(FacetCounts counts) {
-    return text(counts.values()) + (counts.more() ? " …" : "");
-  }
-
-  private static String text(List<FacetValue> values) {
-    List<String> all = new ArrayList<>();
-    for (FacetValue value : values) {
-      all.add(
-          value.value()
-              + (value.selected() ? "*" : "")
-              + "="
-              + value.count()
-              + (value.children().isEmpty() ? "" : "(" + text(value.children()) + ")"));
-    }
-    return String.join(" ", all);
-  }
-
   private List<String> texts(String query, Unit unit) throws IOException {
     return texts(search(query, unit));
   }
@@ -539,6 +336,6 @@ public abstract class SearcherContract {
   }
 
   private static List<String> list(@Nullable String text) {
-    return text == null ? List.of() : Arrays.asList(text.split(", "));
+    return text == null ? List.of() : Arrays.asList(text.split(", ", -1));
   }
 }

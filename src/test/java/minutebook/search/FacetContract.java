@@ -1,0 +1,124 @@
+package minutebook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Dimension;
+import minutebook.search.Filter.Mode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Searcher} counts; an engine's test inherits it. */
+public abstract class FacetContract extends HarbourVault {
+  @Test
+  void countsOfADimensionIgnoreItsOwnChoiceAndObeyTheOthers() throws IOException {
+    Map<Dimension, FacetCounts> counts =
+        facets(
+            "section:decision",
+            Unit.ITEM,
+            filter(Dimension.PERSON, Mode.ANY, "Ben Ode"),
+            filter(Dimension.TAG, Mode.ANY, "budget"));
+    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=1 Ben Ode*=1");
+    assertThat(text(counts.get(Dimension.TAG))).isEqualTo("project=2(project/harbour=2) budget*=1");
+    assertThat(text(counts.get(Dimension.SECTION))).isEqualTo("decision=1");
+  }
+
+  @Test
+  void aFilterThatMustHoldNarrowsItsOwnCountsToo() throws IOException {
+    Map<Dimension, FacetCounts> counts =
+        facets("section:decision", Unit.ITEM, filter(Dimension.PERSON, Mode.NOT, "Ben Ode"));
+    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=2 Cleo Marsh=1");
+  }
+
+  @Test
+  void datesAndTagsAreCountedWithWhatTheyStandUnder() throws IOException {
+    Map<Dimension, FacetCounts> counts = facets("", Unit.ITEM);
+    assertThat(text(counts.get(Dimension.DATE))).isEqualTo("2025=11(2025-12=4 2025-11=7)");
+    assertThat(text(counts.get(Dimension.TAG)))
+        .isEqualTo("project=11(project/harbour=11(project/harbour/north=5)) budget=1");
+    assertThat(
+            text(
+                facets("", Unit.ITEM, filter(Dimension.DATE, Mode.ANY, "2025-11"))
+                    .get(Dimension.DATE)))
+        .isEqualTo("2025=11(2025-12=4 2025-11*=7(2025-11-20=1 2025-11-03=6))");
+  }
+
+  @Test
+  void aNoteIsCountedOnceForEachValue() throws IOException {
+    Map<Dimension, FacetCounts> counts = facets("", Unit.NOTE);
+    assertThat(text(counts.get(Dimension.DATE))).isEqualTo("2025=2(2025-12=1 2025-11=2)");
+    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=2 Cleo Marsh=2 Ben Ode=1");
+    assertThat(text(counts.get(Dimension.PRIORITY))).isEqualTo("high=1 low=1");
+  }
+
+  @Test
+  void aChosenValueIsShownAlsoAtZeroUnderWhatItStandsUnder() throws IOException {
+    assertThat(
+            text(
+                facets(
+                        "diver",
+                        Unit.ITEM,
+                        filter(Dimension.TAG, Mode.ANY, "budget"),
+                        filter(Dimension.TAG, Mode.ANY, "no/such"))
+                    .get(Dimension.TAG)))
+        .isEqualTo(
+            "project=2(project/harbour=2(project/harbour/north=1)) budget*=0 no=0(no/such*=0)");
+  }
+
+  @Test
+  void onlyAsManyValuesAreShownAsAskedForAndItIsSaidThatThereAreMore() throws IOException {
+    SearchRequest request =
+        new SearchRequest(
+            "",
+            Unit.ITEM,
+            List.of(filter(Dimension.SECTION, Mode.ANY, "fact")),
+            List.of(new FacetRequest(Dimension.SECTION, 2), new FacetRequest(Dimension.PERSON, 3)),
+            Optional.empty(),
+            0,
+            0,
+            false);
+    Map<Dimension, FacetCounts> counts = run(request).answer().facets();
+    assertThat(counts.keySet()).containsExactly(Dimension.SECTION, Dimension.PERSON);
+    assertThat(text(counts.get(Dimension.SECTION))).isEqualTo("other=6 decision=4 fact*=1 …");
+    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Cleo Marsh=1");
+  }
+
+  private Map<Dimension, FacetCounts> facets(String query, Unit unit, Filter... filters)
+      throws IOException {
+    SearchRequest all = request(query, unit, Optional.empty(), 0, 0);
+    return run(new SearchRequest(
+            query, unit, Arrays.asList(filters), all.facets(), all.order(), 0, 0, false))
+        .answer()
+        .facets();
+  }
+
+  private static Filter filter(Dimension dimension, Mode mode, String value) {
+    return new Filter(dimension, mode, value);
+  }
+
+  /** {@code value=count(what stands under it)}, {@code *} for chosen. */
+  private static String text(@Nullable FacetCounts counts) {
+    if (counts == null) {
+      return "not counted";
+    }
+    return text(counts.values()) + (counts.more() ? " …" : "");
+  }
+
+  private static String text(List<FacetValue> values) {
+    List<String> all = new ArrayList<>();
+    for (FacetValue value : values) {
+      all.add(
+          value.value()
+              + (value.selected() ? "*" : "")
+              + "="
+              + value.count()
+              + (value.children().isEmpty() ? "" : "(" + text(value.children()) + ")"));
+    }
+    return String.join(" ", all);
+  }
+}
