@@ -18,15 +18,11 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Turns conditions into queries that match items; {@link Criterion} says what they mean. */
 final class QueryCompiler {
-  /** Enough for the automaton of the longest text a query can have. */
-  private static final int WILDCARD_WORK = 50_000_000;
-
   private final LuceneAnalysis analysis;
   private final TreeOfWords words;
   private final Blocks blocks;
@@ -85,7 +81,7 @@ final class QueryCompiler {
       case Criterion.HasValue ignored -> termOrNothing(criterion);
       case Criterion.HasKeyword ignored -> termOrNothing(criterion);
       case Criterion.Contains(String field, String text) ->
-          new WildcardQuery(new Term(field, "*" + escape(text) + "*"), WILDCARD_WORK);
+          new ContainsQuery(new Term(field, text));
       case Criterion.InDays(String field, var from, var to) ->
           LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
     };
@@ -179,9 +175,5 @@ final class QueryCompiler {
 
   private static long day(@Nullable LocalDate date, long open) {
     return date == null ? open : date.toEpochDay();
-  }
-
-  private static String escape(String text) {
-    return text.replaceAll("([\\\\*?])", "\\\\$1");
   }
 }

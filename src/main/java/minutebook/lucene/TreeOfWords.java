@@ -67,7 +67,9 @@ final class TreeOfWords {
     BooleanQuery.Builder joined = new BooleanQuery.Builder();
     switch (tree) {
       case Criterion.Words(String text) ->
-          analysis.tokens(text).forEach(token -> joined.add(word.apply(token), Occur.FILTER));
+          analysis.tokens(text).stream()
+              .distinct()
+              .forEach(token -> joined.add(word.apply(token), Occur.FILTER));
       case Criterion.Phrase(String text) ->
           joined.add(phrase.apply(analysis.tokens(text)), Occur.FILTER);
       case Criterion.And(List<Criterion> all) ->

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds of any engine, vault and query; an engine's test inherits it. */
 public abstract class EngineProperties {
   private static final int VAULTS = 25;
-  private static final int QUERIES = 24;
   private static final int ALL = 1_000;
 
   @TempDir Path folder;
@@ -51,6 +50,7 @@ public abstract class EngineProperties {
   @Test
   void theEngineFindsAndCountsWhatLookingAtEveryItemFindsAndCounts() throws Exception {
     forRandomQueries(
+        24,
         (snapshot, naive, query) -> {
           EngineAnswer answer = snapshot.search(query);
           assertThat(found(answer)).as("%s", query).isEqualTo(naive.found(query));
@@ -68,6 +68,7 @@ public abstract class EngineProperties {
   @Test
   void choosingAFacetValueFindsExactlyItsCount() throws Exception {
     forRandomQueries(
+        4,
         (snapshot, naive, query) -> {
           for (var facet : snapshot.search(query).facets().entrySet()) {
             for (var count : flat(facet.getValue().values()).entrySet()) {
@@ -87,7 +88,7 @@ public abstract class EngineProperties {
         query.unit(), query.condition(), chosen, List.of(), Order.DATE_DESC, 0, 0, 0, false);
   }
 
-  private void forRandomQueries(Check check) throws Exception {
+  private void forRandomQueries(int queries, Check check) throws Exception {
     Seeds.forEach(
         VAULTS,
         seed -> {
@@ -99,7 +100,7 @@ public abstract class EngineProperties {
               Searcher.Snapshot snapshot = searcher.snapshot()) {
             RandomCriteria criteria = new RandomCriteria(random);
             NaiveEngine naive = new NaiveEngine(notes);
-            for (int i = 0; i < QUERIES; i++) {
+            for (int i = 0; i < queries; i++) {
               check.run(snapshot, naive, criteria.query(i % 2 == 0 ? Unit.ITEM : Unit.NOTE, ALL));
             }
           }

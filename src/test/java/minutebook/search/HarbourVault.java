@@ -8,11 +8,14 @@ import java.util.Optional;
 import minutebook.config.Dimension;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Four notes and a source in an index, for the contracts of engines. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class HarbourVault {
   private static final String KICKOFF =
       """
@@ -59,34 +62,38 @@ abstract class HarbourVault {
       """;
   private static final String SOURCE = "Ana: the bollards, well, the bollards again\n";
 
-  @TempDir Path folder;
-  TestVault vault;
+  /** Of the index that all tests of a class look at; none may change it. */
+  Path folder;
+
   Searcher searcher;
 
   protected abstract IndexStore store(Path folder) throws IOException;
 
   protected abstract Searcher searcher(Path folder) throws IOException;
 
-  @BeforeEach
-  void open() throws IOException {
-    vault =
-        new TestVault(folder.resolve("vault"))
-            .note("Work/kickoff.md", KICKOFF)
-            .note("Work/review.md", REVIEW)
-            .note("People/Cleo Marsh.md", PERSON)
-            .note("Empty title.md", "")
-            .note("Sources/talk.md", SOURCE);
-    sync();
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    sync(harbour(folder.resolve("vault")), folder.resolve("index"));
     searcher = searcher(folder.resolve("index"));
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws IOException {
     searcher.close();
   }
 
-  void sync() throws IOException {
-    try (IndexStore store = store(folder.resolve("index"))) {
+  static TestVault harbour(Path root) {
+    return new TestVault(root)
+        .note("Work/kickoff.md", KICKOFF)
+        .note("Work/review.md", REVIEW)
+        .note("People/Cleo Marsh.md", PERSON)
+        .note("Empty title.md", "")
+        .note("Sources/talk.md", SOURCE);
+  }
+
+  void sync(TestVault vault, Path index) throws IOException {
+    try (IndexStore store = store(index)) {
       vault.sync(store);
     }
   }

@@ -21,6 +21,7 @@ import minutebook.index.TestVault;
 import minutebook.note.ItemCard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,13 +237,22 @@ public abstract class SearcherContract extends HarbourVault {
   }
 
   @Test
-  void aSnapshotDoesNotChangeAndTheNextIsOfTheLastCommit() throws IOException {
-    try (Searcher.Snapshot before = searcher.snapshot()) {
-      vault.note("Work/kickoff.md", "Nothing left").delete("Work/review.md");
-      sync();
-      assertThat(before.note("Work/review.md")).isPresent();
-      assertThat(before.summary().generation()).isEqualTo(1);
+  void aSnapshotDoesNotChangeAndTheNextIsOfTheLastCommit(@TempDir Path own) throws IOException {
+    TestVault vault = harbour(own.resolve("vault"));
+    Path index = own.resolve("index");
+    sync(vault, index);
+    try (Searcher searcher = searcher(index)) {
+      try (Searcher.Snapshot before = searcher.snapshot()) {
+        vault.note("Work/kickoff.md", "Nothing left").delete("Work/review.md");
+        sync(vault, index);
+        assertThat(before.note("Work/review.md")).isPresent();
+        assertThat(before.summary().generation()).isEqualTo(1);
+      }
+      assertOnlyWhatIsLeftIsFound(searcher);
     }
+  }
+
+  private static void assertOnlyWhatIsLeftIsFound(Searcher searcher) throws IOException {
     try (Searcher.Snapshot after = searcher.snapshot()) {
       assertThat(after.summary().generation()).isEqualTo(2);
       assertThat(after.summary().notes()).isEqualTo(4);
