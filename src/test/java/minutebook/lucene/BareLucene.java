@@ -14,7 +14,6 @@ import minutebook.bench.Cpu;
 import minutebook.config.AnalysisRules;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.Dimension;
-import minutebook.config.Fields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -22,10 +21,9 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -73,11 +71,10 @@ final class BareLucene {
         running.add(
             executor.submit(
                 () -> {
-                  FacetsConfig facets = facets();
                   for (int i = next.getAndIncrement();
                       i < blocks.size();
                       i = next.getAndIncrement()) {
-                    writer.addDocuments(documents(blocks.get(i), facets));
+                    writer.addDocuments(documents(blocks.get(i)));
                   }
                   return null;
                 }));
@@ -89,15 +86,14 @@ final class BareLucene {
     }
   }
 
-  private static List<Document> documents(List<List<DumpedField>> block, FacetsConfig facets)
-      throws IOException {
+  private static List<Document> documents(List<List<DumpedField>> block) {
     List<Document> documents = new ArrayList<>(block.size());
     for (List<DumpedField> fields : block) {
       Document document = new Document();
       for (DumpedField field : fields) {
         add(document, field);
       }
-      documents.add(facets.build(document));
+      documents.add(document);
     }
     return documents;
   }
@@ -105,11 +101,7 @@ final class BareLucene {
   private static void add(Document document, DumpedField field) {
     switch (field) {
       case DumpedField.Words(String name, String text) ->
-          document.add(
-              new Field(
-                  name,
-                  text,
-                  name.equals(Fields.EXACT) || name.equals(Fields.NOTE_EXACT) ? POSITIONS : WORDS));
+          document.add(new Field(name, text, LuceneAnalysis.isAsWritten(name) ? POSITIONS : WORDS));
       case DumpedField.Keyword(String name, String value) ->
           document.add(new StringField(name, value, Store.NO));
       case DumpedField.Sorted(String name, String value) ->
@@ -120,24 +112,18 @@ final class BareLucene {
         document.add(new LongPoint(name, day));
         document.add(new NumericDocValuesField(name, day));
       }
-      case DumpedField.Facet(Dimension dimension, String value) ->
-          document.add(
-              new SortedSetDocValuesFacetField(
-                  dimension.id(), dimension.path(value).toArray(String[]::new)));
+      case DumpedField.Facet(Dimension dimension, String value) -> {
+        for (String level : dimension.ancestry(value)) {
+          BytesRef term = LuceneFields.facet(dimension, level).orElseThrow().bytes();
+          document.add(new SortedSetDocValuesField(LuceneFields.FACETS, term));
+          document.add(new StringField(LuceneFields.FACETS, term, Store.NO));
+        }
+      }
       case DumpedField.StoredText(String name, String text) ->
           document.add(new StoredField(name, text));
       case DumpedField.StoredBytes(String name, BytesRef bytes) ->
           document.add(new StoredField(name, bytes));
     }
-  }
-
-  private static FacetsConfig facets() {
-    FacetsConfig facets = new FacetsConfig();
-    for (Dimension dimension : Dimension.values()) {
-      facets.setMultiValued(dimension.id(), true);
-      facets.setHierarchical(dimension.id(), dimension.hierarchical());
-    }
-    return facets;
   }
 
   private static FieldType words(IndexOptions options) {
