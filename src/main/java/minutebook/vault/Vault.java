@@ -1,8 +1,10 @@
 package minutebook.vault;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -96,6 +98,31 @@ public final class Vault {
     return new VaultScan(files, unreadable);
   }
 
+  /**
+   * Whether a scan would find a note under this path.
+   *
+   * @param path from the vault's root, with {@code /}
+   */
+  public boolean contains(String path) {
+    Path file;
+    try {
+      file = root.resolve(path);
+      // Not so for a link, for "..", and for another case where the file system ignores case.
+      if (!file.toRealPath().equals(file) || !path(file).equals(path)) {
+        return false;
+      }
+    } catch (InvalidPathException | IOException e) {
+      return false;
+    }
+    Path inVault = root.relativize(file);
+    for (int depth = 0; depth < inVault.getNameCount() - 1; depth++) {
+      if (!isIncluded(inVault.getName(depth).toString())) {
+        return false;
+      }
+    }
+    return Files.isRegularFile(file) && isNote(name(file));
+  }
+
   /** The bytes of a note. */
   public byte[] read(String path) throws IOException {
     return Files.readAllBytes(root.resolve(path));
@@ -115,6 +142,6 @@ public final class Vault {
   }
 
   private String path(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

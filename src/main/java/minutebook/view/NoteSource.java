@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import minutebook.text.SourceText;
 import minutebook.vault.Vault;
-import minutebook.vault.VaultFile;
 
 /** Notes as they were written. */
 public final class NoteSource {
@@ -21,8 +20,7 @@ public final class NoteSource {
    * @param path from the vault's root; empty is the answer for anything that is no note of it
    */
   public Optional<String> markdown(String path) throws IOException {
-    boolean isNote = vault.scan().files().stream().map(VaultFile::path).anyMatch(path::equals);
-    if (!isNote) {
+    if (!vault.contains(path)) {
       return Optional.empty();
     }
     try {

@@ -25,8 +25,8 @@ public enum TerminalStyle {
     return this == PLAIN || text.isEmpty() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
   }
 
-  /** Text of a note without the characters that would steer a terminal. */
+  /** Text of a note or a name without the characters that would steer a terminal. */
   public static String safe(String text) {
-    return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "\uFFFD");
+    return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "\uFFFD");
   }
 }
