@@ -14,6 +14,7 @@ import minutebook.index.Progress;
 import minutebook.index.SyncReport;
 import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
+import minutebook.search.NoIndexException;
 import minutebook.search.Search;
 import minutebook.vault.Vault;
 import minutebook.view.NoteSource;
@@ -49,16 +50,31 @@ public final class Application implements Closeable {
       throw new UnusablePlaceException(
           "there is no folder " + places.vault() + "; name your vault with --vault DIR");
     }
+    for (Path folder : places.configuration().stream().toList()) {
+      if (!Files.isDirectory(folder)) {
+        throw new UnusablePlaceException(
+            "there is no folder " + folder + "; --config DIR names a folder of settings");
+      }
+    }
     Configuration configuration = ConfigurationReader.read(places.layers(user));
     Vault vault = new Vault(places.vault(), configuration.vault());
-    Path index = places.index().map(Path::toAbsolutePath).orElseGet(() -> user.index(vault.root()));
-    if (index.normalize().startsWith(vault.root())) {
+    Path index = places.index().orElseGet(() -> user.index(vault.root()));
+    if (real(index).startsWith(vault.root())) {
       throw new UnusablePlaceException(
           "the index cannot lie in the vault ("
               + index
               + "); name another folder with --index DIR");
     }
     return new Application(vault, configuration, index, InstantSource.system());
+  }
+
+  /** Where a folder lies, or would lie, when links are followed. */
+  private static Path real(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return parent == null || Files.exists(absolute)
+        ? absolute.toRealPath()
+        : real(parent).resolve(absolute.getFileName());
   }
 
   /** The vault's name, as Obsidian knows it: its folder's. */
@@ -88,7 +104,13 @@ public final class Application implements Closeable {
     return new NoteSource(vault);
   }
 
+  /**
+   * What is indexed and what is not.
+   *
+   * @throws NoIndexException if nothing has been indexed
+   */
   public Coverage coverage() throws IOException {
+    search.summary();
     return Coverage.of(store);
   }
 
