@@ -44,15 +44,9 @@ class ServeCommand extends Command {
     CountDownLatch stopped = new CountDownLatch(1);
     try (HttpService service = HttpService.start(services, host, port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-      String address = "http://" + (host.contains(":") ? "[" + host + "]" : host);
-      print("Minutebook answers at " + address + ":" + service.port() + ", for example");
-      print(
-          "  "
-              + address
-              + ":"
-              + service.port()
-              + "/api/v1/search?q="
-              + URLEncoder.encode(example(), StandardCharsets.UTF_8));
+      String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
+      print("Minutebook answers at " + service.address() + ", for example");
+      print("  " + service.address() + "/api/v1/search?q=" + query);
       terminal().out().flush();
       stopped.await();
     } catch (InterruptedException e) {

@@ -4,37 +4,44 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps web pages of others out. A page that has its own name resolve to this machine sends that
  * name as Host; one that asks from another site is marked so by the browser.
  */
 final class HostCheck implements Handler {
-  private static final Set<String> ALLOWED = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final String own;
+
+  /**
+   * Makes one.
+   *
+   * @param own the name or address the service was told to answer at
+   */
+  HostCheck(String own) {
+    this.own = inUrl(own).toLowerCase(Locale.ROOT);
+  }
+
+  /** A name or address as it stands in a URL: version 6 addresses in brackets. */
+  static String inUrl(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
 
   @Override
   public void handle(Context context) {
     String host = context.header("Host");
-    if (host == null || !ALLOWED.contains(name(host))) {
-      throw new ProblemException(
-          Problem.of(
-              421,
-              "Misdirected request",
-              "the Host header must name localhost, 127.0.0.1 or [::1]"));
+    String name = host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+    if (!LOOPBACK.contains(name) && !name.equals(own)) {
+      throw refused(421, "the Host header must name localhost, 127.0.0.1 or [::1]");
     }
-    if ("cross-site".equals(context.header("Sec-Fetch-Site")) && !isNavigation(context)) {
-      throw new ProblemException(
-          Problem.of(403, "Forbidden", "pages of other sites may not ask here"));
+    boolean isNavigation = "navigate".equals(context.header("Sec-Fetch-Mode"));
+    if ("cross-site".equals(context.header("Sec-Fetch-Site")) && !isNavigation) {
+      throw refused(403, "pages of other sites may not ask here");
     }
   }
 
-  private static boolean isNavigation(Context context) {
-    return "navigate".equals(context.header("Sec-Fetch-Mode"));
-  }
-
-  /** Without the port. */
-  private static String name(@Nullable String host) {
-    return String.valueOf(host).toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+  private static ProblemException refused(int status, String detail) {
+    return new ProblemException(Problem.of(status, detail));
   }
 }

@@ -11,10 +11,9 @@ import org.eclipse.jetty.util.Callback;
 final class JettyProblems extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    int status = response.getStatus();
-    Problem problem =
-        Problem.of(status, Problems.title(status), "the request is not one this server reads");
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
+    Problem problem = Problem.of(response.getStatus(), "the request is not one this server reads");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
+    SecurityHeaders.ALL.forEach(response.getHeaders()::put);
     Content.Sink.write(response, true, Json.write(problem), callback);
     return true;
   }

@@ -1,12 +1,11 @@
 package minutebook.http;
 
-import tools.jackson.databind.SerializationFeature;
+import io.javalin.http.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the contract has it: names in the order of the records, dates as ISO 8601. */
 public final class Json {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private Json() {}
 
@@ -14,7 +13,7 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
-  static JsonMapper mapper() {
-    return MAPPER;
+  static void answer(Context context, Object value) {
+    context.contentType("application/json; charset=utf-8").result(write(value));
   }
 }

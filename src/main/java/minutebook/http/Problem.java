@@ -12,12 +12,27 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
     String type, String title, int status, String detail, @Nullable String parameter) {
+  static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
 
-  static Problem of(int status, String title, String detail) {
-    return new Problem("about:blank", title, status, detail, null);
+  static Problem of(int status, String detail) {
+    return new Problem("about:blank", title(status), status, detail, null);
   }
 
   static Problem parameter(String parameter, String detail) {
     return new Problem("about:blank", "Bad parameter", 400, detail, parameter);
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case 403 -> "Forbidden";
+      case 404 -> "Not found";
+      case 405 -> "Method not allowed";
+      case 414 -> "Address too long";
+      case 421 -> "Misdirected request";
+      case 431 -> "Headers too long";
+      case 500 -> "Internal error";
+      case 503 -> "No index";
+      default -> "Bad request";
+    };
   }
 }

@@ -96,10 +96,17 @@ public final class SearchParameters {
             String[] parts = name.substring(FILTER.length()).split("\\.", 2);
             Dimension dimension = dimension(name, parts[0]);
             Filter.Mode mode = parts.length == 1 ? Filter.Mode.ANY : mode(name, parts[1]);
-            given.forEach(value -> filters.add(new Filter(dimension, mode, value)));
+            given.forEach(value -> filters.add(filter(name, dimension, mode, value)));
           }
         });
     return filters;
+  }
+
+  private static Filter filter(String name, Dimension dimension, Filter.Mode mode, String value) {
+    if (dimension.path(value).contains("")) {
+      throw wrong(name, "'" + value + "' is no value of " + dimension.id());
+    }
+    return new Filter(dimension, mode, value);
   }
 
   private static Filter.Mode mode(String name, String id) {

@@ -1,16 +1,16 @@
 package minutebook.http;
 
-import io.javalin.http.Context;
+import java.util.Map;
 
-/** Headers that keep an answer from being used for anything but itself. */
+/** Headers of every answer that keep it from being used for anything but itself. */
 final class SecurityHeaders {
-  private SecurityHeaders() {}
+  static final Map<String, String> ALL =
+      Map.of(
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Cache-Control", "no-store");
 
-  static void add(Context context) {
-    context.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Cache-Control", "no-store");
-  }
+  private SecurityHeaders() {}
 }

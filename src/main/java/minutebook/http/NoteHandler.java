@@ -1,0 +1,54 @@
+package minutebook.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /notes/{path}}: what the index has of a note, or its source. */
+final class NoteHandler implements Handler {
+  private static final String SOURCE = "text/markdown";
+
+  private final HttpService.Services services;
+  private final String prefix;
+
+  /**
+   * Makes one.
+   *
+   * @param prefix what stands before the note's path in an address
+   */
+  NoteHandler(HttpService.Services services, String prefix) {
+    this.services = services;
+    this.prefix = prefix;
+  }
+
+  @Override
+  public void handle(Context context) throws IOException {
+    // Javalin's own path parameter has lost what was encoded and what was not.
+    String path = Address.path(context.req().getRequestURI().substring(prefix.length()));
+    context.header("Vary", "Accept");
+    if (asksForSource(context.header("Accept"))) {
+      String markdown = services.source().markdown(path).orElseThrow(() -> none(path));
+      context.contentType(SOURCE + "; charset=utf-8").result(markdown);
+    } else {
+      var note = services.search().note(path).orElseThrow(() -> none(path));
+      Json.answer(context, NoteJson.of(note, services.vault()));
+    }
+  }
+
+  /** Whether Markdown is named (RFC 9110, 12.5.1) and not refused by a weight of zero. */
+  private static boolean asksForSource(@Nullable String accept) {
+    return accept != null
+        && Arrays.stream(accept.replace(" ", "").split(","))
+            .map(range -> range.split(";", 2))
+            .anyMatch(
+                range ->
+                    range[0].equalsIgnoreCase(SOURCE)
+                        && (range.length == 1 || !range[1].matches("(?i)(.*;)?q=0(\\.0*)?")));
+  }
+
+  private static ProblemException none(String path) {
+    return new ProblemException(Problem.of(404, "there is no note '" + path + "'"));
+  }
+}

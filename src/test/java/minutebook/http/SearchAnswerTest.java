@@ -1,0 +1,164 @@
+package minutebook.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import minutebook.Golden;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a search answers, field by field. */
+final class SearchAnswerTest {
+  private static final Pattern CHANGES_BY_ITSELF =
+      Pattern.compile(
+          "(\"(?:score|tookMs|generation|items)\" : )[0-9.]+|(\"syncedAt\" : )\"[^\"]+\"|(\"id\" : )\"[0-9a-f]{32}\"");
+  private static final JsonMapper READABLE =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static TestService service;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    service = TestService.ofSampleVault();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void anItemIsAnsweredWithEverythingItsReaderNeeds() throws Exception {
+    JsonNode answer =
+        service.json(
+            "/api/v1/search",
+            "q",
+            "is:task housings -person:nobody",
+            "sort",
+            "date-desc",
+            "limit",
+            "1",
+            "f.priority",
+            "high",
+            "facets",
+            "person:2,date:2,priority");
+
+    assertThat(answer.at("/hits/0/score").asString()).matches("\\d+\\.\\d{1,3}");
+    assertThat(answer.at("/hits/0/id").asString()).matches("[0-9a-f]{32}");
+    Golden.check("http/search-item.json", masked(answer));
+  }
+
+  @Test
+  void aNoteIsAnsweredWithItsBestItems() throws Exception {
+    JsonNode answer =
+        service.json(
+            "/api/v1/search",
+            "q",
+            "glycol quarantine",
+            "unit",
+            "note",
+            "limit",
+            "1",
+            "facets",
+            "tag:1");
+
+    Golden.check("http/search-note.json", masked(answer));
+  }
+
+  @Test
+  void aTableRowIsAnsweredWithItsColumns() throws Exception {
+    JsonNode row =
+        service
+            .json("/api/v1/search", "q", "path:\"Eskholm site survey\" frost", "sort", "date-asc")
+            .at("/hits/0");
+
+    assertThat(row.at("/cells/0").propertyNames()).containsExactly("column", "text");
+  }
+
+  @Test
+  void whatIsNotBuiltYetIsAbsent() throws Exception {
+    JsonNode answer = service.json("/api/v1/search", "q", "kestrel");
+
+    assertThat(answer.propertyNames())
+        .containsExactly("query", "unit", "total", "hits", "facets", "tookMs", "index");
+    assertThat(answer.at("/query").propertyNames())
+        .containsExactly("text", "explanation", "ran", "warnings");
+  }
+
+  @Test
+  void withoutFacetsAskedForTheConfiguredOnesAreCounted() throws Exception {
+    assertThat(service.json("/api/v1/search").at("/facets").propertyNames())
+        .containsExactly("person", "date", "priority", "tag", "section", "type", "status");
+    assertThat(service.json("/api/v1/search", "facets", "").at("/facets").isEmpty()).isTrue();
+  }
+
+  @Test
+  void timesAreIsoAndNumbersAreNumbers() throws Exception {
+    JsonNode answer = service.json("/api/v1/search", "limit", "0");
+
+    assertThat(answer.at("/index/syncedAt").asString())
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    assertThat(answer.at("/tookMs").asString()).matches("\\d+\\.\\d");
+    assertThat(answer.at("/total").isIntegralNumber()).isTrue();
+    assertThat(answer.at("/hits").isEmpty()).isTrue();
+  }
+
+  @Test
+  void withoutHighlightNothingIsMarked() throws Exception {
+    JsonNode answer = service.json("/api/v1/search", "q", "kestrel", "highlight", "false");
+
+    assertThat(answer.at("/hits/0/highlights").isArray()).isTrue();
+    assertThat(answer.at("/hits/0/highlights").isEmpty()).isTrue();
+  }
+
+  @Test
+  void highlightsMarkTheWordsInTheText() throws Exception {
+    JsonNode hit = service.json("/api/v1/search", "q", "kestrel", "limit", "1").at("/hits/0");
+
+    int start = hit.at("/highlights/0/start").asInt();
+    int end = hit.at("/highlights/0/end").asInt();
+    assertThat(hit.at("/text").asString().substring(start, end)).isEqualToIgnoringCase("kestrel");
+  }
+
+  @Test
+  void aChosenValueStaysInItsCountsAlsoAtNone() throws Exception {
+    JsonNode values =
+        service
+            .json(
+                "/api/v1/search", "q", "optician", "f.person", "Ludo Nobody", "facets", "person:1")
+            .at("/facets/person/values");
+
+    assertThat(values.toString())
+        .contains("{\"value\":\"Ludo Nobody\",\"count\":0,\"selected\":true}");
+  }
+
+  @Test
+  void statusTellsWhatIsIndexedAndRepaired() throws Exception {
+    JsonNode status = service.json("/api/v1/status");
+
+    assertThat(status.propertyNames())
+        .containsExactly(
+            "vault", "notes", "items", "bytes", "generation", "syncedAt", "skipped", "repaired");
+    assertThat(status.at("/vault").asString()).isEqualTo("Dockmere");
+    assertThat(status.at("/notes").asInt()).isEqualTo(63);
+    assertThat(status.at("/repaired").size()).isEqualTo(4);
+    assertThat(status.at("/repaired/0").propertyNames()).containsExactly("path", "edits");
+  }
+
+  @Test
+  void aNoteIsAnsweredWhole() throws Exception {
+    JsonNode note =
+        service.json("/api/v1/notes/Meetings/2026-02-17%20-%20Pellworth%20first%20slip.md");
+
+    Golden.check("http/note.json", masked(note));
+  }
+
+  private static String masked(JsonNode answer) {
+    String json = READABLE.writeValueAsString(answer);
+    return CHANGES_BY_ITSELF.matcher(json).replaceAll("$1$2$3\"…\"") + "\n";
+  }
+}

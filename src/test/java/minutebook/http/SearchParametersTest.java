@@ -1,0 +1,108 @@
+package minutebook.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Configuration;
+import minutebook.config.ConfigurationReader;
+import minutebook.config.Dimension;
+import minutebook.search.FacetRequest;
+import minutebook.search.Filter;
+import minutebook.search.Order;
+import minutebook.search.SearchRequest;
+import minutebook.search.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parameters and the request they become, or what is said of them. */
+final class SearchParametersTest {
+  private static final Configuration CONFIGURATION = ConfigurationReader.bundled();
+
+  @Test
+  void nothingGivenAsksForEverything() {
+    SearchRequest request = read("");
+
+    assertThat(request.text()).isEmpty();
+    assertThat(request.unit()).isEqualTo(Unit.ITEM);
+    assertThat(request.filters()).isEmpty();
+    assertThat(request.facets())
+        .hasSize(7)
+        .startsWith(new FacetRequest(Dimension.PERSON, 10), new FacetRequest(Dimension.DATE, 10));
+    assertThat(request.order()).isEmpty();
+    assertThat(request.limit()).isEqualTo(20);
+    assertThat(request.highlight()).isTrue();
+  }
+
+  @Test
+  void everythingGivenIsTaken() {
+    SearchRequest request =
+        read(
+            "q=a+b&unit=note&f.person=Ana&f.person=Bo&f.tag.all=x/y&f.date.not=2026-01"
+                + "&facets=tag:3,+DATE&sort=date-asc&limit=200&highlight=false");
+
+    assertThat(request)
+        .isEqualTo(
+            new SearchRequest(
+                "a b",
+                Unit.NOTE,
+                List.of(
+                    new Filter(Dimension.PERSON, Filter.Mode.ANY, "Ana"),
+                    new Filter(Dimension.PERSON, Filter.Mode.ANY, "Bo"),
+                    new Filter(Dimension.TAG, Filter.Mode.ALL, "x/y"),
+                    new Filter(Dimension.DATE, Filter.Mode.NOT, "2026-01")),
+                List.of(new FacetRequest(Dimension.TAG, 3), new FacetRequest(Dimension.DATE, 10)),
+                Optional.of(Order.DATE_ASC),
+                0,
+                200,
+                false));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      unit=x          | unit       | 'x' is neither item nor note
+      unit=           | unit       | '' is neither item nor note
+      unit=ITEM       | unit       | 'ITEM' is neither item nor note
+      q=a&q=b         | q          | give it once
+      limit=1&limit=2 | limit      | give it once
+      limit=-1        | limit      | '-1' is no whole number from 0 to 200
+      limit=201       | limit      | '201' is no whole number from 0 to 200
+      limit=ten       | limit      | 'ten' is no whole number from 0 to 200
+      limit=1.5       | limit      | '1.5' is no whole number from 0 to 200
+      limit=          | limit      | '' is no whole number from 0 to 200
+      limit=99999999999 | limit    | '99999999999' is no whole number from 0 to 200
+      sort=title      | sort       | 'title' is none of relevance, date-desc, date-asc
+      highlight=yes   | highlight  | 'yes' is neither true nor false
+      facets=person:0 | facets     | '0' is no whole number from 1 to 1000
+      facets=tag:1001 | facets     | '1001' is no whole number from 1 to 1000
+      facets=tag:     | facets     | '' is no whole number from 1 to 1000
+      facets=who      | facets     | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
+      f.who=x         | f.who      | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
+      f.=x            | f.         | there is no dimension ''; known: person, date, priority, tag, section, type, status
+      f.tag.some=x    | f.tag.some | '.some' is neither .all nor .not
+      f.tag.all.not=x | f.tag.all.not | '.all.not' is neither .all nor .not
+      f.tag=          | f.tag      | '' is no value of tag
+      f.tag=a//b      | f.tag      | 'a//b' is no value of tag
+      f.date.not=2026-| f.date.not | '2026-' is no value of date
+      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, q, sort, unit
+      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, q, sort, unit
+      """)
+  void whatIsWrongIsNamed(String query, String parameter, String detail) {
+    Problem problem = catchThrowableOfType(ProblemException.class, () -> read(query)).problem();
+
+    assertThat(problem)
+        .isEqualTo(new Problem("about:blank", "Bad parameter", 400, detail, parameter));
+  }
+
+  private static SearchRequest read(String query) {
+    Map<String, List<String>> parameters = Address.parameters(query);
+    return SearchParameters.read(parameters, CONFIGURATION);
+  }
+}

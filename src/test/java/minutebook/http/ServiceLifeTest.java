@@ -1,0 +1,154 @@
+package minutebook.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import minutebook.app.Application;
+import minutebook.app.Places;
+import minutebook.app.UserFolders;
+import minutebook.index.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service from before its first index to after its last. */
+final class ServiceLifeTest {
+  @TempDir Path folder;
+
+  private Path note;
+  private Application application;
+  private TestService service;
+
+  @BeforeEach
+  void serve() throws Exception {
+    note = folder.resolve("vault/note.md");
+    Files.createDirectories(note.getParent());
+    Files.writeString(note, "the first text");
+    application = open();
+    service = TestService.of(application);
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    service.close();
+    application.close();
+  }
+
+  @Test
+  void beforeTheFirstIndexItLivesButIsNotReady() throws Exception {
+    assertThat(service.get("/healthz").statusCode()).isEqualTo(200);
+    for (String path :
+        new String[] {"/readyz", "/api/v1/search", "/api/v1/status", "/api/v1/notes/note.md"}) {
+      HttpResponse<String> answer = service.get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(503);
+      assertThat(answer.body())
+          .isEqualTo(
+              """
+              {"type":"about:blank","title":"No index","status":503,\
+              "detail":"nothing has been indexed yet"}""");
+    }
+
+    application.sync(false, Progress.NONE);
+
+    assertThat(service.get("/readyz").body()).isEqualTo("ready\n");
+    assertThat(service.json("/api/v1/search", "q", "first").at("/total").asInt()).isOne();
+  }
+
+  @Test
+  void whatAnotherProcessIndexesIsSeenAtOnce() throws Exception {
+    application.sync(false, Progress.NONE);
+    assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isZero();
+
+    Files.writeString(note, "now the second text");
+    try (Application other = open()) {
+      other.sync(false, Progress.NONE);
+    }
+
+    assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isOne();
+    assertThat(service.json("/api/v1/notes/note.md").at("/items").toString())
+        .contains("now the second text");
+  }
+
+  @Test
+  void anIndexThatCannotBeReadIsAProblemThatTellsNothingElse() throws Exception {
+    application.sync(false, Progress.NONE);
+    try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
+      for (Path commit :
+          files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList()) {
+        Files.write(commit, Arrays.copyOf(Files.readAllBytes(commit), 40));
+      }
+    }
+
+    HttpResponse<String> answer = service.get("/api/v1/search");
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body())
+        .isEqualTo(
+            """
+            {"type":"about:blank","title":"Internal error","status":500,\
+            "detail":"the index could not be read; see the log"}""");
+  }
+
+  @Test
+  void aFaultOfOursIsAProblemThatTellsNothingElse() throws Exception {
+    HttpService.Services sound = TestService.services(application);
+    for (Throwable fault :
+        new Throwable[] {new IllegalStateException("/secret"), new StackOverflowError("/secret")}) {
+      HttpService.Services faulty =
+          new HttpService.Services(
+              sound.vault(),
+              sound.configuration(),
+              sound.search(),
+              sound.source(),
+              () -> {
+                fault.setStackTrace(new StackTraceElement[0]);
+                throw sneaky(fault);
+              });
+      try (TestService other = TestService.of(faulty, "127.0.0.1")) {
+        HttpResponse<String> answer = other.get("/api/v1/status");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+            .startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.body())
+            .isEqualTo(
+                """
+                {"type":"about:blank","title":"Internal error","status":500,\
+                "detail":"this is a fault of Minutebook; see the log"}""");
+      }
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+
+      assertThatThrownBy(
+              () -> HttpService.start(TestService.services(application), "127.0.0.1", port))
+          .isInstanceOf(PortTakenException.class)
+          .hasMessage("port " + port + " of 127.0.0.1 is not free; name another with --port");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> RuntimeException sneaky(Throwable fault) throws E {
+    throw (E) fault;
+  }
+
+  private Application open() throws Exception {
+    return Application.open(
+        new Places(folder.resolve("vault"), Optional.empty(), Optional.empty()),
+        new UserFolders(folder.resolve("configuration"), folder.resolve("data")));
+  }
+}
