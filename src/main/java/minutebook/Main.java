@@ -4,10 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import minutebook.app.UserFolders;
 import minutebook.cli.CommandLineInterface;
+import minutebook.cli.StopSignal;
 import minutebook.cli.Terminal;
 
 /** Runs the command line: arguments in, exit code out. */
@@ -20,6 +22,8 @@ public final class Main {
   public static void main(String[] arguments) {
     // Lucene tells of JVM options that would make it a little faster.
     LUCENE.setLevel(Level.SEVERE);
+    // What is printed is English, numbers too.
+    Locale.setDefault(Locale.ROOT);
     Terminal terminal =
         new Terminal(
             stream(FileDescriptor.out),
@@ -27,8 +31,10 @@ public final class Main {
             System.getenv(),
             Boolean.getBoolean("minutebook.stdout.terminal"),
             Boolean.getBoolean("minutebook.stderr.terminal"));
-    int code = new CommandLineInterface(terminal, UserFolders.ofPlatform()).run(arguments);
+    StopSignal stop = new StopSignal();
+    int code = new CommandLineInterface(terminal, UserFolders.ofPlatform(), stop).run(arguments);
     terminal.out().flush();
+    stop.obeyed();
     System.exit(code);
   }
 

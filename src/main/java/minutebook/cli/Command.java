@@ -2,8 +2,10 @@ package minutebook.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import minutebook.app.Application;
 import minutebook.app.UserFolders;
 import minutebook.config.ConfigurationException;
@@ -11,6 +13,7 @@ import minutebook.http.Json;
 import minutebook.index.IndexLockedException;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
+import minutebook.search.NoIndexException;
 import minutebook.view.TerminalStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -18,15 +21,18 @@ import picocli.CommandLine.Mixin;
 /** What commands have in common: their options, and an application opened for them. */
 abstract class Command implements Callable<Integer> {
   static final int DONE = 0;
+  private static final Pattern CONTROL = Pattern.compile("[\\x7F-\\x9F]");
 
   @Mixin @Nullable CommonOptions common;
 
   private @Nullable Terminal terminal;
   private @Nullable UserFolders user;
+  private @Nullable StopSignal stop;
 
-  void connect(Terminal terminal, UserFolders user) {
+  void connect(Terminal terminal, UserFolders user, StopSignal stop) {
     this.terminal = terminal;
     this.user = user;
+    this.stop = stop;
   }
 
   /** Opens the vault that the options name, brings the index in step unless told not to, runs. */
@@ -54,6 +60,10 @@ abstract class Command implements Callable<Integer> {
     return Objects.requireNonNull(user);
   }
 
+  StopSignal stop() {
+    return Objects.requireNonNull(stop);
+  }
+
   TerminalStyle style() {
     return terminal().style(options().color);
   }
@@ -62,22 +72,26 @@ abstract class Command implements Callable<Integer> {
     terminal().out().println(line);
   }
 
+  /** Prints JSON; the control characters that it may hold as they are would steer a terminal. */
   void printJson(Object value) {
-    terminal().out().println(Json.write(value));
+    print(
+        CONTROL
+            .matcher(Json.write(value))
+            .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0))));
   }
 
   void notice(String line) {
     if (!options().quiet) {
-      terminal().err().println(line);
+      terminal().err().println(TerminalStyle.safe(line));
     }
   }
 
   SyncReport sync(Application application, boolean rebuild) throws IOException {
     Progress progress = options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
     SyncReport report = application.sync(rebuild, progress);
-    report
-        .failed()
-        .forEach(failed -> terminal().err().println(failed.path() + ": " + failed.reason()));
+    for (SyncReport.Skipped failed : report.failed()) {
+      terminal().err().println(TerminalStyle.safe(failed.path() + ": " + failed.reason()));
+    }
     return report;
   }
 
@@ -85,11 +99,16 @@ abstract class Command implements Callable<Integer> {
   private void sync(Application application) throws IOException {
     try {
       sync(application, false);
-    } catch (IndexLockedException e) {
-      Instant syncedAt = application.coverage().syncedAt();
+    } catch (IndexLockedException locked) {
+      Instant syncedAt;
+      try {
+        syncedAt = application.search().summary().syncedAt();
+      } catch (NoIndexException e) {
+        throw locked;
+      }
       notice(
           "Another process is changing the index; this is its state of "
-              + syncedAt.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+              + syncedAt.truncatedTo(ChronoUnit.SECONDS)
               + ".");
     }
   }

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 import minutebook.app.UserFolders;
 import minutebook.config.ConfigurationException;
-import minutebook.http.ProblemException;
+import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -21,13 +22,25 @@ public final class CommandLineInterface {
       name = "minutebook",
       description = "Search every decision, task and fact in your meeting notes.",
       subcommands = CommandLine.HelpCommand.class,
-      synopsisSubcommandLabel = "COMMAND")
+      synopsisSubcommandLabel = "COMMAND",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      footer = "%n'minutebook help COMMAND' shows what a command takes.")
   private static final class Root {}
+
+  /** The version of the jar the program runs from. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CommandLineInterface.class.getPackage().getImplementationVersion();
+      return new String[] {"minutebook " + Objects.requireNonNullElse(version, "(not packaged)")};
+    }
+  }
 
   private final Terminal terminal;
   private final CommandLine commands;
 
-  public CommandLineInterface(Terminal terminal, UserFolders user) {
+  public CommandLineInterface(Terminal terminal, UserFolders user, StopSignal stop) {
     this.terminal = terminal;
     this.commands = new CommandLine(new Root());
     List<Command> all =
@@ -40,10 +53,12 @@ public final class CommandLineInterface {
             new StatusCommand(),
             new ServeCommand());
     for (Command command : all) {
-      command.connect(terminal, user);
+      command.connect(terminal, user, stop);
       commands.addSubcommand(command);
     }
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    // A query may begin with @, which would be a file of arguments.
+    commands.setExpandAtFiles(false);
     commands.setPosixClusteredShortOptionsAllowed(false);
     commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, UTF_8));
@@ -65,12 +80,18 @@ public final class CommandLineInterface {
 
   private int usedWrongly(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
-    if (command.getParent() == null) {
-      String known = String.join(", ", commands.getSubcommands().keySet());
-      return say("there is no command '" + arguments[0] + "'; known: " + known, USED_WRONGLY);
+    if (command.getParent() != null && command.getCommand() instanceof Command) {
+      String hint = "; 'minutebook help " + command.getCommandName() + "' lists what it takes";
+      return say(wrong.getMessage() + hint, USED_WRONGLY);
     }
-    String hint = "; 'minutebook help " + command.getCommandName() + "' lists what it takes";
-    return say(wrong.getMessage() + hint, USED_WRONGLY);
+    String first = arguments[0];
+    if (first.startsWith("-")) {
+      return say(
+          "options stand after the command: minutebook COMMAND " + first + " …", USED_WRONGLY);
+    }
+    String unknown = first.equals("help") ? arguments[1] : first;
+    String known = String.join(", ", commands.getSubcommands().keySet());
+    return say("there is no command '" + unknown + "'; known: " + known, USED_WRONGLY);
   }
 
   /** What can go wrong → what is said and the exit code. The one place where that is decided. */
@@ -78,13 +99,14 @@ public final class CommandLineInterface {
     int code =
         switch (failure) {
           case UsageException ignored -> say(String.valueOf(failure.getMessage()), USED_WRONGLY);
-          case ProblemException problem -> say(problem.problem().detail(), USED_WRONGLY);
           case ConfigurationException ignored -> say(String.valueOf(failure.getMessage()), FAILED);
           case IOException ignored -> say(described(failure), FAILED);
           default -> say("this is a fault of Minutebook: " + failure, FAILED);
         };
     if (command.getCommand() instanceof Command of && of.options().verbose) {
-      failure.printStackTrace(terminal.err());
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      terminal.err().print(TerminalStyle.safe(trace.toString()));
     }
     return code;
   }
@@ -96,7 +118,7 @@ public final class CommandLineInterface {
   }
 
   private int say(String message, int code) {
-    terminal.err().println("minutebook: " + message);
+    terminal.err().println(TerminalStyle.safe("minutebook: " + message));
     return code;
   }
 }

@@ -44,19 +44,23 @@ final class CommonOptions {
   @Option(names = "-v", description = "Say more; an error comes with its stack trace.")
   boolean verbose;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
+  boolean help;
+
+  /** Where everything is; the environment says what the options do not. */
   Places places(Terminal terminal) {
-    return places(Optional.ofNullable(vault).orElseGet(() -> vaultOf(terminal)));
+    String variable = terminal.environment().getOrDefault("MINUTEBOOK_VAULT", "");
+    Path folder = vault == null ? Path.of(variable) : vault;
+    if (folder.toString().isEmpty()) {
+      throw new UsageException("no vault is named; use --vault DIR, or set MINUTEBOOK_VAULT");
+    }
+    return places(folder);
   }
 
   Places places(Path vault) {
     return new Places(vault, Optional.ofNullable(index), Optional.ofNullable(configuration));
-  }
-
-  private static Path vaultOf(Terminal terminal) {
-    String variable = terminal.environment().getOrDefault("MINUTEBOOK_VAULT", "");
-    if (variable.isEmpty()) {
-      throw new UsageException("no vault is named; use --vault DIR, or set MINUTEBOOK_VAULT");
-    }
-    return Path.of(variable);
   }
 }

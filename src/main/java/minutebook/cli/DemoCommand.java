@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.SampleVault;
 import minutebook.config.ConfigurationException;
+import minutebook.index.SyncReport;
 import picocli.CommandLine;
 
 /** Indexes the bundled sample vault in a temporary folder, and serves it. */
@@ -23,35 +24,35 @@ final class DemoCommand extends ServeCommand {
   }
 
   @Override
-  public Integer call() throws IOException, ConfigurationException {
+  Integer open() throws IOException, ConfigurationException {
+    stop().listen();
     Path folder = Files.createTempDirectory("minutebook-demo-");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-    Path vault = folder.resolve("Dockmere");
-    SampleVault.copyTo(vault);
-    Places given = options().places(vault);
-    Places places =
-        new Places(
-            vault,
-            given.index().or(() -> java.util.Optional.of(folder.resolve("index"))),
-            given.configuration());
-    try (Application application = Application.open(places, user())) {
-      var report = sync(application, true);
+    try (Application application = Application.open(places(folder), user())) {
+      SyncReport report = sync(application, true);
       print(
           "%,d notes with %,d items of a sample vault, in %s"
-              .formatted(report.notes(), report.items(), vault));
+              .formatted(report.notes(), report.items(), application.vaultFolder()));
       return run(application);
+    } finally {
+      delete(folder);
     }
   }
 
-  private static void delete(Path folder) {
-    List<Path> deepestFirst;
+  private Places places(Path folder) throws IOException {
+    Path vault = folder.resolve("Dockmere");
+    SampleVault.copyTo(vault);
+    Places given = options().places(vault);
+    Path index = given.index().orElse(folder.resolve("index"));
+    return new Places(vault, Optional.of(index), given.configuration());
+  }
+
+  private void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.deleteIfExists(path);
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
     } catch (IOException leftForTheSystemToDelete) {
-      System.err.println("could not delete " + folder);
+      notice("could not delete " + folder);
     }
   }
 }

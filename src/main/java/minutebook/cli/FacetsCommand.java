@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import minutebook.app.Application;
+import minutebook.config.Dimension;
 import minutebook.http.SearchJson;
 import minutebook.search.FacetValue;
 import minutebook.search.SearchRequest;
@@ -30,6 +31,10 @@ final class FacetsCommand extends Command {
 
   @Override
   int run(Application application) throws IOException {
+    if (Dimension.of(dimension).isEmpty()) {
+      throw new UsageException(
+          "there is no dimension '" + dimension + "'; known: " + Dimension.ids());
+    }
     SearchRequest request =
         Objects.requireNonNull(search)
             .request(

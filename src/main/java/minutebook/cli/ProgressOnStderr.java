@@ -57,7 +57,7 @@ final class ProgressOnStderr implements Progress {
               .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
               .build();
     } else {
-      terminal.err().printf("%s %,d notes …%n", task, notes);
+      terminal.err().printf("%s %,d %s …%n", task, notes, notes == 1 ? "note" : "notes");
     }
   }
 

@@ -20,16 +20,18 @@ final class QueryArguments {
   private List<String> words = new ArrayList<>();
 
   List<String> words() {
-    List<String> all =
-        Objects.requireNonNull(command).commandLine().getParseResult().originalArgs();
-    if (!words.isEmpty() && words.getFirst().startsWith("-") && !all.contains("--")) {
-      throw new UsageException(
-          "there is no option "
-              + words.getFirst()
-              + "; to look for it, write -- before the query. "
-              + "'minutebook help "
-              + command.name()
-              + "' lists the options");
+    CommandSpec spec = Objects.requireNonNull(command);
+    if (!words.isEmpty() && words.getFirst().startsWith("-")) {
+      String first = words.getFirst();
+      List<String> typed = spec.commandLine().getParseResult().originalArgs();
+      if (!typed.subList(0, typed.indexOf(first)).contains("--")) {
+        throw new UsageException(
+            "there is no option "
+                + first
+                + "; to look for it, write -- before the query. 'minutebook help "
+                + spec.name()
+                + "' lists the options");
+      }
     }
     return words;
   }

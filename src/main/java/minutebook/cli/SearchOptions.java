@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import minutebook.config.Configuration;
+import minutebook.http.ProblemException;
 import minutebook.http.SearchParameters;
 import minutebook.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,26 @@ final class SearchOptions {
     for (String filter : filters) {
       int equals = filter.indexOf('=');
       if (equals < 1) {
-        throw new UsageException("--f " + filter + ": write --f DIMENSION=VALUE");
+        throw new UsageException("--f: '" + filter + "' has no value; write --f DIMENSION=VALUE");
       }
       parameters
           .computeIfAbsent("f." + filter.substring(0, equals), unused -> new ArrayList<>())
           .add(filter.substring(equals + 1));
     }
     more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return SearchParameters.read(parameters, configuration);
+    try {
+      return SearchParameters.read(parameters, configuration);
+    } catch (ProblemException e) {
+      throw new UsageException(option(e.problem().parameter()) + ": " + e.problem().detail());
+    }
+  }
+
+  /** What a parameter of the HTTP service is called here. */
+  private static String option(@Nullable String parameter) {
+    String name = String.valueOf(parameter);
+    if (name.startsWith("f.")) {
+      return "--f " + name.substring(2);
+    }
+    return name.equals("limit") ? "-n" : "--" + name;
   }
 }

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
 import minutebook.app.Application;
+import minutebook.config.ConfigurationException;
 import minutebook.http.HttpService;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 /** Serves the vault over HTTP until it is stopped. */
 @CommandLine.Command(name = "serve", description = "Answer over HTTP, on this machine only.")
 class ServeCommand extends Command {
+  private static final int MAX_PORT = 65_535;
+
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
@@ -32,27 +34,44 @@ class ServeCommand extends Command {
   }
 
   @Override
-  int run(Application application) throws IOException {
+  public Integer call() throws IOException, ConfigurationException {
     requireLoopback();
-    var services =
-        new HttpService.Services(
-            application.vaultName(),
-            application.configuration(),
-            application.search(),
-            application.source(),
-            application::coverage);
-    CountDownLatch stopped = new CountDownLatch(1);
-    try (HttpService service = HttpService.start(services, host, port)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+    requirePort();
+    return open();
+  }
+
+  /** Serves what the options name. */
+  Integer open() throws IOException, ConfigurationException {
+    return super.call();
+  }
+
+  @Override
+  int run(Application application) throws IOException {
+    stop().listen();
+    try (HttpService service = HttpService.start(services(application), host, port)) {
       String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
       print("Minutebook answers at " + service.address() + ", for example");
       print("  " + service.address() + "/api/v1/search?q=" + query);
-      terminal().out().flush();
-      stopped.await();
+      stop().await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return DONE;
+  }
+
+  private static HttpService.Services services(Application application) {
+    return new HttpService.Services(
+        application.vaultName(),
+        application.configuration(),
+        application.search(),
+        application.source(),
+        application::coverage);
+  }
+
+  private void requirePort() {
+    if (port < 0 || port > MAX_PORT) {
+      throw new UsageException("--port: '" + port + "' is no number from 0 to " + MAX_PORT);
+    }
   }
 
   private void requireLoopback() {
@@ -61,12 +80,12 @@ class ServeCommand extends Command {
         return;
       }
     } catch (UnknownHostException e) {
-      throw new UsageException("--host " + host + " is no address of this machine");
+      throw new UsageException("--host: '" + host + "' is no address of this machine");
     }
     throw new UsageException(
-        "--host "
+        "--host: '"
             + host
-            + " would let other machines read your notes; without keys Minutebook answers on"
+            + "' would let other machines read your notes; without keys Minutebook answers on"
             + " loopback only, such as 127.0.0.1");
   }
 }

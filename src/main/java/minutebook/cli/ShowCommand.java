@@ -1,14 +1,15 @@
 package minutebook.cli;
 
+import static minutebook.view.TerminalStyle.safe;
+
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import minutebook.app.Application;
 import minutebook.http.NoteJson;
-import minutebook.http.SearchParameters;
-import minutebook.search.Hit;
+import minutebook.search.SearchRequest;
 import minutebook.search.Searcher.StoredNote;
+import minutebook.search.Unit;
 import minutebook.view.TerminalView;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,10 +31,12 @@ final class ShowCommand extends Command {
 
   @Override
   int run(Application application) throws IOException {
-    StoredNote found = find(application, String.join(" ", note));
+    String name = String.join(" ", note);
+    StoredNote found = find(application, name).orElseThrow(() -> none(name));
     if (raw) {
-      Optional<String> markdown = application.source().markdown(found.card().path());
-      terminal().out().print(markdown.orElseThrow(() -> none(found.card().path())));
+      String path = found.card().path();
+      String markdown = application.source().markdown(path).orElseThrow(() -> none(path));
+      terminal().out().print(terminal().outIsTerminal() ? safe(markdown) : markdown);
     } else if (options().json) {
       printJson(NoteJson.of(found, application.vaultName()));
     } else {
@@ -42,41 +45,40 @@ final class ShowCommand extends Command {
     return DONE;
   }
 
-  private static StoredNote find(Application application, String name) throws IOException {
-    Optional<StoredNote> exact = application.search().note(name);
-    if (exact.isPresent()) {
-      return exact.get();
+  /** The note with this path, the ending left out or not; else the only one whose path has it. */
+  private static Optional<StoredNote> find(Application application, String name)
+      throws IOException {
+    for (String ending : List.of("", ".md")) {
+      Optional<StoredNote> exact = application.search().note(name + ending);
+      if (exact.isPresent()) {
+        return exact;
+      }
     }
-    String query = "path:\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    var request =
-        SearchParameters.read(
-            Map.of(
-                "q", List.of(query),
-                "unit", List.of("note"),
-                "facets", List.of(""),
-                "limit", List.of(String.valueOf(MOST))),
-            application.configuration());
-    List<String> paths =
-        application.search().run(request).answer().hits().stream()
-            .map(Hit::note)
-            .map(note -> note.path())
-            .toList();
+    List<String> paths = paths(application, name);
     if (paths.size() > 1) {
       throw new UsageException(
           "several notes have '" + name + "' in their path:\n  " + String.join("\n  ", paths));
     }
-    return paths.stream()
-        .findFirst()
-        .flatMap(path -> stored(application, path))
-        .orElseThrow(() -> none(name));
+    return paths.isEmpty() ? Optional.empty() : application.search().note(paths.getFirst());
   }
 
-  private static Optional<StoredNote> stored(Application application, String path) {
-    try {
-      return application.search().note(path);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** Paths with this in them, of raw sources too. */
+  private static List<String> paths(Application application, String name) throws IOException {
+    String path = "path:\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    SearchRequest request =
+        new SearchRequest(
+            path + " OR in:source " + path,
+            Unit.NOTE,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            0,
+            MOST,
+            false);
+    return application.search().run(request).answer().hits().stream()
+        .map(hit -> hit.note().path())
+        .sorted()
+        .toList();
   }
 
   private static UsageException none(String name) {

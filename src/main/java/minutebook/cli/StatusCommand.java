@@ -21,7 +21,7 @@ final class StatusCommand extends Command {
       printJson(StatusJson.of(application.vaultName(), coverage));
       return DONE;
     }
-    print(application.vaultFolder().toString());
+    print(TerminalStyle.safe(application.vaultFolder().toString()));
     print(
         "%,d notes, %,d items, %,d bytes of Markdown, as of %s"
             .formatted(
@@ -35,11 +35,12 @@ final class StatusCommand extends Command {
   }
 
   static String line(SyncReport.Repaired note) {
-    return "repaired  %s: %d pieces of text had been saved through a wrong encoding"
-        .formatted(TerminalStyle.safe(note.path()), note.edits());
+    return TerminalStyle.safe(
+        "repaired  %s: %d pieces of text had been saved through a wrong encoding"
+            .formatted(note.path(), note.edits()));
   }
 
   static String line(SyncReport.Skipped file) {
-    return "skipped   %s: %s".formatted(TerminalStyle.safe(file.path()), file.reason());
+    return TerminalStyle.safe("skipped   %s: %s".formatted(file.path(), file.reason()));
   }
 }

@@ -29,7 +29,8 @@ public record Terminal(
         switch (color) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> outIsTerminal && !environment.containsKey("NO_COLOR");
+          // https://no-color.org: when present and not empty.
+          case AUTO -> outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
         };
     return colored ? TerminalStyle.COLOR : TerminalStyle.PLAIN;
   }

@@ -1,0 +1,49 @@
+package minutebook.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Tells a command that runs for long to end, and lets it: what it opened is closed by itself,
+ * latest first, also after Ctrl-C and SIGTERM.
+ */
+public final class StopSignal {
+  private static final long PATIENCE_SECONDS = 2;
+
+  private final CountDownLatch given = new CountDownLatch(1);
+  private final CountDownLatch obeyed = new CountDownLatch(1);
+  private final AtomicBoolean listening = new AtomicBoolean();
+
+  /** From now on a signal of the system is one of these, and the program ends when it is obeyed. */
+  void listen() {
+    if (listening.compareAndSet(false, true)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::giveAndWait));
+    }
+  }
+
+  /** Waits until it is given. */
+  void await() throws InterruptedException {
+    given.await();
+  }
+
+  /** Asks the command to end. */
+  public void give() {
+    given.countDown();
+  }
+
+  /** Says that the command has ended. */
+  public void obeyed() {
+    obeyed.countDown();
+  }
+
+  private void giveAndWait() {
+    give();
+    try {
+      // After that it is ended as it is.
+      boolean unused = obeyed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
