@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
@@ -209,13 +210,31 @@ class IndexSyncTest {
   }
 
   @Test
+  void aSkippedFileThatIsSkippedAgainIsNoChange() throws Exception {
+    Configuration small = configuration("max-file-size: 20\n");
+    vault.note("large.md", "x".repeat(21)).writtenDuringTheScan("large.md");
+    vault.sync(store, small, false);
+    assertThat(vault.sync(store, small, false).skipped()).hasSize(1);
+    assertThat(generation()).isEqualTo(1);
+  }
+
+  @Test
   void anIndexThatChangedWhileItWasLookedAtIsLookedAtAgain() throws Exception {
     vault.note("a.md", MEETING);
     vault.sync(store);
     vault.note("a.md", MEETING + "- Another\n");
-    vault.sync(new ChangedMeanwhile(store, () -> assertThat(vault.sync(store).changed()).isOne()));
+    SyncReport report =
+        vault.sync(
+            new ChangedMeanwhile(
+                store,
+                () -> {
+                  vault.note("b.md", MEETING.replace("Ben Ode", "Cleo Marsh"));
+                  assertThat(vault.sync(store).added()).isEqualTo(1);
+                }));
+    assertThat(report.unchanged()).isEqualTo(2);
     assertThat(generation()).isEqualTo(2);
-    assertThat(store.head().orElseThrow().names().known()).containsEntry("Ana Silva", 1);
+    assertThat(store.head().orElseThrow().names().known())
+        .isEqualTo(Map.of("Ana Silva", 2, "Ben Ode", 1, "Cleo Marsh", 1));
   }
 
   @Test

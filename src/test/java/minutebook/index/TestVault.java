@@ -48,6 +48,11 @@ public final class TestVault {
     return this;
   }
 
+  /** The file could be written again and look the same. */
+  public void writtenDuringTheScan(String path) throws IOException {
+    Files.setLastModifiedTime(root.resolve(path), FileTime.from(CLOCK.instant()));
+  }
+
   /** The file keeps its time, as with any program that moves files. */
   public void rename(String from, String to) throws IOException {
     Files.createDirectories(root.resolve(to).getParent());

@@ -71,6 +71,22 @@ public abstract class FacetContract extends HarbourVault {
   }
 
   @Test
+  void whatAChosenValueStandsUnderIsShownBeyondTheSizeToo() throws IOException {
+    SearchRequest request =
+        new SearchRequest(
+            "",
+            Unit.ITEM,
+            List.of(filter(Dimension.TAG, Mode.ANY, "no/such")),
+            List.of(new FacetRequest(Dimension.TAG, 1)),
+            Optional.empty(),
+            0,
+            0,
+            false);
+    assertThat(text(run(request).answer().facets().get(Dimension.TAG)))
+        .isEqualTo("project=11(project/harbour=11(project/harbour/north=5)) no=0(no/such*=0) …");
+  }
+
+  @Test
   void onlyAsManyValuesAreShownAsAskedForAndItIsSaidThatThereAreMore() throws IOException {
     SearchRequest request =
         new SearchRequest(
