@@ -35,6 +35,8 @@ final class ArchitectureTest {
       Pattern.compile("^\\| `([a-z]+)` \\| ([^|]*) \\|", Pattern.MULTILINE);
   private static final Pattern SECTION = Pattern.compile("^## ([a-z]+): .+\\?$", Pattern.MULTILINE);
 
+  private static final Pattern CLASS = Pattern.compile("`(?:[a-z]+\\.)?([A-Z][A-Za-z]+)`");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -88,6 +90,16 @@ final class ArchitectureTest {
 
     assertThat(sections()).isEqualTo(packages);
     assertThat(table().keySet()).isEqualTo(packages);
+  }
+
+  @Test
+  void every_class_the_document_names_exists() throws IOException {
+    Set<String> known =
+        CLASSES.stream().map(JavaClass::getSimpleName).collect(TreeSet::new, Set::add, Set::addAll);
+
+    assertThat(CLASS.matcher(Files.readString(DOCUMENT)).results().map(match -> match.group(1)))
+        .isNotEmpty()
+        .isSubsetOf(known);
   }
 
   @ParameterizedTest(name = "{0} says what it is for")

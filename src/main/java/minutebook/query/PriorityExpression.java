@@ -1,9 +1,11 @@
 package minutebook.query;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import minutebook.note.Priority;
 
 /**
  * What a value of {@code priority:} means: {@code >=medium} is highest, high and medium.
@@ -16,7 +18,7 @@ public final class PriorityExpression {
   /** Empty when the value names no priority, or when none is left: {@code >highest}. */
   public static Optional<Set<Priority>> parse(String value) {
     Comparison comparison = Comparison.of(value);
-    return Priority.named(comparison.operand())
+    return Priority.of(comparison.operand().toLowerCase(Locale.ROOT))
         .map(bound -> matching(comparison.operator(), bound))
         .filter(priorities -> !priorities.isEmpty());
   }

@@ -2,10 +2,12 @@ package minutebook.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.note.NoteShape;
+import minutebook.note.Priority;
 import minutebook.note.SectionKind;
 import minutebook.query.DateExpression;
 import minutebook.query.DayRange;
@@ -24,7 +26,8 @@ import minutebook.query.QueryNode.Word;
 
 /** Turns a query whose values are those of the index into what an engine can check. */
 final class Criteria {
-  static final Criterion IS_SOURCE = new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
+  private static final Criterion IS_SOURCE =
+      new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
   private static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
   private static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
 
@@ -59,8 +62,31 @@ final class Criteria {
     };
   }
 
-  /** Whether raw sources are asked for by name. */
-  static boolean asksForSources(QueryNode node) {
+  /**
+   * A query as it is asked: raw sources are found by the side of an OR that asks for them by name,
+   * and by no other.
+   */
+  static Criterion ofNotes(QueryNode node) {
+    if (!asksForSources(node)) {
+      return new Criterion.And(List.of(new Criterion.Not(IS_SOURCE), of(node)));
+    }
+    return switch (node) {
+      case Or(List<QueryNode> operands) ->
+          new Criterion.Or(operands.stream().map(Criteria::ofNotes).toList());
+      case And(List<QueryNode> operands) ->
+          new Criterion.And(
+              operands.stream()
+                  .map(operand -> asksForSources(operand) ? ofNotes(operand) : of(operand))
+                  .toList());
+      case Qualified qualified -> any(qualified);
+      case Word word -> of(word);
+      case Phrase phrase -> of(phrase);
+      case MatchAll all -> of(all);
+      case Not not -> of(not);
+    };
+  }
+
+  private static boolean asksForSources(QueryNode node) {
     return switch (node) {
       case Qualified(Qualifier qualifier, List<QualifierValue> values, var ignored) ->
           qualifier == Qualifier.SECTION
@@ -122,13 +148,12 @@ final class Criteria {
     return new Criterion.InDays(Fields.DAY, range.from(), range.to());
   }
 
-  private static Criterion priorities(Iterable<minutebook.query.Priority> priorities) {
-    List<Criterion> any = new java.util.ArrayList<>();
-    for (minutebook.query.Priority priority : priorities) {
-      String id = priority.name().toLowerCase(java.util.Locale.ROOT);
-      any.add(new Criterion.HasValue(Dimension.PRIORITY, id));
-    }
-    return new Criterion.Or(any);
+  private static Criterion priorities(Set<Priority> priorities) {
+    return new Criterion.Or(
+        priorities.stream()
+            .sorted()
+            .<Criterion>map(one -> new Criterion.HasValue(Dimension.PRIORITY, one.id()))
+            .toList());
   }
 
   private static Criterion state(ItemState state) {

@@ -89,10 +89,7 @@ public final class Search {
 
   private EngineQuery engineQuery(SearchRequest request, QueryNode query) {
     List<Criterion> all = new ArrayList<>();
-    all.add(Criteria.of(query));
-    if (!Criteria.asksForSources(query)) {
-      all.add(0, new Criterion.Not(Criteria.IS_SOURCE));
-    }
+    all.add(Criteria.ofNotes(query));
     Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
     for (Filter filter : request.filters()) {
       switch (filter.mode()) {

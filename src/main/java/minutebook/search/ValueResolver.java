@@ -94,7 +94,8 @@ final class ValueResolver {
 
   private List<QualifierValue> among(
       Qualifier qualifier, QualifierValue value, Collection<String> known) {
-    String wanted = Folded.withoutAccents(value.text());
+    String typed = qualifier == Qualifier.TAG ? withoutHash(value.text()) : value.text();
+    String wanted = Folded.withoutAccents(typed);
     List<String> found =
         known.stream().filter(one -> Folded.withoutAccents(one).equals(wanted)).toList();
     return found(qualifier, value, found, known);
@@ -121,6 +122,10 @@ final class ValueResolver {
     return found.stream()
         .map(name -> new QualifierValue(name, value.quoted() || name.contains(" "), value.span()))
         .toList();
+  }
+
+  private static String withoutHash(String tag) {
+    return tag.startsWith("#") ? tag.substring(1) : tag;
   }
 
   private static String meant(List<String> near) {

@@ -3,6 +3,7 @@ package minutebook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import minutebook.note.Priority;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

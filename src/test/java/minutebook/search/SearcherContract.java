@@ -66,6 +66,7 @@ public abstract class SearcherContract extends HarbourVault {
           tag:project/harbour lease      | Lease two, Return the
           tag:project/harbour/north lease| Return the
           #budget                        | Paint the
+          tag:#budget                    | Paint the
           section:decision date:2025-11  | Lease two, Paint the, 2025-11-20: Café
           section:"quay walls"           | The 🚢, The diver
           type:people                    | Cleo Marsh, Runs the
@@ -83,6 +84,9 @@ public abstract class SearcherContract extends HarbourVault {
           path:*e* lease                 |
           in:source bollards             | Ana: the
           bollards                       | Paint the
+          bollards (again OR paint)      | Paint the
+          bollards (in:source OR paint)  | Ana: the, Paint the
+          bollards OR (in:source nothing)| Paint the
           empty                          | Empty title
           € lease                        | Lease two, Return the
           -€ lease                       | Lease two, Return the
