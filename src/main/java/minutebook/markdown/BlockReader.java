@@ -77,7 +77,7 @@ final class BlockReader {
     String text = InlineReader.read(heading, false).text();
     int line = lines.line(heading.getStartOffset());
     boolean title = head.takeHeading(heading.getLevel(), text, line);
-    if (!title || !sections.beforeHeadings()) {
+    if (!title) {
       sections.heading(heading.getLevel(), text, line);
     }
   }
@@ -86,7 +86,7 @@ final class BlockReader {
     Optional<SourceFooter> footer = SourceFooter.in(paragraph, rules);
     if (footer.isPresent()) {
       note.addSources(footer.get().sources());
-    } else if (item == null && sections.beforeHeadings()) {
+    } else if (item == null && !head.ended()) {
       headParagraph(paragraph);
     } else {
       items.paragraph(paragraph, paragraph.getStartOffset(), paragraph.getEndOffset(), item);

@@ -19,6 +19,7 @@ final class NoteHead {
   private @Nullable LocalDate date;
   private @Nullable String heading;
   private int headingLine = 1;
+  private boolean ended;
 
   NoteHead(NoteRules rules, String frontMatterTitle) {
     this.rules = rules;
@@ -26,19 +27,26 @@ final class NoteHead {
   }
 
   /**
-   * Takes the first heading of level one.
+   * Takes a heading. The first of level one is kept, and does not end the head unless it begins a
+   * mapped section; any other one ends it.
    *
-   * @return whether it is nothing but the note's title: it says what the front matter says, or
-   *     anything when that says nothing, and begins no mapped section
+   * @return whether it is nothing but the note's title: it stands in the head and says what the
+   *     front matter says, or anything when that says nothing
    */
   boolean takeHeading(int level, String text, int line) {
-    if (level != 1 || heading != null) {
-      return false;
+    boolean first = level == 1 && heading == null;
+    if (first) {
+      heading = text;
+      headingLine = line;
     }
-    heading = text;
-    headingLine = line;
-    return rules.kindOf(text).isEmpty()
+    ended = ended || !first || rules.kindOf(text).isPresent();
+    return !ended
         && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
+  }
+
+  /** Whether a heading has ended the head, so that metadata lines are text. */
+  boolean ended() {
+    return ended;
   }
 
   /** Takes a line of a paragraph, if it is a metadata line with a key that means something. */

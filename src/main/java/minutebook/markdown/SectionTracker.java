@@ -87,11 +87,6 @@ final class SectionTracker {
     return sections.get(current()).kind();
   }
 
-  /** Whether no heading stands above the current line but the note's title. */
-  boolean beforeHeadings() {
-    return headings.isEmpty();
-  }
-
   List<Section> sections() {
     return sections;
   }

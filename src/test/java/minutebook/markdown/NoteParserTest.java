@@ -256,6 +256,34 @@ class NoteParserTest {
     assertThat(texts(note)).containsExactly("T", "Mood: fair", "With: x");
   }
 
+  @Test
+  void aFirstHeadingThatIsNotTheTitleOfTheFrontMatterDoesNotEndTheHead() {
+    Note note =
+        parse(
+            """
+            ---
+            type: people
+            title: Gate talk
+            ---
+            # Talk at the gate
+            **Date**: 2026-02-06
+            **Attendees**: Ana
+            ## Facts
+            **With**: x
+            """);
+    assertThat(note.date()).hasToString("2026-02-06");
+    assertThat(note.participants()).containsExactly("Ana");
+    assertThat(note.shape()).isEqualTo(NoteShape.MEETING);
+    assertThat(note.sections().getLast().heading()).containsExactly("Talk at the gate", "Facts");
+    assertThat(texts(note)).containsExactly("Gate talk", "With: x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Decisions", "# T\n# U", "## T\n# U"})
+  void aMappedOrALaterHeadingEndsTheHead(String headings) {
+    assertThat(parse(headings + "\n**With**: Ana\n").participants()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tasks", "dataview", "Query", "base"})
   void aQueryBlockIsKeptAsSuchAndIsNoItem(String language) {
