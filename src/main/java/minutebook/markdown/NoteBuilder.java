@@ -11,6 +11,7 @@ import minutebook.note.Diagnostic;
 import minutebook.note.Item;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
+import minutebook.note.Link;
 import minutebook.note.QueryBlock;
 import minutebook.note.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class NoteBuilder {
   private final SectionTracker sections;
   private final List<Item> items = new ArrayList<>(List.of(title("", 1)));
   private final Map<Sameness, Integer> known = new HashMap<>();
+
+  /** Index of an item → those that said the same later, in order. */
+  private final Map<Integer, List<Item>> repeated = new HashMap<>();
+
   private final List<QueryBlock> queries = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -53,7 +58,7 @@ final class NoteBuilder {
       items.add(item);
       return items.size() - 1;
     }
-    items.set(before, together(items.get(before), item));
+    repeated.computeIfAbsent(before, unused -> new ArrayList<>()).add(item);
     return before;
   }
 
@@ -72,8 +77,10 @@ final class NoteBuilder {
 
   /** All items; the first is the title, which is known last. */
   List<Item> itemsUnder(String title, int line) {
-    items.set(0, title(title, line));
-    return items;
+    List<Item> all = new ArrayList<>(items);
+    all.set(0, title(title, line));
+    repeated.forEach((index, again) -> all.set(index, together(all.get(index), again)));
+    return all;
   }
 
   List<QueryBlock> queries() {
@@ -102,23 +109,25 @@ final class NoteBuilder {
         null);
   }
 
-  private static Item together(Item item, Item again) {
+  private static Item together(Item item, List<Item> again) {
+    Set<LineSpan> places = new TreeSet<>(item.places());
+    Set<String> tags = new LinkedHashSet<>(item.tags());
+    Set<Link> links = new LinkedHashSet<>(item.links());
+    for (Item same : again) {
+      places.addAll(same.places());
+      tags.addAll(same.tags());
+      links.addAll(same.links());
+    }
     return new Item(
         item.form(),
         item.section(),
         item.text(),
         item.parent(),
-        List.copyOf(new TreeSet<>(both(item.places(), again.places()))),
+        List.copyOf(places),
         item.date(),
-        List.copyOf(both(item.tags(), again.tags())),
-        List.copyOf(both(item.links(), again.links())),
+        List.copyOf(tags),
+        List.copyOf(links),
         item.cells(),
         item.task());
-  }
-
-  private static <T> Set<T> both(List<T> some, List<T> others) {
-    Set<T> all = new LinkedHashSet<>(some);
-    all.addAll(others);
-    return all;
   }
 }

@@ -1,0 +1,34 @@
+package minutebook.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import minutebook.config.ConfigurationReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notes that say one thing very often are read in time in proportion to their length. */
+class PathologicalNoteTest {
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      `- [ ] a;`                       | ``                | 30000
+      `- [[Ana]] #a;`                  | ``                | 30000
+      ``                               | `- [ ] @a `       | 1
+      """)
+  void aLongNoteOfOneThingIsReadInTime(String begin, String again, int times) {
+    String lines = begin.endsWith(";") ? begin.replace(';', '\n').repeat(times) : begin;
+    byte[] note = (lines + again.repeat(times)).getBytes(UTF_8);
+    ParsedNote parsed =
+        assertTimeoutPreemptively(LIMIT, () -> PARSER.parse("a.md", note), () -> begin + again);
+    assertThat(parsed.note().title()).isEqualTo("a");
+  }
+}
