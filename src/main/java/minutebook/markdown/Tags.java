@@ -35,12 +35,16 @@ final class Tags {
 
   /** The offset of the {@code #} of a tag that ends at an offset, or -1. */
   static int startOfLast(String text, int end) {
-    int hash = text.lastIndexOf('#', end - 1);
+    int start = end;
+    while (start > 0 && isPart(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    int hash = start - 1;
     boolean tag =
         hash >= 0
+            && text.charAt(hash) == '#'
             && canBegin(text, hash)
-            && end(text, hash + 1) >= end
-            && !normal(text.substring(hash + 1, end)).isEmpty();
+            && !normal(text.substring(start, end)).isEmpty();
     return tag ? hash : -1;
   }
 

@@ -1,7 +1,9 @@
 package minutebook.markdown;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class TaskTail {
 
   private final Map<TaskDate, LocalDate> dates = new EnumMap<>(TaskDate.class);
   private final List<String> invalidDates = new ArrayList<>();
-  private final List<String> assignees = new ArrayList<>();
+  private final Deque<String> assignees = new ArrayDeque<>();
   private Priority priority = Priority.NONE;
 
   TaskTail(String line, TaskRules rules) {
@@ -157,6 +159,6 @@ final class TaskTail {
   }
 
   List<String> assignees() {
-    return assignees;
+    return List.copyOf(assignees);
   }
 }

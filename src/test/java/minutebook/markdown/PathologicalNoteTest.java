@@ -23,6 +23,11 @@ class PathologicalNoteTest {
       `- [ ] a;`                       | ``                | 30000
       `- [[Ana]] #a;`                  | ``                | 30000
       ``                               | `- [ ] @a `       | 1
+      `- [ ] `                         | `@a `             | 80000
+      `- [ ] `                         | `@a, `            | 60000
+      `- [ ] x `                       | `#a `             | 80000
+      `**Date**: `                     | `[`               | 5000
+      `**Attendees**: `                | `[[a] `           | 40000
       """)
   void aLongNoteOfOneThingIsReadInTime(String begin, String again, int times) {
     String lines = begin.endsWith(";") ? begin.replace(';', '\n').repeat(times) : begin;
