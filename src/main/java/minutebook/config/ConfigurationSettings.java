@@ -5,7 +5,6 @@ import static minutebook.config.Readings.list;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import minutebook.config.AnalysisRules.Stemmer;
 
@@ -29,7 +28,7 @@ final class ConfigurationSettings {
     return new Configuration(
         settings.read("notes", NoteSettings::read),
         settings.read("tasks", TaskSettings::read),
-        settings.read("people", ConfigurationSettings::people),
+        settings.read("people", PeopleSettings::read),
         settings.read("facets", ConfigurationSettings::facets),
         settings.read("search", SearchSettings::read),
         settings.read("analysis", ConfigurationSettings::analysis),
@@ -54,15 +53,6 @@ final class ConfigurationSettings {
       throw new IllegalStateException("no configuration file " + file);
     }
     return mapping;
-  }
-
-  private static PeopleRules people(Settings people) throws ConfigurationException {
-    String owner = people.required("owner", Readings::text).strip();
-    return new PeopleRules(
-        owner.isEmpty() ? Optional.empty() : Optional.of(owner),
-        people.required("owner-spellings", Readings::foldedSet),
-        Map.copyOf(people.required("aliases", Settings::of).each(list(Readings::word))),
-        people.required("nobody", Readings::foldedSet));
   }
 
   private static FacetRules facets(Settings facets) throws ConfigurationException {

@@ -1,5 +1,7 @@
 package minutebook.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +12,16 @@ import java.util.Set;
  *
  * @param owner whose vault it is, when configured
  * @param ownerSpellings how notes call the owner, folded
- * @param aliases canonical name → other spellings, as written
+ * @param aliases canonical name → other spellings, as written and in that order
  * @param nobody first words of names that are nobody, folded
  */
 public record PeopleRules(
     Optional<String> owner,
     Set<String> ownerSpellings,
     Map<String, List<String>> aliases,
-    Set<String> nobody) {}
+    Set<String> nobody) {
+
+  public PeopleRules {
+    aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+  }
+}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled configuration, layers over it, and what is said of a mistake. */
 class ConfigurationReaderTest {
@@ -97,6 +98,25 @@ class ConfigurationReaderTest {
     assertThat(tasks.priorities()).containsEntry("!!!", Priority.HIGHEST);
   }
 
+  @Test
+  void aliasesStayInTheOrderWritten() throws Exception {
+    PeopleRules people =
+        read("people", "aliases: {F: [f], B: [b], A: [a], E: [e], C: [c]}").people();
+    assertThat(people.aliases().keySet()).containsExactly("F", "B", "A", "E", "C");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{owner: '', aliases: {Ana: [Me]}}",
+        "{owner: Mara, aliases: {mara: [Me]}}",
+        "{owner: Mara, aliases: {Mara Lindqvist: [Mara, Me]}}",
+        "aliases: {Ana: [A, a]}"
+      })
+  void aSpellingMayBeGivenTwiceToOnePerson(String people) throws Exception {
+    assertThat(read("people", people).people().aliases()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
@@ -136,6 +156,8 @@ class ConfigurationReaderTest {
       tasks    → priorities: {high: ['']}   → 1:21: '' cannot be used here; allowed: a word
       tasks    → priorities: {none: [a]}    → 1:20: there is no setting 'none'; allowed here: high, highest, low, lowest, medium
       people   → aliases: {Ana: A}          → 1:16: 'A' cannot be used here; allowed: a list such as [one, two]
+      people   → aliases: {Ana: [A], Ben: [a]} → 1:27: 'a' stands under Ana and under Ben; keep one of them; a list given replaces the bundled one
+      people   → {owner: Mara, aliases: {Ana: [me]}} → 1:31: 'me' stands under Ana and under owner-spellings; keep one of them; a list given replaces the bundled one
       vault    → max-file-size: 3000000000  → 1:16: '3000000000' cannot be used here; allowed: a whole number from 1 to 2147483631
       vault    → - a                        → 1:1: this is no map of settings; write lines such as 'name: value'
       vault    → a: [                       → 1:5: expected the node content
