@@ -82,12 +82,14 @@ public final class PersonDirectory {
   }
 
   /**
-   * Who is meant after {@code @}: the longest known name that begins there, else the whole. {@code
-   * Ana Silva Review} is Ana Silva when she is known.
+   * Who is meant after {@code @}: the longest known name of several words that begins there, else
+   * the whole. {@code Ana Silva Review} is Ana Silva when she is known; {@code Ravi Patel} is not a
+   * known Ravi, who may be another one.
    */
   public String assignee(String written) {
     String text = Folded.of(written);
-    for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+    int firstWord = text.indexOf(' ');
+    for (int end = text.length(); end > firstWord; end = text.lastIndexOf(' ', end - 1)) {
       String beginning = text.substring(0, end);
       if (certain.contains(beginning)) {
         return Objects.requireNonNull(names.get(beginning));

@@ -94,7 +94,7 @@ class PersonDirectoryTest {
     "Ana Silva Review, Ana Silva",
     "ana silva Review The Offer, Ana Silva",
     "Ana, Ana",
-    "Ana Review, Ana",
+    "Ana Review, Ana Review",
     "Ben Okoro, Ben Okoro",
     "Ben Okoro Review, Ben Okoro Review",
     "Cem, Cem"
