@@ -4,15 +4,13 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import minutebook.note.TagName;
 
 /**
  * Tags as Obsidian reads them: {@code #} at the start or after white space, then letters, digits,
  * {@code _}, {@code -}, {@code /} or emoji, with at least one that is no digit.
  */
 final class Tags {
-  private static final char ZERO_WIDTH_JOINER = '\u200D';
-  private static final char VARIATION_SELECTOR = '\uFE0F';
-
   private Tags() {}
 
   /** Tags in a text, lower case, without those whose {@code #} stands at an opaque offset. */
@@ -36,7 +34,7 @@ final class Tags {
   /** The offset of the {@code #} of a tag that ends at an offset, or -1. */
   static int startOfLast(String text, int end) {
     int start = end;
-    while (start > 0 && isPart(text.codePointBefore(start))) {
+    while (start > 0 && TagName.isPart(text.codePointBefore(start))) {
       start -= Character.charCount(text.codePointBefore(start));
     }
     int hash = start - 1;
@@ -69,28 +67,11 @@ final class Tags {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (!isPart(c)) {
+      if (!TagName.isPart(c)) {
         break;
       }
       end += Character.charCount(c);
     }
     return end;
-  }
-
-  private static boolean isPart(int c) {
-    if (c < 0x80) {
-      return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '/';
-    }
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER,
-          Character.OTHER_SYMBOL,
-          Character.MODIFIER_SYMBOL ->
-          true;
-      default -> Character.isLetterOrDigit(c) || c == ZERO_WIDTH_JOINER || c == VARIATION_SELECTOR;
-    };
   }
 }

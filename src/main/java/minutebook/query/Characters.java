@@ -25,13 +25,4 @@ final class Characters {
   static boolean isPunctuation(String text) {
     return text.codePoints().noneMatch(Characters::isSearchable);
   }
-
-  /** What an Obsidian tag is made of, after its {@code #}. */
-  static boolean isTagCharacter(int c) {
-    return isSearchable(c)
-        || c == '_'
-        || c == '-'
-        || c == '/'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
 }

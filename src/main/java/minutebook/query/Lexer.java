@@ -1,6 +1,7 @@
 package minutebook.query;
 
 import java.util.Optional;
+import minutebook.note.TagName;
 
 /**
  * Reads the smallest parts of a query.
@@ -168,7 +169,7 @@ final class Lexer {
 
   private static int lengthOfTag(String text) {
     int length = 0;
-    while (length < text.length() && Characters.isTagCharacter(text.codePointAt(length))) {
+    while (length < text.length() && TagName.isPart(text.codePointAt(length))) {
       length += Character.charCount(text.codePointAt(length));
     }
     return length;
