@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import minutebook.config.ConfigurationReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,6 @@ class PathologicalNoteTest {
           """
       `- [ ] a;`                       | ``                | 30000
       `- [[Ana]] #a;`                  | ``                | 30000
-      ``                               | `- [ ] @a `       | 1
       `- [ ] `                         | `@a `             | 80000
       `- [ ] `                         | `@a, `            | 60000
       `- [ ] x `                       | `#a `             | 80000
@@ -35,5 +35,11 @@ class PathologicalNoteTest {
     ParsedNote parsed =
         assertTimeoutPreemptively(LIMIT, () -> PARSER.parse("a.md", note), () -> begin + again);
     assertThat(parsed.note().title()).isEqualTo("a");
+  }
+
+  @Test
+  void bracketsThatAreNoLinkAreReadInTime() {
+    String open = "[[".repeat(100_000);
+    assertThat(assertTimeoutPreemptively(LIMIT, () -> Wikilinks.linked(open))).isEqualTo(open);
   }
 }
