@@ -79,7 +79,7 @@ final class NotePeople {
       for (int end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
         looked(folded.substring(0, end));
       }
-      names.add(known(directory.assignee(written)));
+      directory.assignee(written).ifPresent(name -> names.add(known(name)));
     }
     return names;
   }

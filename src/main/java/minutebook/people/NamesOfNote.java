@@ -17,7 +17,7 @@ import minutebook.note.NoteShape;
  * @param known names that are certainly people: participants, the subject of a person page, links
  *     where people stand
  * @param assigned names after {@code @} in tasks; each may have words after the name
- * @param aliases other spelling → name of the person whose page gives it
+ * @param aliases other spelling, clean → name of the person whose page gives it
  */
 public record NamesOfNote(List<String> known, List<String> assigned, Map<String, String> aliases) {
   public static final NamesOfNote NONE = new NamesOfNote(List.of(), List.of(), Map.of());
@@ -38,7 +38,10 @@ public record NamesOfNote(List<String> known, List<String> assigned, Map<String,
     if (note.shape() == NoteShape.PERSON_PAGE) {
       Optional<String> subject = PersonName.clean(note.title(), rules);
       subject.ifPresent(known::add);
-      subject.ifPresent(name -> note.aliases().forEach(alias -> aliases.put(alias, name)));
+      for (String written : note.aliases()) {
+        PersonName.clean(written, rules)
+            .ifPresent(alias -> subject.ifPresent(name -> aliases.put(alias, name)));
+      }
     }
     for (Item item : note.items()) {
       for (Link link : item.links()) {
@@ -47,7 +50,9 @@ public record NamesOfNote(List<String> known, List<String> assigned, Map<String,
         }
       }
       if (item.task() != null) {
-        assigned.addAll(item.task().assignees());
+        for (String assignee : item.task().assignees()) {
+          PersonName.clean(assignee, rules).ifPresent(assigned::add);
+        }
       }
     }
     return new NamesOfNote(known, assigned, aliases);

@@ -29,9 +29,12 @@ public final class PersonDirectory {
   /** Canonical name → its folded spellings, sorted. */
   private final Map<String, List<String>> spellings = new HashMap<>();
 
-  private PersonDirectory(Map<String, String> names, Set<String> certain) {
+  private final PeopleRules rules;
+
+  private PersonDirectory(Map<String, String> names, Set<String> certain, PeopleRules rules) {
     this.names = names;
     this.certain = certain;
+    this.rules = rules;
     new TreeMap<>(names)
         .forEach(
             (spelling, name) ->
@@ -54,7 +57,7 @@ public final class PersonDirectory {
         .owner()
         .ifPresent(
             owner -> rules.ownerSpellings().forEach(word -> put(names, certain, word, owner)));
-    return new PersonDirectory(names, certain);
+    return new PersonDirectory(names, certain, rules);
   }
 
   private static void put(
@@ -84,18 +87,18 @@ public final class PersonDirectory {
   /**
    * Who is meant after {@code @}: the longest known name of several words that begins there, else
    * the whole. {@code Ana Silva Review} is Ana Silva when she is known; {@code Ravi Patel} is not a
-   * known Ravi, who may be another one.
+   * known Ravi, who may be another one; {@code Unknown} is nobody.
    */
-  public String assignee(String written) {
+  public Optional<String> assignee(String written) {
     String text = Folded.of(written);
     int firstWord = text.indexOf(' ');
     for (int end = text.length(); end > firstWord; end = text.lastIndexOf(' ', end - 1)) {
       String beginning = text.substring(0, end);
       if (certain.contains(beginning)) {
-        return Objects.requireNonNull(names.get(beginning));
+        return person(beginning);
       }
     }
-    return person(written).orElse(written);
+    return PersonName.clean(written, rules).map(name -> person(name).orElse(name));
   }
 
   /**

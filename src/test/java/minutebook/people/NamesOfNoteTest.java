@@ -45,14 +45,22 @@ class NamesOfNoteTest {
   }
 
   @Test
+  void anAliasOfTwoLinesIsOneName() {
+    NamesOfNote names =
+        in("---\ntype: people\ntitle: Ana Silva\naliases: [\"Ana\\nS\", 'the \"A\"']\n---\n");
+    assertThat(names.aliases()).isEqualTo(Map.of("Ana S", "Ana Silva", "the \"A", "Ana Silva"));
+    assertThat(Names.counts(names).aliasNames()).containsEntry("Ana S", "Ana Silva");
+  }
+
+  @Test
   void aliasesOfOtherNotesAreNoPeople() {
     assertThat(in("---\ntype: projects\ntitle: Pier\naliases: [P]\n---\n"))
         .isEqualTo(NamesOfNote.NONE);
   }
 
   @Test
-  void assigneesAreAsWritten() {
-    assertThat(in("- [ ] Call @Ana Review\n- [x] Ask @Ben first\n").assigned())
+  void assigneesAreAsWrittenButForThoseWhoAreNobody() {
+    assertThat(in("- [ ] Call @Ana Review\n- [x] Ask @Ben first\n- [ ] Ask @Unknown\n").assigned())
         .containsExactly("Ana Review", "Ben");
   }
 
