@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Text as it is compared where upper and lower case and spacing do not matter. */
 public final class Folded {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private Folded() {}
@@ -21,7 +20,7 @@ public final class Folded {
       return folded;
     }
     String normal = Normalizer.normalize(folded, Normalizer.Form.NFC).replace('’', '\'');
-    return SPACES.matcher(normal).replaceAll(" ");
+    return Blanks.collapsed(normal);
   }
 
   /** As {@link #of}, and accents do not matter either: {@code "Zoë"} is {@code "zoe"}. */

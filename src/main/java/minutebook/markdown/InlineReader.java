@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import minutebook.config.Blanks;
 import minutebook.note.Link;
 
 /** Reads the inline nodes of one block as plain text, with the links and tags in them. */
@@ -134,7 +135,7 @@ final class InlineReader {
     int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean space = Character.isWhitespace(c) || c == '\u00A0';
+      boolean space = Blanks.is(c);
       if (space && (afterSpace || c != ' ')) {
         text.append(words, start, i);
         space();

@@ -3,16 +3,16 @@ package minutebook.people;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import minutebook.config.Blanks;
 import minutebook.config.Folded;
 import minutebook.config.PeopleRules;
 
 /** Names as notes write them, without what is no part of the name. */
 public final class PersonName {
   private static final int MAX_LENGTH = 80;
-  private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern PARENTHESES = Pattern.compile(" ?\\([^()]*\\)");
   private static final Pattern NICKNAME = Pattern.compile("[\"“”]([^\"“”]{1,40})[\"“”]");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:\"'“”*_)]+|[\\s,;:\"“”*_)]+$");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern EDGES = Pattern.compile("^[ ,;:\"'“”*_)]+|[ ,;:\"“”*_)]++$");
   private static final String FILE_ENDING = ".md";
 
   private PersonName() {}
@@ -32,10 +32,10 @@ public final class PersonName {
   }
 
   private static String withoutAdditions(String written) {
-    String name = PARENTHESES.matcher(lastOfPath(written)).replaceAll("");
+    String name = PARENTHESES.matcher(lastOfPath(Blanks.collapsed(written))).replaceAll("");
     int unclosed = name.indexOf('(');
     name = EDGES.matcher(unclosed < 0 ? name : name.substring(0, unclosed)).replaceAll("");
-    return SPACES.matcher(name).replaceAll(" ");
+    return Blanks.collapsed(name);
   }
 
   private static String lastOfPath(String written) {
@@ -47,7 +47,7 @@ public final class PersonName {
 
   private static String nickname(String written) {
     Matcher nickname = NICKNAME.matcher(written);
-    return nickname.find() ? nickname.group(1).strip() : "";
+    return nickname.find() ? Blanks.collapsed(nickname.group(1)) : "";
   }
 
   /** Whether it holds letters and single spaces between them only, as most names do. */

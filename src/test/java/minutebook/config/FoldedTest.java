@@ -15,6 +15,7 @@ class FoldedTest {
       Ana Silva      | ana silva   | ana silva
       ' Ana   Silva ' | ana silva  | ana silva
       'Ana\tSilva'   | ana silva   | ana silva
+      'Ana\u00A0Silva\u2003' | ana silva | ana silva
       Zoë            | zoë         | zoe
       ZOE\u0308      | zoë         | zoe
       O’Dwyer        | o'dwyer     | o'dwyer

@@ -17,6 +17,8 @@ class PersonNameTest {
           """
       Ana Silva                                        → Ana Silva
       ` Ana   Silva `                                  → Ana Silva
+      `Ana\u00A0Silva`                                → Ana Silva
+      `\u2009Ana\u202F\u2003Silva\u00A0(pilot)`         → Ana Silva
       Ana Silva,                                       → Ana Silva
       **Ana Silva**                                    → Ana Silva
       "Ana Silva"                                      → Ana Silva
