@@ -29,15 +29,23 @@ record FrontMatter(Map<String, List<String>> values, int bodyStart, @Nullable Pr
     return all.isEmpty() ? "" : all.getFirst();
   }
 
+  /** All values of some keys, key after key. */
   List<String> all(Set<String> keys) {
     List<String> all = new ArrayList<>();
+    lists(keys).forEach(all::addAll);
+    return all;
+  }
+
+  /** The values of each of some keys that has any. */
+  List<List<String>> lists(Set<String> keys) {
+    List<List<String>> lists = new ArrayList<>();
     values.forEach(
         (key, texts) -> {
           if (keys.contains(key)) {
-            all.addAll(texts);
+            lists.add(texts);
           }
         });
-    return all;
+    return lists;
   }
 
   /** Everything under none of these keys. */

@@ -68,15 +68,8 @@ final class NoteFields {
     return Wikilinks.shown(matter.first(DATE));
   }
 
-  /** One text is a list between commas. */
   List<String> participants() {
-    List<String> written = matter.all(rules.participantKeys());
-    Set<String> names = new LinkedHashSet<>();
-    if (written.size() == 1) {
-      names.addAll(MetadataLine.names(written.getFirst()));
-    } else {
-      written.forEach(name -> names.add(Wikilinks.linked(name)));
-    }
+    Set<String> names = names(rules.participantKeys());
     names.addAll(head.participants());
     return List.copyOf(names);
   }
@@ -94,7 +87,20 @@ final class NoteFields {
   }
 
   List<String> aliases() {
-    return matter.all(rules.aliasKeys());
+    return List.copyOf(names(rules.aliasKeys()));
+  }
+
+  /** Names under some keys; where a key has one text, it is a list between commas. */
+  private Set<String> names(Set<String> keys) {
+    Set<String> names = new LinkedHashSet<>();
+    for (List<String> written : matter.lists(keys)) {
+      if (written.size() == 1) {
+        names.addAll(MetadataLine.names(written.getFirst()));
+      } else {
+        written.forEach(name -> names.add(Wikilinks.linked(name)));
+      }
+    }
+    return names;
   }
 
   /** Those of the footers, then those of the front matter. */

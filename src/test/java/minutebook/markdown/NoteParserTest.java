@@ -106,10 +106,26 @@ class NoteParserTest {
       participants: ["Ana, the pilot", Ben] → Ana, the pilot|Ben
       participants: ["[[People/Ana|A]]", Ana] → People/Ana|Ana
       attendees: [Ana, Ben, Ana]         → Ana|Ben
+      {participants: 'Ana, Ben', attendees: Ana, a: b} → Ana|Ben
+      {participants: 'Ana, Ben', attendees: [Cem, Dia]} → Ana|Ben|Cem|Dia
       """)
   void participantsAreAListOrOneText(String matter, String names) {
     Note note = parse("---\n" + matter + "\n---\n");
     assertThat(note.participants()).containsExactly(names.split("\\|", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+      aliases: Ana One, A   → Ana One|A
+      aliases: [Ana One, A] → Ana One|A
+      {alias: A, aliases: 'Ana One, AO'} → A|Ana One|AO
+      """)
+  void aliasesAreAListOrOneText(String matter, String aliases) {
+    assertThat(parse("---\n" + matter + "\n---\n").aliases())
+        .containsExactly(aliases.split("\\|", -1));
   }
 
   @ParameterizedTest
@@ -319,6 +335,7 @@ class NoteParserTest {
       []() a                       → []() a
       [no reference]               → [no reference]
       a  b\tc &nbsp; d             → a b c d
+      a\u2003b\u202F\u2009c             → a b c
       `  a  b `  **c** ` d`        → a b c d
       """)
   void textIsPlain(String markdown, String text) {
