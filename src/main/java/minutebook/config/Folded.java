@@ -1,12 +1,28 @@
 package minutebook.config;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** Text as it is compared where upper and lower case and spacing do not matter. */
 public final class Folded {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
+  /** Latin letters that do not decompose → how the index writes them. */
+  private static final Map<Integer, String> LETTERS =
+      Map.ofEntries(
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'ħ', "h"),
+          Map.entry((int) 'ŧ', "t"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ŋ', "n"),
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'þ', "th"));
 
   private Folded() {}
 
@@ -23,13 +39,26 @@ public final class Folded {
     return Blanks.collapsed(normal);
   }
 
-  /** As {@link #of}, and accents do not matter either: {@code "Zoë"} is {@code "zoe"}. */
+  /**
+   * As {@link #of}, and accents of Latin letters do not matter either: {@code "Zoë"} is {@code
+   * "zoe"}, {@code "Sørli"} is {@code "sorli"}. In other scripts a mark makes another letter.
+   */
   public static String withoutAccents(String text) {
     String folded = of(text);
     if (isPlain(folded)) {
       return folded;
     }
-    return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder plain = new StringBuilder(folded.length());
+    boolean latin = false;
+    for (int c : Normalizer.normalize(folded, Normalizer.Form.NFD).codePoints().toArray()) {
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        latin = UnicodeScript.of(c) == UnicodeScript.LATIN;
+        plain.append(LETTERS.getOrDefault(c, Character.toString(c)));
+      } else if (!latin) {
+        plain.appendCodePoint(c);
+      }
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 
   private static boolean isPlain(String text) {

@@ -20,6 +20,12 @@ class FoldedTest {
       ZOE\u0308      | zoë         | zoe
       O’Dwyer        | o'dwyer     | o'dwyer
       STRASSE        | strasse     | strasse
+      Søren Łoś      | søren łoś   | soren los
+      Đorđe Strauß   | đorđe strauß | dorde strauss
+      Þóra Æon       | þóra æon    | thora aeon
+      ガイド         | ガイド      | ガイド
+      हिन्दी            | हिन्दी         | हिन्दी
+      Йод            | йод         | йод
       会議           | 会議        | 会議
       """)
   void whatDoesNotMatterIsGone(String text, String folded, String withoutAccents) {
