@@ -17,7 +17,8 @@ import minutebook.note.Task;
  * <p>An assignee in the middle of the description counts and stays in the text. So does a date that
  * text follows, which the plugin does not read.
  *
- * @param text the description without fields, trailing tags and trailing assignees
+ * @param text the description without trailing tags and assignees, and without fields but those
+ *     that have no meaning here, such as {@code 🔁 every month}
  * @param invalidDates as written, that are no day of the calendar
  * @param textAfterDate whether text follows a date
  */
@@ -39,6 +40,6 @@ record TaskLine(Task task, String text, List<String> invalidDates, boolean textA
     List<String> assignees = new ArrayList<>(Assignees.in(tail.rest()));
     assignees.addAll(tail.assignees());
     Task task = new Task(symbol, rules.status(symbol), tail.priority(), tail.dates(), assignees);
-    return new TaskLine(task, tail.rest(), tail.invalidDates(), textAfterDate);
+    return new TaskLine(task, tail.text(), tail.invalidDates(), textAfterDate);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import minutebook.config.TaskRules;
 import minutebook.note.Priority;
 import minutebook.note.TaskDate;
@@ -14,9 +15,20 @@ import minutebook.note.TaskDate;
 /**
  * A task line that is read from its end: each field taken off makes it shorter. Of a field that is
  * given twice the first counts.
+ *
+ * <p>Repetition, completion, id and dependencies mean nothing to Minutebook. They are taken off so
+ * that the fields before them are found, and stay in the text as written, after the description.
  */
 final class TaskTail {
   private static final char VARIATION_SELECTOR = '\uFE0F';
+
+  /** Signs of the fields that stay in the text → the values each may have. */
+  private static final Map<String, Pattern> KEPT =
+      Map.of(
+          "🔁", Pattern.compile("every[a-zA-Z0-9, !]*", Pattern.CASE_INSENSITIVE),
+          "🏁", Pattern.compile("[a-zA-Z]+"),
+          "🆔", Pattern.compile("[a-zA-Z0-9_-]+"),
+          "⛔", Pattern.compile("[a-zA-Z0-9_-]+(?: *, *[a-zA-Z0-9_-]+)*"));
 
   private final TaskRules rules;
   private final String line;
@@ -25,6 +37,7 @@ final class TaskTail {
   private final Map<TaskDate, LocalDate> dates = new EnumMap<>(TaskDate.class);
   private final List<String> invalidDates = new ArrayList<>();
   private final Deque<String> assignees = new ArrayDeque<>();
+  private final Deque<String> kept = new ArrayDeque<>();
   private Priority priority = Priority.NONE;
 
   TaskTail(String line, TaskRules rules) {
@@ -35,7 +48,7 @@ final class TaskTail {
 
   /** Takes one field, tag or assignee off the end, if there is one. */
   boolean take() {
-    return takePriority() || takeDate() || takeTag() || takeAssignee();
+    return takePriority() || takeDate() || takeKept() || takeTag() || takeAssignee();
   }
 
   private boolean takePriority() {
@@ -68,6 +81,27 @@ final class TaskTail {
       }
     }
     return false;
+  }
+
+  private boolean takeKept() {
+    int valueStart = end;
+    while (valueStart > 0 && isOfKeptValue(line.charAt(valueStart - 1))) {
+      valueStart--;
+    }
+    for (Map.Entry<String, Pattern> sign : KEPT.entrySet()) {
+      int start = startOf(sign.getKey(), valueStart);
+      String value = line.substring(valueStart, end).strip();
+      if (start >= 0 && sign.getValue().matcher(value).matches()) {
+        kept.addFirst(line.substring(start, end));
+        shortenTo(start);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfKeptValue(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || " ,!_-".indexOf(c) >= 0);
   }
 
   /** Where a sign begins that ends at an offset, with or without a variation selector, or -1. */
@@ -141,8 +175,14 @@ final class TaskTail {
     return c == ' ' || c == VARIATION_SELECTOR;
   }
 
+  /** What is left of the line. */
   String rest() {
     return line.substring(0, end);
+  }
+
+  /** What is left, and the fields that stay in the text. */
+  String text() {
+    return kept.isEmpty() ? rest() : (rest() + " " + String.join(" ", kept)).strip();
   }
 
   Priority priority() {

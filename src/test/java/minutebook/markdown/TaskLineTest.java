@@ -7,6 +7,7 @@ import minutebook.config.TaskRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Task lines after their box, by the format of the Obsidian Tasks plugin. */
 class TaskLineTest {
@@ -123,6 +124,32 @@ class TaskLineTest {
   void ofAFieldThatStandsTwiceTheFirstCounts() {
     assertThat(read("Call 📅 2026-02-06 📅 2026-02-07 ⏫ 🔽"))
         .isEqualTo("Call: todo, high, due 2026-02-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Call ⏫ 🔁 every month 📅 2026-02-06   | Call 🔁 every month: todo, high, due 2026-02-06
+      Call 📅 2026-02-06 🔁 every week on Tuesday, Friday #a | Call 🔁 every week on Tuesday, Friday: todo, none, due 2026-02-06
+      Call ⏫ 🆔 abc                          | Call 🆔 abc: todo, high
+      Call 📅 2026-02-06 ⛔ a1, b-2           | Call ⛔ a1, b-2: todo, none, due 2026-02-06
+      Call 📅 2026-02-06 ⛔️a1 🏁 delete ⏫    | Call ⛔️a1 🏁 delete: todo, high, due 2026-02-06
+      Call @Ana 📅 2026-02-06 🆔 a1           | Call 🆔 a1: todo, none, due 2026-02-06, @Ana
+      🔁 every day                           | 🔁 every day: todo, none
+      """)
+  void fieldsThatMeanNothingHereStayInTheTextAndHideNoOther(String line, String expected) {
+    assertThat(read(line)).isEqualTo(expected);
+    assertThat(TaskLine.read(" ", line, RULES).textAfterDate()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"🆔 A*b", "🔁 weekly", "🏁 at 5", "⛔ a1 b2", "⛔ a1,"})
+  void whatIsNoValueOfSuchAFieldIsTextThatFollows(String text) {
+    TaskLine line = TaskLine.read(" ", "Call 📅 2026-02-06 " + text, RULES);
+    assertThat(line.text()).isEqualTo("Call 📅 2026-02-06 " + text);
+    assertThat(line.textAfterDate()).isTrue();
   }
 
   @Test
