@@ -16,8 +16,11 @@ import minutebook.ScriptMachine.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What `scripts/minutebook` builds, when, and how it runs what it built. */
@@ -100,6 +103,18 @@ final class ScriptsTest {
 
     assertThat(run.out()).doesNotContain("-XX:TieredStopAtLevel=1");
     assertThat(runs.resolve(current())).isDirectoryContaining("glob:**/used-by-*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, ' fr_FR.UTF-8'", "ANSI_X3.4-1968, C.UTF-8 fr_FR.UTF-8"})
+  @DisabledOnOs(OS.MAC)
+  void aLocaleInWhichTheJvmCannotNameEveryFileIsNotHandedOn(String charmap, String handedOn)
+      throws Exception {
+    withJdkAndMaven();
+    machine.executable(machine.root.resolve("tools/locale"), "echo " + charmap);
+    machine.environment.put("LC_CTYPE", "fr_FR.UTF-8");
+
+    assertThat(machine.minutebook("locale").out().stripTrailing()).isEqualTo(handedOn);
   }
 
   @Test

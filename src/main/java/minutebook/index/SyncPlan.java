@@ -24,6 +24,8 @@ public record SyncPlan(
   /** A file written this shortly before a scan may be written again and look the same. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
+  private static final char UNDECODED = '\uFFFD';
+
   public SyncPlan {
     added = List.copyOf(added);
     suspect = List.copyOf(suspect);
@@ -33,7 +35,8 @@ public record SyncPlan(
   /**
    * Compares what is indexed with what is there. Pure.
    *
-   * @param unreadable paths that could not be looked at: what lies there is not gone
+   * @param unreadable paths that could not be looked at: what lies there, or may lie there under a
+   *     name that could not be decoded, is not gone
    * @param scannedAt when the scan began that the index reflects
    */
   public static SyncPlan between(
@@ -68,6 +71,11 @@ public record SyncPlan(
   }
 
   private static boolean isAtOrUnder(String path, String there) {
+    int undecoded = there.indexOf(UNDECODED);
+    if (undecoded >= 0) {
+      String rest = there.substring(there.lastIndexOf(UNDECODED) + 1);
+      return path.startsWith(there.substring(0, undecoded)) && path.indexOf(rest, undecoded) >= 0;
+    }
     return path.equals(there) || path.startsWith(there + "/");
   }
 

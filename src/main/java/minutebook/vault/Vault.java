@@ -60,14 +60,15 @@ public final class Vault {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || isIncluded(name(folder))
+            boolean included = folder.equals(root) || isIncluded(name(folder));
+            return included && isNamed(folder)
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isNote(name(file))) {
+            if (attributes.isRegularFile() && isNote(name(file)) && isNamed(file)) {
               long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
               files.add(new VaultFile(path(file), attributes.size(), modified));
             }
@@ -84,6 +85,17 @@ public final class Vault {
           public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
               throws IOException {
             return failure == null ? FileVisitResult.CONTINUE : skip(folder, failure);
+          }
+
+          private boolean isNamed(Path file) {
+            if (isFoundByItsName(file)) {
+              return true;
+            }
+            unreadable.put(
+                path(file),
+                "its name is not written in this locale's characters (LC_ALL, LC_CTYPE or LANG);"
+                    + " use a UTF-8 locale, or rename it");
+            return false;
           }
 
           private FileVisitResult skip(Path file, IOException failure) throws IOException {
@@ -135,6 +147,15 @@ public final class Vault {
   private boolean isNote(String file) {
     int dot = file.lastIndexOf('.');
     return dot > 0 && rules.extensions().contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Not so for a name with bytes that are no characters in the locale's charset. */
+  private boolean isFoundByItsName(Path file) {
+    try {
+      return root.resolve(root.relativize(file).toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static String name(Path path) {

@@ -7,7 +7,7 @@ import java.util.Map;
  * What stands in a vault at one time.
  *
  * @param files notes, by path
- * @param unreadable path → why it could not be looked at
+ * @param unreadable path → why it could not be looked at; U+FFFD stands for what cannot be decoded
  */
 public record VaultScan(List<VaultFile> files, Map<String, String> unreadable) {
   public VaultScan {

@@ -35,6 +35,9 @@ class SyncPlanTest {
           written well before the scan is certain         | a 5@97      | a 5@97       | ''   | ''  | ''    | ''    | 1
           what an unreadable folder holds is not gone     | d/a 5@10    | ''           | d    | ''  | ''    | ''    | 0
           nor is an unreadable file                       | a 5@10      | ''           | a    | ''  | ''    | ''    | 0
+          nor what may have a name of undecoded bytes     | Réu.md 5@10  | ''           | R��u.md | ''  | ''    | ''    | 0
+          nor what lies in a folder of such a name        | été/a 5@10  | ''           | ��t�� | ''  | ''    | ''    | 0
+          what cannot have that name is gone              | Ra.md 5@10  | ''           | R��u.md | ''  | ''    | Ra.md | 0
           a folder whose name begins the same is another  | da/a 5@10   | ''           | d    | ''  | ''    | da/a  | 0
           """)
   void comparesWhatIsIndexedWithWhatIsThere(

@@ -68,6 +68,22 @@ class VaultTest {
   }
 
   @Test
+  void whatHasANameThatCannotBeDecodedIsReported() throws Exception {
+    write("a.md");
+    String make =
+        "latin=$(printf 'R\\351') && mkdir $latin && : >$latin/b.md && : >${latin}union.md";
+    Process made = new ProcessBuilder("bash", "-c", make).directory(root.toFile()).start();
+    assumeThat(made.waitFor()).as("the file system takes any bytes").isZero();
+    VaultScan scan = vault().scan();
+    assertThat(scan.files()).extracting(VaultFile::path).containsExactly("a.md");
+    assertThat(scan.unreadable()).containsOnlyKeys("R\uFFFD", "R\uFFFDunion.md");
+    assertThat(scan.unreadable().values())
+        .containsOnly(
+            "its name is not written in this locale's characters (LC_ALL, LC_CTYPE or LANG); use a"
+                + " UTF-8 locale, or rename it");
+  }
+
+  @Test
   void aVaultThatVanishedIsNoEmptyVault(@TempDir Path other) throws IOException {
     Path folder = Files.createDirectory(other.resolve("vault"));
     Vault vault = new Vault(folder, RULES);
