@@ -11,7 +11,11 @@ import minutebook.people.NamesOfNote;
 
 /** Port: where the documents of one vault live. Readers see the last commit and nothing else. */
 public interface IndexStore extends Closeable {
-  /** What the last commit says of itself; empty when there is none or it cannot be read by us. */
+  /**
+   * What the last commit says of itself; empty when there is none, or one in another format.
+   *
+   * @throws IndexDamagedException if its files cannot be opened; {@link #renewal} still works
+   */
   Optional<IndexHead> head() throws IOException;
 
   /** Every file indexed or skipped, by path. */
@@ -29,6 +33,14 @@ public interface IndexStore extends Closeable {
    * @throws IndexLockedException if another process has begun one
    */
   Change change() throws IOException;
+
+  /**
+   * Begins a change that begins from nothing, whatever is there. What is there and can be opened
+   * stays until the commit.
+   *
+   * @throws IndexLockedException if another process has begun one
+   */
+  Change renewal() throws IOException;
 
   /** A change that is committed whole or not at all. Adding may be done by several threads. */
   interface Change extends Closeable {

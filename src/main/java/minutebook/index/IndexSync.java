@@ -38,12 +38,13 @@ public final class IndexSync {
    *
    * @param rebuild whether to begin from nothing; until the commit the earlier index answers
    * @throws IndexLockedException if another process is changing the index
+   * @throws IndexDamagedException if the index cannot be opened and is not rebuilt
    */
   public SyncReport run(boolean rebuild, Progress progress) throws IOException {
     long start = System.nanoTime();
     while (true) {
       Instant scannedAt = clock.instant();
-      Optional<IndexHead> found = store.head();
+      Optional<IndexHead> found = rebuild ? headIfAny() : store.head();
       Optional<IndexHead> head = rebuild ? Optional.empty() : found.filter(this::isUsable);
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
       VaultScan scan = vault.scan();
@@ -56,6 +57,14 @@ public final class IndexSync {
       if (nothing || work.apply(plan, scannedAt, found.map(IndexHead::generation).orElse(0L))) {
         return work.count().report(scan, (System.nanoTime() - start) / 1e6);
       }
+    }
+  }
+
+  private Optional<IndexHead> headIfAny() throws IOException {
+    try {
+      return store.head();
+    } catch (IndexDamagedException e) {
+      return Optional.empty();
     }
   }
 

@@ -71,12 +71,9 @@ final class SyncWork {
     PersonDirectory people = PersonDirectory.of(names, configuration.people());
     List<Reading.Understood> affected = affected(before, people, readings);
 
-    try (IndexStore.Change change = store.change()) {
+    try (IndexStore.Change change = head.isEmpty() ? store.renewal() : store.change()) {
       if (generation() != seen) {
         return false;
-      }
-      if (head.isEmpty()) {
-        change.clear();
       }
       for (String path : readings.gone()) {
         change.remove(path);

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import minutebook.config.Configuration;
 import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -33,10 +31,10 @@ public final class LuceneSearcher implements Searcher {
       searchers.maybeRefreshBlocking();
       OpenIndex index = (OpenIndex) searchers.acquire();
       return new LuceneSnapshot(index, engine, () -> searchers.release(index));
-    } catch (IndexNotFoundException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException nothingToUse) {
+    } catch (IndexNotFoundException nothing) {
       throw new NoIndexException(folder.toString());
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
     }
   }
 

@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.AnalysisRules;
+import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
 import minutebook.people.NamesOfNote;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -49,16 +48,16 @@ public final class LuceneStore implements IndexStore {
   public Optional<IndexHead> head() throws IOException {
     try {
       return CommitData.head(SegmentInfos.readLatestCommit(directory).getUserData());
-    } catch (IndexNotFoundException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException nothingToUse) {
+    } catch (IndexNotFoundException nothing) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
     }
   }
 
   @Override
   public Map<String, IndexedFile> files() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = reader()) {
       return FileRecords.read(reader);
     }
   }
@@ -82,7 +81,7 @@ public final class LuceneStore implements IndexStore {
     if (values.isEmpty()) {
       return found;
     }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = reader()) {
       StoredFields stored = reader.storedFields();
       for (int document : documents(reader, field, values)) {
         String value = stored.document(document, Set.of(wanted)).get(wanted);
@@ -103,6 +102,45 @@ public final class LuceneStore implements IndexStore {
     return documents;
   }
 
+  private DirectoryReader reader() throws IOException {
+    try {
+      return DirectoryReader.open(directory);
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
+    }
+  }
+
+  @Override
+  public Change renewal() throws IOException {
+    try {
+      if (isDamaged()) {
+        Damage.delete(directory);
+      }
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(folder, e);
+    }
+    Change change = change();
+    try {
+      change.clear();
+      return change;
+    } catch (IOException | RuntimeException e) {
+      change.close();
+      throw e;
+    }
+  }
+
+  private boolean isDamaged() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try {
+      reader().close();
+      return false;
+    } catch (IndexDamagedException e) {
+      return true;
+    }
+  }
+
   @Override
   public Change change() throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new LuceneAnalysis(analysis));
@@ -111,6 +149,8 @@ public final class LuceneStore implements IndexStore {
       return new LuceneChange(new IndexWriter(directory, config));
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(folder, e);
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
     }
   }
 

@@ -34,6 +34,11 @@ final class ChangedMeanwhile implements IndexStore {
   }
 
   @Override
+  public Change renewal() throws IOException {
+    return store.renewal();
+  }
+
+  @Override
   public Optional<IndexHead> head() throws IOException {
     return store.head();
   }

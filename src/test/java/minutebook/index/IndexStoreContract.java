@@ -151,6 +151,18 @@ public abstract class IndexStoreContract {
   }
 
   @Test
+  void aRenewalBeginsFromNothingAndLeavesWhatIsThereUntilItsCommit() throws IOException {
+    commit(note("a.md", "One"));
+    try (IndexStore.Change change = store.renewal()) {
+      assertThatThrownBy(store::renewal).isInstanceOf(IndexLockedException.class);
+      change.put(note("b.md", "Two"));
+      assertThat(store.files()).containsOnlyKeys("a.md");
+      change.commit(head(2));
+    }
+    assertThat(store.files()).containsOnlyKeys("b.md");
+  }
+
+  @Test
   void theNamesANoteGaveAreKept() throws IOException {
     String person = "---\ntype: people\ntitle: Ana Silva\naliases: [Annie]\n---\n- [ ] x @Ben\n";
     commit(note("p.md", person), note("a.md", "One"));

@@ -73,5 +73,10 @@ final class DumpedStore implements IndexStore {
   }
 
   @Override
+  public Change renewal() {
+    return change();
+  }
+
+  @Override
   public void close() {}
 }
