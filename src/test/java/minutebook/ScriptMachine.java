@@ -85,6 +85,7 @@ final class ScriptMachine {
           *' -version '*) echo 'openjdk version "%1$s" 2026-01-01' >&2; exit ;;
           *' exit '*) exit 7 ;;
           *' cat '*) cat; exit ;;
+          *' umask '*) umask; exit ;;
           *' locale '*) echo "${LC_ALL:-} $LC_CTYPE"; exit ;;
         esac
         echo "Java %1$s in $PWD"

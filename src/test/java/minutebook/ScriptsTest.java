@@ -105,6 +105,13 @@ final class ScriptsTest {
     assertThat(runs.resolve(current())).isDirectoryContaining("glob:**/used-by-*");
   }
 
+  @Test
+  void whatTheJvmWritesIsForItsUserAlone() throws Exception {
+    withJdkAndMaven();
+
+    assertThat(machine.minutebook("umask").out().strip()).isEqualTo("0077");
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8, ' fr_FR.UTF-8'", "ANSI_X3.4-1968, C.UTF-8 fr_FR.UTF-8"})
   @DisabledOnOs(OS.MAC)

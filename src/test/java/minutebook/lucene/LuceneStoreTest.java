@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexStoreContract;
 import org.junit.jupiter.api.Test;
@@ -23,5 +24,20 @@ class LuceneStoreTest extends IndexStoreContract {
     open(index).close();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(index)))
         .isEqualTo("rwx------");
+  }
+
+  @Test
+  void anEmptyFolderBecomesItsOwnersAndOneInUseStaysAsItIs(@TempDir Path temp) throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    Path used = Files.createDirectory(temp.resolve("used"));
+    Files.createFile(used.resolve("a file"));
+    for (Path index : List.of(empty, used)) {
+      Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("rwxr-xr-x"));
+      open(index).close();
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(empty)))
+        .isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(used)))
+        .isEqualTo("rwxr-xr-x");
   }
 }
