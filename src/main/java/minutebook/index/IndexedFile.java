@@ -7,7 +7,7 @@ import minutebook.vault.VaultFile;
  *
  * @param path from the vault's root, with {@code /}
  * @param size in bytes
- * @param modified nanoseconds since 1970
+ * @param modified nanoseconds since 1970, or {@link #TO_BE_READ}
  * @param hash of the content, hexadecimal; empty for a file that could not be read
  * @param items made from it
  * @param edits how many pieces of text were repaired
@@ -15,6 +15,9 @@ import minutebook.vault.VaultFile;
  */
 public record IndexedFile(
     String path, long size, long modified, String hash, int items, int edits, String skipped) {
+
+  /** The time of no file: it is read again by every sync. */
+  public static final long TO_BE_READ = Long.MIN_VALUE;
 
   /** The same content under the times and size of a file. */
   public IndexedFile seenAs(VaultFile file) {

@@ -58,10 +58,11 @@ final class NoteReader {
     } catch (NoSuchFileException e) {
       return new Reading.Vanished(file);
     } catch (IOException e) {
-      return new Reading.Failed(file, "it cannot be read: " + e.getClass().getSimpleName());
+      return new Reading.Failed(file, "it cannot be read: " + e.getClass().getSimpleName(), true);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} could not be understood", file.path(), e);
-      return new Reading.Failed(file, "it could not be understood, which is a fault of Minutebook");
+      return new Reading.Failed(
+          file, "it could not be understood, which is a fault of Minutebook", false);
     }
   }
 

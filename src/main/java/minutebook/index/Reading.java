@@ -26,6 +26,10 @@ sealed interface Reading {
   /** It is no longer there. */
   record Vanished(VaultFile file) implements Reading {}
 
-  /** It could not be read or understood; what is indexed of it stays. */
-  record Failed(VaultFile file, String reason) implements Reading {}
+  /**
+   * It could not be read or understood; what is indexed of it stays.
+   *
+   * @param passing whether it may end without a change of the file
+   */
+  record Failed(VaultFile file, String reason, boolean passing) implements Reading {}
 }

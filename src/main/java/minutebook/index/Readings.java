@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped records of files that are not indexed, new or changed
  * @param touched records of files whose time changed and nothing else
  * @param gone paths to be removed
- * @param failed what stays as it is indexed, if it is
+ * @param failed notes that stay as they are indexed
  */
 record Readings(
     List<Reading.Understood> notes,
@@ -44,12 +44,8 @@ record Readings(
     String path = reading.file().path();
     switch (reading) {
       case Reading.Understood note -> notes.add(note);
-      case Reading.Skipped(var file, String reason) -> {
-        IndexedFile record = new IndexedFile(path, file.size(), file.modified(), "", 0, 0, reason);
-        if (!record.equals(before)) {
-          skipped.add(record);
-        }
-      }
+      case Reading.Skipped(var file, String reason) ->
+          skip(new IndexedFile(path, file.size(), file.modified(), "", 0, 0, reason), before);
       case Reading.Same(var file) -> {
         if (before != null && !before.equals(before.seenAs(file))) {
           touched.add(before.seenAs(file));
@@ -60,8 +56,20 @@ record Readings(
           gone.add(path);
         }
       }
-      case Reading.Failed(var ignored, String reason) ->
+      case Reading.Failed(var file, String reason, boolean passing) -> {
+        if (before == null || before.isSkipped()) {
+          long modified = passing ? IndexedFile.TO_BE_READ : file.modified();
+          skip(new IndexedFile(path, file.size(), modified, "", 0, 0, reason), before);
+        } else {
           failed.add(new SyncReport.Skipped(path, reason));
+        }
+      }
+    }
+  }
+
+  private void skip(IndexedFile record, @Nullable IndexedFile before) {
+    if (!record.equals(before)) {
+      skipped.add(record);
     }
   }
 

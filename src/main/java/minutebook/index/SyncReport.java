@@ -10,7 +10,8 @@ import java.util.List;
  * @param bytes of Markdown in the index
  * @param skipped files that are not indexed, with the reason
  * @param repaired notes whose text was repaired, with the number of edits
- * @param failed notes that broke the program; what was indexed of them before is kept
+ * @param failed what could not be looked at, and notes that could not be read again: what was
+ *     indexed of them before is kept
  */
 public record SyncReport(
     int notes,

@@ -186,6 +186,23 @@ class IndexSyncTest {
   }
 
   @Test
+  void aFileThatCouldNeverBeReadIsListedAndReadAgainByEverySync() throws IOException {
+    vault.note("a.md", MEETING).note("b.md", "Stays");
+    Path file = folder.resolve("vault/a.md");
+    SyncReport report = vault.sync(store, new Unreadable(file, 0));
+    assertThat(report.notes()).isEqualTo(1);
+    assertThat(report.skipped()).extracting(SyncReport.Skipped::path).containsExactly("a.md");
+    assertThat(report.failed()).isEmpty();
+    assertThat(Coverage.of(store).skipped()).isEqualTo(report.skipped());
+
+    assertThat(vault.sync(store, new Unreadable(file, 0)).skipped()).isEqualTo(report.skipped());
+    assertThat(generation()).isEqualTo(1);
+
+    assertThat(vault.sync(store).notes()).isEqualTo(2);
+    assertThat(texts("a.md")).contains("Lease two cranes");
+  }
+
+  @Test
   void theNotesOfAFolderThatCannotBeReadStay() throws IOException {
     vault.note("Work/a.md", MEETING).note("b.md", "x");
     vault.sync(store);

@@ -63,6 +63,11 @@ public final class TestVault {
     return sync(store, CONFIGURATION, false);
   }
 
+  SyncReport sync(IndexStore store, Progress progress) throws IOException {
+    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
+        .run(false, progress);
+  }
+
   public SyncReport rebuild(IndexStore store) throws IOException {
     return sync(store, CONFIGURATION, true);
   }
