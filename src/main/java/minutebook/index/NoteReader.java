@@ -60,7 +60,8 @@ final class NoteReader {
     } catch (IOException e) {
       return new Reading.Failed(file, "it cannot be read: " + e.getClass().getSimpleName(), true);
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.warn("{} could not be understood", file.path(), e);
+      LOG.warn("{} could not be understood: {}", file.path(), e.getClass().getSimpleName());
+      LOG.debug("{}", file.path(), e);
       return new Reading.Failed(
           file, "it could not be understood, which is a fault of Minutebook", false);
     }

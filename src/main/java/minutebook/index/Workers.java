@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does the same to every element of a list, on all processors. */
 final class Workers {
+  /** The Markdown parser recurses: once for each level of nesting and each mark of a long rule. */
+  private static final long STACK_BYTES = 64L << 20;
+
   /** What is done to one element. */
   interface Task<A, B> {
     B apply(A element) throws IOException;
@@ -20,17 +23,13 @@ final class Workers {
 
   /** The results in the order of the elements; the first failure ends it. */
   static <A, B> List<B> map(List<A> elements, Task<A, B> task) throws IOException {
-    int threads = Math.min(elements.size(), Runtime.getRuntime().availableProcessors());
-    if (threads <= 1) {
-      List<B> results = new ArrayList<>(elements.size());
-      for (A element : elements) {
-        results.add(task.apply(element));
-      }
-      return results;
+    if (elements.isEmpty()) {
+      return List.of();
     }
+    int threads = Math.min(elements.size(), Runtime.getRuntime().availableProcessors());
     AtomicInteger next = new AtomicInteger();
     List<List<Indexed<B>>> parts = new ArrayList<>();
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads, Workers::thread)) {
       List<Future<List<Indexed<B>>>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         running.add(executor.submit(() -> part(elements, task, next)));
@@ -44,6 +43,10 @@ final class Workers {
         .sorted((a, b) -> Integer.compare(a.index, b.index))
         .map(Indexed::value)
         .toList();
+  }
+
+  private static Thread thread(Runnable work) {
+    return new Thread(null, work, "sync", STACK_BYTES);
   }
 
   private record Indexed<B>(int index, B value) {}

@@ -21,7 +21,10 @@ import minutebook.search.Searcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexSyncTest {
   private static final String MEETING =
@@ -262,6 +265,15 @@ class IndexSyncTest {
         "---\ntype: %s\ntitle: %s\ntags: [%s, /, a//b, /c]\nparticipants: [%s]\n---\n## %s\n- [ ] x @%s #%s\n"
             .formatted(endless, endless, endless, endless, endless, endless, endless));
     assertThat(vault.sync(store).notes()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "-", "_", "> ", "[", "*a "})
+  @Timeout(60)
+  void whatTheParserRecursesForIsUnderstood(String repeated) throws IOException {
+    vault.note("a.md", "Before\n\n" + repeated.repeat(4_000) + "\n\nAfter\n");
+    assertThat(vault.sync(store).notes()).isEqualTo(1);
+    assertThat(texts("a.md")).contains("Before", "After");
   }
 
   private Configuration configuration(String vaultYaml) throws Exception {
