@@ -33,9 +33,10 @@ public final class Main {
             Boolean.getBoolean("minutebook.stderr.terminal"));
     StopSignal stop = new StopSignal();
     int code = new CommandLineInterface(terminal, UserFolders.ofPlatform(), stop).run(arguments);
-    terminal.out().flush();
+    // A result that could not be written is none.
+    boolean written = !terminal.out().checkError();
     stop.obeyed();
-    System.exit(code);
+    System.exit(written || code != 0 ? code : 1);
   }
 
   private static PrintStream stream(FileDescriptor file) {

@@ -65,6 +65,9 @@ public final class Application implements Closeable {
               + index
               + "); name another folder with --index DIR");
     }
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new UnusablePlaceException(index + " is no folder; name one with --index DIR");
+    }
     return new Application(vault, configuration, index, InstantSource.system());
   }
 

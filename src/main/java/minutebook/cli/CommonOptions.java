@@ -61,6 +61,14 @@ final class CommonOptions {
   }
 
   Places places(Path vault) {
-    return new Places(vault, Optional.ofNullable(index), Optional.ofNullable(configuration));
+    return new Places(vault, named("--index", index), named("--config", configuration));
+  }
+
+  /** A folder that is named by nothing, as an unset variable does, is not the current one. */
+  private static Optional<Path> named(String option, @Nullable Path folder) {
+    if (folder != null && folder.toString().isEmpty()) {
+      throw new UsageException(option + " names no folder");
+    }
+    return Optional.ofNullable(folder);
   }
 }

@@ -64,6 +64,9 @@ final class ShowCommand extends Command {
 
   /** Paths with this in them, of raw sources too. */
   private static List<String> paths(Application application, String name) throws IOException {
+    if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
     String path = "path:\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     SearchRequest request =
         new SearchRequest(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What results can be counted and filtered by. */
@@ -21,6 +20,7 @@ public enum Dimension {
   STATUS;
 
   private static final char FLAT = 0;
+  private static final int MAX_LEVELS = 20;
 
   private final char separator;
 
@@ -41,16 +41,24 @@ public enum Dimension {
     return separator != FLAT;
   }
 
-  /** Whether the dimension says something of tasks only. */
-  public boolean ofTasks() {
-    return this == PRIORITY || this == STATUS;
-  }
-
-  /** A value as the path of its levels: {@code 2026-01} is {@code [2026, 01]}. */
+  /**
+   * A value as the path of its levels: {@code 2026-01} is {@code [2026, 01]}. What is deeper than
+   * twenty levels is one level with the twentieth.
+   */
   public List<String> path(String value) {
-    return hierarchical()
-        ? Arrays.asList(value.split(Pattern.quote(String.valueOf(separator)), -1))
-        : List.of(value);
+    if (!hierarchical()) {
+      return List.of(value);
+    }
+    List<String> path = new ArrayList<>();
+    int start = 0;
+    for (int end = value.indexOf(separator);
+        end >= 0 && path.size() < MAX_LEVELS - 1;
+        end = value.indexOf(separator, start)) {
+      path.add(value.substring(start, end));
+      start = end + 1;
+    }
+    path.add(value.substring(start));
+    return path;
   }
 
   /** The inverse of {@link #path}. */

@@ -59,6 +59,8 @@ final class NoteReader {
       return new Reading.Vanished(file);
     } catch (IOException e) {
       return new Reading.Failed(file, "it cannot be read: " + e.getClass().getSimpleName(), true);
+    } catch (OutOfMemoryError e) {
+      return new Reading.Failed(file, "it is too large for the memory of the program", false);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} could not be understood: {}", file.path(), e.getClass().getSimpleName());
       LOG.debug("{}", file.path(), e);

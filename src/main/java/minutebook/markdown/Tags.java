@@ -2,8 +2,8 @@ package minutebook.markdown;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
+import minutebook.config.Folded;
 import minutebook.note.TagName;
 
 /**
@@ -48,7 +48,7 @@ final class Tags {
 
   /** A tag as compared, counted and shown; empty when it is none. */
   static String normal(String written) {
-    String tag = written.strip().toLowerCase(Locale.ROOT);
+    String tag = Folded.of(written);
     int start = tag.startsWith("#") ? 1 : 0;
     int end = tag.length();
     while (end > start && tag.charAt(end - 1) == '/') {

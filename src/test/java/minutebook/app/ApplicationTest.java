@@ -71,6 +71,16 @@ final class ApplicationTest {
     }
   }
 
+  @Test
+  void anIndexIsAFolder() throws Exception {
+    Path file = Files.createFile(vault.resolveSibling("file"));
+    Places places = new Places(vault, Optional.of(file), Optional.empty());
+
+    assertThatThrownBy(() -> Application.open(places, user))
+        .isInstanceOf(UnusablePlaceException.class)
+        .hasMessage(file + " is no folder; name one with --index DIR");
+  }
+
   private Application open() throws Exception {
     return Application.open(new Places(vault, Optional.empty(), Optional.empty()), user);
   }

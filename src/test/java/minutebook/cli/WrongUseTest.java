@@ -54,6 +54,9 @@ final class WrongUseTest {
       facets                       | Missing required parameter: 'DIM'; 'minutebook help facets' lists what it takes
       facets who                   | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
       show                         | Missing required parameter: 'NOTE'; 'minutebook help show' lists what it takes
+      show ?                       | there is no note '?'; 'minutebook search --unit note' lists them
+      search --index= x            | --index names no folder
+      search --config= x           | --config names no folder
       show nothing like it         | there is no note 'nothing like it'; 'minutebook search --unit note' lists them
       serve --host 0.0.0.0         | --host: '0.0.0.0' would let other machines read your notes; without keys Minutebook answers on loopback only, such as 127.0.0.1
       serve --host no.such.invalid | --host: 'no.such.invalid' is no address of this machine

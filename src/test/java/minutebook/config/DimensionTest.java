@@ -2,6 +2,7 @@ package minutebook.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +29,11 @@ class DimensionTest {
   }
 
   @Test
-  void someSayNothingOfWhatIsNoTask() {
-    assertThat(Dimension.values())
-        .filteredOn(Dimension::ofTasks)
-        .contains(Dimension.PRIORITY, Dimension.STATUS)
-        .doesNotContain(Dimension.PERSON, Dimension.SECTION);
+  void whatIsDeeperThanTwentyLevelsIsOneLevel() {
+    String deep = String.join("/", Collections.nCopies(3_000, "a"));
+
+    assertThat(Dimension.TAG.path(deep)).hasSize(20);
+    assertThat(Dimension.TAG.value(Dimension.TAG.path(deep))).isEqualTo(deep);
   }
 
   @Test

@@ -43,6 +43,11 @@ class TagsTest {
     assertThat(Tags.in("#a #b", opaque)).containsExactly("b");
   }
 
+  @Test
+  void aTagInDecomposedFormIsTheSame() {
+    assertThat(Tags.normal("cafe\u0301")).isEqualTo(Tags.normal("caf\u00e9"));
+  }
+
   @ParameterizedTest
   @CsvSource({"#A/B/, a/b", "A, a", "' x ', x", "12, ''", "/, ''", "#, ''"})
   void theNormalFormIsLowerCaseWithoutMark(String written, String normal) {
