@@ -44,7 +44,7 @@ final class TaskSettings {
     TaskStatus read =
         new TaskStatus(
             Folded.of(status.required("name", Readings::word)),
-            status.required("type", Readings.constant(StatusType.values())));
+            status.required("type", Readings.oneOf(StatusType.values(), StatusType::id)));
     status.nothingElse();
     return read;
   }

@@ -27,7 +27,8 @@ class ConfigurationReaderTest {
   void theBundledConfigurationIsComplete() {
     assertThat(BUNDLED.notes().kindOf(" key  DECISIONS: ")).contains(SectionKind.DECISION);
     assertThat(BUNDLED.notes().kindOf("Remarks")).isEmpty();
-    assertThat(BUNDLED.tasks().status("?")).isEqualTo(new TaskStatus("proposed", StatusType.TODO));
+    assertThat(BUNDLED.tasks().status("?"))
+        .isEqualTo(new TaskStatus("proposed", StatusType.NOT_STARTED));
     assertThat(BUNDLED.people().owner()).isEmpty();
     assertThat(BUNDLED.facets().shown()).startsWith(Dimension.PERSON, Dimension.DATE);
     assertThat(BUNDLED.search().sectionWeights()).containsOnlyKeys(SectionKind.values());

@@ -31,7 +31,7 @@ final class TaskLineTest {
   }
 
   private static Task task(Priority priority, Map<TaskDate, LocalDate> dates, String... who) {
-    TaskStatus status = new TaskStatus("proposed", StatusType.TODO);
+    TaskStatus status = new TaskStatus("proposed", StatusType.NOT_STARTED);
     return new Task("?", status, priority, dates, List.of(who));
   }
 }
