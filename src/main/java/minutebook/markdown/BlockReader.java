@@ -68,7 +68,7 @@ final class BlockReader {
       case IndentedCodeBlock code -> items.code(code, content(code), item);
       case TableBlock table -> table(table, item);
       case BlockQuote quote -> quote(quote, item);
-      case HtmlBlockBase ignored -> {}
+      case HtmlBlockBase html -> items.html(html, item);
       default -> blocks(block, item);
     }
   }

@@ -82,6 +82,12 @@ final class ItemReader {
     }
   }
 
+  /** Reads a block of HTML as its text. */
+  void html(Node block, @Nullable Integer parent) {
+    InlineText text = new InlineText(HtmlText.of(block.getChars()), List.of(), List.of());
+    var unused = add(ItemForm.PARAGRAPH, text, linesOf(List.of(block)), parent);
+  }
+
   /** Reads a row of a table. */
   void row(TableReader.Row row, @Nullable Integer parent) {
     LineSpan place = linesOf(List.of(row.node()));
