@@ -417,10 +417,14 @@ class NoteParserTest {
             | Owner | Place |
             |---|---|
             | [[Ben]] | [[Pier]] | beyond |
+
+            | Name | State |
+            |---|---|
+            | [[Tidegate]] | open |
             """);
     assertThat(note.items().stream().flatMap(item -> item.links().stream()))
         .extracting(link -> link.target() + " " + link.amongPeople())
-        .containsExactly("Ana true", "Ben true", "Pier false");
+        .containsExactly("Ana true", "Ben true", "Pier false", "Tidegate false");
   }
 
   @Test
