@@ -167,7 +167,7 @@ final class BlockReader {
   }
 
   private static String content(Block code) {
-    return code.getContentChars().toString().replace("\r\n", "\n");
+    return LineEnds.asLf(code.getContentChars().toString());
   }
 
   private void table(TableBlock table, @Nullable Integer item) {

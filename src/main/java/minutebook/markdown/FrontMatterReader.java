@@ -56,11 +56,11 @@ final class FrontMatterReader {
       if (afterFence(text, start) >= 0) {
         return start;
       }
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
+      int next = LineEnds.after(text, start);
+      if (next < 0) {
         return -1;
       }
-      start = end + 1;
+      start = next;
     }
     return -1;
   }
@@ -70,9 +70,9 @@ final class FrontMatterReader {
     if (!text.startsWith("---", lineStart)) {
       return -1;
     }
-    int end = text.indexOf('\n', lineStart);
-    String rest = text.substring(lineStart + 3, end < 0 ? text.length() : end);
-    return rest.isBlank() ? (end < 0 ? text.length() : end + 1) : -1;
+    int next = LineEnds.after(text, lineStart);
+    int end = next < 0 ? text.length() : next;
+    return text.substring(lineStart + 3, end).isBlank() ? end : -1;
   }
 
   private static Map<String, List<String>> values(String yaml) {

@@ -3,7 +3,7 @@ package minutebook.markdown;
 import java.util.Arrays;
 import minutebook.note.LineSpan;
 
-/** Turns offsets in a text into line numbers; lines end with LF, CRLF or CR. */
+/** Turns offsets in a text into line numbers. */
 final class LineIndex {
   private final int[] starts;
   private final int length;
@@ -15,28 +15,15 @@ final class LineIndex {
   LineIndex(String text, int linesBefore) {
     int[] found = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      if (ends) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
+    for (int at = LineEnds.after(text, 0); at >= 0; at = LineEnds.after(text, at)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = at;
     }
     starts = Arrays.copyOf(found, count);
     this.length = text.length();
     this.linesBefore = linesBefore;
-  }
-
-  /** How many lines end before an offset. */
-  static int linesIn(String text, int end) {
-    int lines = 0;
-    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-      lines++;
-    }
-    return lines;
   }
 
   /** The line an offset lies in, 1-based. */

@@ -56,7 +56,7 @@ public final class NoteParser {
 
   private void readBody(String text, int start, NoteHead head, NoteBuilder body) {
     String markdownText = text.substring(start);
-    LineIndex lines = new LineIndex(markdownText, LineIndex.linesIn(text, start));
+    LineIndex lines = new LineIndex(markdownText, LineEnds.before(text, start));
     new BlockReader(configuration, lines, body, head).read(markdown.parse(markdownText));
   }
 

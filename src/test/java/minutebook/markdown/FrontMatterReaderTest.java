@@ -44,7 +44,8 @@ class FrontMatterReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"---\na: 1\n---\nbody", "---  \r\na: 1\r\n---\r\nbody"})
+  @ValueSource(
+      strings = {"---\na: 1\n---\nbody", "---  \r\na: 1\r\n---\r\nbody", "---\ra: 1\r---\rbody"})
   void theBodyBeginsAfterTheSecondFence(String text) {
     FrontMatter matter = FrontMatterReader.read(text);
     assertThat(text.substring(matter.bodyStart())).isEqualTo("body");

@@ -308,6 +308,34 @@ class NoteParserTest {
     assertThat(note.queries()).extracting("text").containsExactly("not done");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void everyLineEndIsUnderstoodEverywhere(String end) {
+    String text =
+        """
+        ---
+        date: 2026-02-06
+        ---
+        # T
+        **With**: Ana
+        **Project**: Pier
+
+        - [ ] a ⏫
+        - b
+
+        ```
+        c
+        d
+        ```
+        """;
+    Note note = parse(text.replace("\n", end));
+    assertThat(note.shape()).isEqualTo(NoteShape.MEETING);
+    assertThat(note.participants()).containsExactly("Ana");
+    assertThat(note.items())
+        .extracting(item -> item.text() + " " + item.places().getFirst().start())
+        .containsExactly("T 4", "a 8", "b 9", "c\nd 11");
+  }
+
   @Test
   void codeIsAnItemAsItStands() {
     Note note = parse("```java\n# no heading\n  [[no link]] #no-tag\n```\n\n    indented\n");
