@@ -3,10 +3,14 @@ package minutebook.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.vault.Vault;
+import minutebook.vault.VaultFile;
 import minutebook.vault.VaultScan;
 
 /**
@@ -23,18 +27,35 @@ public final class IndexSync {
   private final Configuration configuration;
   private final IndexStore store;
   private final InstantSource clock;
+  private final long memory;
 
   public IndexSync(
       Vault vault, Configuration configuration, IndexStore store, InstantSource clock) {
+    this(vault, configuration, store, clock, NoteReader.memory());
+  }
+
+  /**
+   * Prepares it.
+   *
+   * @param memory bytes of Markdown whose parsed notes may be kept
+   */
+  IndexSync(
+      Vault vault,
+      Configuration configuration,
+      IndexStore store,
+      InstantSource clock,
+      long memory) {
     this.vault = vault;
     this.configuration = configuration;
     this.store = store;
     this.clock = clock;
+    this.memory = memory;
   }
 
   /**
    * Does it. With nothing to do, nothing is written. When another process changes the index between
-   * looking and writing, it looks again.
+   * looking and writing, it looks again; also when a note changes between being read and indexed,
+   * which is then left to the next sync.
    *
    * @param rebuild whether to begin from nothing; until the commit the earlier index answers
    * @throws IndexLockedException if another process is changing the index
@@ -42,6 +63,7 @@ public final class IndexSync {
    */
   public SyncReport run(boolean rebuild, Progress progress) throws IOException {
     long start = System.nanoTime();
+    Set<String> left = new TreeSet<>();
     while (true) {
       Instant scannedAt = clock.instant();
       Optional<IndexHead> found = rebuild ? headIfAny() : store.head();
@@ -49,15 +71,30 @@ public final class IndexSync {
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
       VaultScan scan = vault.scan();
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
-      SyncPlan plan = SyncPlan.between(indexed, scan.files(), scan.unreadable().keySet(), before);
+      SyncPlan plan = plan(indexed, scan, left, before);
       SyncWork work =
           new SyncWork(
-              store, configuration, new NoteReader(vault, configuration), head, indexed, progress);
+              store,
+              configuration,
+              new NoteReader(vault, configuration, memory),
+              head,
+              indexed,
+              progress);
       boolean nothing = head.isPresent() && plan.isEmpty();
       if (nothing || work.apply(plan, scannedAt, found.map(IndexHead::generation).orElse(0L))) {
         return work.count().report(scan, (System.nanoTime() - start) / 1e6);
       }
+      left.addAll(work.changedMeanwhile());
     }
+  }
+
+  private static SyncPlan plan(
+      Map<String, IndexedFile> indexed, VaultScan scan, Set<String> left, Instant before) {
+    Set<String> untouched = new TreeSet<>(scan.unreadable().keySet());
+    untouched.addAll(left);
+    List<VaultFile> files =
+        scan.files().stream().filter(file -> !left.contains(file.path())).toList();
+    return SyncPlan.between(indexed, files, untouched, before);
   }
 
   private Optional<IndexHead> headIfAny() throws IOException {

@@ -24,6 +24,11 @@ public record IndexedFile(
     return new IndexedFile(path, file.size(), file.modified(), hash, items, edits, skipped);
   }
 
+  /** The same as if its time were unknown. */
+  IndexedFile toBeRead() {
+    return new IndexedFile(path, size, TO_BE_READ, hash, items, edits, skipped);
+  }
+
   public boolean isSkipped() {
     return !skipped.isEmpty();
   }

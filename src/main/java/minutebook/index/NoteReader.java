@@ -2,6 +2,7 @@ package minutebook.index;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import minutebook.config.Configuration;
 import minutebook.markdown.NoteParser;
@@ -23,13 +24,23 @@ final class NoteReader {
   private final Vault vault;
   private final Configuration configuration;
   private final NoteParser parser;
-  private final AtomicLong memory =
-      new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+  private final AtomicLong memory;
 
-  NoteReader(Vault vault, Configuration configuration) {
+  /**
+   * Prepares it.
+   *
+   * @param memory bytes of Markdown whose parsed notes are kept until they are indexed
+   */
+  NoteReader(Vault vault, Configuration configuration, long memory) {
     this.vault = vault;
     this.configuration = configuration;
     this.parser = new NoteParser(configuration);
+    this.memory = new AtomicLong(memory);
+  }
+
+  /** What may be kept in this JVM. */
+  static long memory() {
+    return Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
   }
 
   /**
@@ -69,11 +80,21 @@ final class NoteReader {
     }
   }
 
-  /** The note of an earlier reading. */
-  ParsedNote parsed(Reading.Understood reading) throws IOException {
+  /** The note of an earlier reading; empty when it has to be read again and is another now. */
+  Optional<ParsedNote> parsed(Reading.Understood reading) {
     ParsedNote parsed = reading.parsed();
-    return parsed != null
-        ? parsed
-        : parser.parse(reading.file().path(), vault.read(reading.file().path()));
+    if (parsed != null) {
+      return Optional.of(parsed);
+    }
+    String path = reading.file().path();
+    try {
+      byte[] content = vault.read(path);
+      return ContentHash.of(content).equals(reading.hash())
+          ? Optional.of(parser.parse(path, content))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      LOG.debug("{} cannot be read again", path, unreadable);
+      return Optional.empty();
+    }
   }
 }

@@ -3,12 +3,15 @@ package minutebook.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import minutebook.config.Configuration;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
@@ -23,6 +26,7 @@ final class SyncWork {
   private final Map<String, IndexedFile> indexed;
   private final Progress progress;
   private final SyncCount count;
+  private final Set<String> changedMeanwhile = new ConcurrentSkipListSet<>();
 
   /**
    * Prepares it.
@@ -50,11 +54,17 @@ final class SyncWork {
     return count;
   }
 
+  /** Paths of the notes for which nothing was done. */
+  Set<String> changedMeanwhile() {
+    return changedMeanwhile;
+  }
+
   /**
    * Does it.
    *
    * @param seen generation of the index when it was looked at
-   * @return false when the index has been changed since, and nothing was done
+   * @return false when the index or a note that was read has been changed since, and nothing was
+   *     done
    */
   boolean apply(SyncPlan plan, Instant scannedAt, long seen) throws IOException {
     List<VaultFile> candidates = new ArrayList<>(plan.added());
@@ -69,7 +79,8 @@ final class SyncWork {
     known.retainAll(indexed.keySet());
     NameCounts names = before.with(store.names(known), readings.names().toList());
     PersonDirectory people = PersonDirectory.of(names, configuration.people());
-    List<Reading.Understood> affected = affected(before, people, readings);
+    Set<IndexedFile> later = new LinkedHashSet<>();
+    List<Reading.Understood> affected = affected(before, people, readings, later);
 
     try (IndexStore.Change change = head.isEmpty() ? store.renewal() : store.change()) {
       if (generation() != seen) {
@@ -89,6 +100,13 @@ final class SyncWork {
       }
       put(change, readings.notes(), people).forEach(count::put);
       put(change, affected, people).forEach(count::refresh);
+      if (!changedMeanwhile.isEmpty()) {
+        return false;
+      }
+      for (IndexedFile file : later) {
+        change.touch(file);
+        count.refresh(file);
+      }
       change.commit(
           new IndexHead(
               IndexHead.FORMAT, configuration.documentHash(), scannedAt, seen + 1, names));
@@ -106,7 +124,9 @@ final class SyncWork {
       return Workers.map(
           files,
           file -> {
-            Reading reading = reader.read(file, unlessSame ? indexed.get(file.path()) : null);
+            IndexedFile before = unlessSame ? indexed.get(file.path()) : null;
+            boolean isToBeRead = before != null && before.modified() == IndexedFile.TO_BE_READ;
+            Reading reading = reader.read(file, isToBeRead ? null : before);
             progress.step();
             return reading;
           });
@@ -122,22 +142,38 @@ final class SyncWork {
     progress.begin("Indexing", notes.size());
     try {
       return Workers.map(
-          notes,
-          note -> {
-            NoteBlock block =
-                documents.block(reader.parsed(note), note.file(), note.hash(), note.names());
-            change.put(block);
-            progress.step();
-            return block.file();
-          });
+              notes,
+              note -> {
+                Optional<NoteBlock> block =
+                    reader
+                        .parsed(note)
+                        .map(
+                            parsed ->
+                                documents.block(parsed, note.file(), note.hash(), note.names()));
+                if (block.isPresent()) {
+                  change.put(block.get());
+                } else {
+                  changedMeanwhile.add(note.file().path());
+                }
+                progress.step();
+                return block.map(NoteBlock::file);
+              })
+          .stream()
+          .flatMap(Optional::stream)
+          .toList();
     } finally {
       progress.end();
     }
   }
 
-  /** Notes that did not change, with a spelling in them that means someone else now. */
+  /**
+   * Notes that did not change, with a spelling in them that means someone else now.
+   *
+   * @param later takes those that cannot be read as they are indexed, for the next sync to read
+   */
   private List<Reading.Understood> affected(
-      NameCounts before, PersonDirectory people, Readings readings) throws IOException {
+      NameCounts before, PersonDirectory people, Readings readings, Set<IndexedFile> later)
+      throws IOException {
     Set<String> spellings = PersonDirectory.of(before, configuration.people()).differences(people);
     if (indexed.isEmpty() || spellings.isEmpty()) {
       return List.of();
@@ -154,18 +190,15 @@ final class SyncWork {
     }
     List<Reading.Understood> affected = new ArrayList<>();
     for (Reading reading : read(files, false)) {
-      if (reading instanceof Reading.Understood note && isAsIndexed(note)) {
+      IndexedFile file = Objects.requireNonNull(kept.get(reading.file().path()));
+      // One that changed since the scan waits for the next sync, so that its names are counted
+      // once.
+      if (reading instanceof Reading.Understood note && note.hash().equals(file.hash())) {
         affected.add(note);
+      } else {
+        later.add(file.toBeRead());
       }
     }
     return affected;
-  }
-
-  /**
-   * One that changed since the scan waits for the next sync, so that its names are counted once.
-   */
-  private boolean isAsIndexed(Reading.Understood note) {
-    IndexedFile before = indexed.get(note.file().path());
-    return before != null && before.hash().equals(note.hash());
   }
 }

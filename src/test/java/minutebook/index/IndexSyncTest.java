@@ -276,6 +276,45 @@ class IndexSyncTest {
     assertThat(texts("a.md")).contains("Before", "After");
   }
 
+  @Test
+  void aNoteThatIsDeletedBetweenItsTwoReadingsStopsNoSync() throws IOException {
+    vault.note("a.md", MEETING).note("b.md", "Stays");
+    SyncReport report =
+        vault.syncWithoutMemory(store, new BeforeIndexing(() -> vault.delete("a.md")));
+    assertThat(report.notes()).isEqualTo(1);
+    assertThat(store.files()).containsOnlyKeys("b.md");
+    assertThat(store.head().orElseThrow().names().known()).isEmpty();
+  }
+
+  @Test
+  void aNoteThatChangesBetweenItsTwoReadingsIsLeftToTheNextSync() throws IOException {
+    vault.note("a.md", MEETING).note("b.md", "Stays");
+    vault.sync(store);
+    vault.note("a.md", MEETING + "- Another\n").note("b.md", "Goes");
+    String latest = MEETING.replace("Ben Ode", "Cleo Marsh") + "- Yet another\n";
+    vault.syncWithoutMemory(store, new BeforeIndexing(() -> vault.note("a.md", latest)));
+    assertThat(texts("a.md")).containsExactly("a", "Lease two cranes");
+    assertThat(texts("b.md")).containsExactly("b", "Goes");
+    vault.sync(store);
+    assertThat(texts("a.md")).containsExactly("a", "Lease two cranes", "Yet another");
+    assertThat(store.head().orElseThrow().names().known())
+        .isEqualTo(Map.of("Ana Silva", 1, "Cleo Marsh", 1));
+  }
+
+  @Test
+  void aNoteThatCannotBeReadWhileItsPeopleChangeGetsThemFromTheNextSync() throws IOException {
+    vault.note("a.md", MEETING.replace("Ana Silva", "Annie"));
+    vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
+    vault.sync(store);
+    vault.note("People/Ana Silva.md", "---\ntype: people\naliases: [Annie]\n---\n");
+    vault.sync(store, new Unreadable(folder.resolve("vault/a.md"), 1));
+    assertThat(people("a.md")).containsExactly("Annie", "Ben Ode");
+    vault.sync(store);
+    assertThat(people("a.md")).containsExactly("Ana Silva", "Ben Ode");
+    assertThat(vault.sync(store).changed()).isZero();
+    assertThat(generation()).isEqualTo(3);
+  }
+
   private Configuration configuration(String vaultYaml) throws Exception {
     Path settings = Files.createDirectories(folder.resolve("settings"));
     Files.writeString(settings.resolve("vault.yaml"), vaultYaml, StandardCharsets.UTF_8);

@@ -68,6 +68,12 @@ public final class TestVault {
         .run(false, progress);
   }
 
+  /** With no memory for parsed notes: each is read again when it is indexed. */
+  SyncReport syncWithoutMemory(IndexStore store, Progress progress) throws IOException {
+    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK, 0)
+        .run(false, progress);
+  }
+
   public SyncReport rebuild(IndexStore store) throws IOException {
     return sync(store, CONFIGURATION, true);
   }
