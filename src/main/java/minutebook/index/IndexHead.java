@@ -9,7 +9,7 @@ import minutebook.people.NameCounts;
  * @param format of the documents; another one is rebuilt
  * @param configurationHash of the settings that alter documents
  * @param scannedAt when the scan began that the index reflects
- * @param generation one more with each commit
+ * @param generation one more with each commit that changes documents
  * @param names of all its notes
  */
 public record IndexHead(

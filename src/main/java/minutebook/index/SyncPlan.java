@@ -44,7 +44,6 @@ public record SyncPlan(
       List<VaultFile> found,
       Set<String> unreadable,
       Instant scannedAt) {
-    long certainBefore = nanoseconds(scannedAt.minus(COARSEST_CLOCK));
     List<VaultFile> added = new ArrayList<>();
     List<VaultFile> suspect = new ArrayList<>();
     Set<String> gone = new HashSet<>(indexed.keySet());
@@ -56,7 +55,7 @@ public record SyncPlan(
         added.add(file);
       } else if (before.size() == file.size()
           && before.modified() == file.modified()
-          && file.modified() < certainBefore) {
+          && isCertain(file, scannedAt)) {
         unchanged++;
       } else {
         suspect.add(file);
@@ -68,6 +67,11 @@ public record SyncPlan(
 
   public boolean isEmpty() {
     return added.isEmpty() && suspect.isEmpty() && removed.isEmpty();
+  }
+
+  /** Whether a file was last written so long before a scan that a later change would show. */
+  static boolean isCertain(VaultFile file, Instant scannedAt) {
+    return file.modified() < nanoseconds(scannedAt.minus(COARSEST_CLOCK));
   }
 
   private static boolean isAtOrUnder(String path, String there) {

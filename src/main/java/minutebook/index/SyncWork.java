@@ -72,7 +72,7 @@ final class SyncWork {
     Readings readings = Readings.of(read(candidates, true), plan.removed(), indexed);
     count.failed(readings.failed());
     if (readings.isEmpty() && head.isPresent()) {
-      return true;
+      return !isSettling(plan, readings, scannedAt) || settle(head.get(), scannedAt, seen);
     }
     NameCounts before = head.map(IndexHead::names).orElse(NameCounts.NONE);
     Set<String> known = new TreeSet<>(readings.replaced());
@@ -110,6 +110,34 @@ final class SyncWork {
       change.commit(
           new IndexHead(
               IndexHead.FORMAT, configuration.documentHash(), scannedAt, seen + 1, names));
+      return true;
+    }
+  }
+
+  /** Whether a file that could have changed without looking it is certain to be what is indexed. */
+  private boolean isSettling(SyncPlan plan, Readings readings, Instant scannedAt) {
+    return readings.failed().isEmpty()
+        && plan.suspect().stream()
+            .anyMatch(
+                file -> {
+                  IndexedFile before = indexed.get(file.path());
+                  return before != null
+                      && before.equals(before.seenAs(file))
+                      && SyncPlan.isCertain(file, scannedAt);
+                });
+  }
+
+  /** Records the time of the scan alone, or those files would be read by every sync. */
+  private boolean settle(IndexHead head, Instant scannedAt, long seen) throws IOException {
+    try (IndexStore.Change change = store.change()) {
+      if (generation() != seen) {
+        return false;
+      }
+      change.commit(
+          new IndexHead(head.format(), head.configurationHash(), scannedAt, seen, head.names()));
+      return true;
+    } catch (IndexLockedException another) {
+      // Nothing that was found has to be kept; a later sync records it.
       return true;
     }
   }

@@ -1,24 +1,36 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import minutebook.index.IndexHead;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A reader of one commit, with what is worked out once for it. */
 final class OpenIndex extends IndexSearcher {
   private final IndexHead head;
   private final FacetTree facets;
 
-  private OpenIndex(DirectoryReader reader) throws IOException {
+  private OpenIndex(DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
     super(reader);
     this.head =
         CommitData.head(reader.getIndexCommit().getUserData())
             .orElseThrow(() -> new IndexNotFoundException("no head in " + reader.directory()));
-    this.facets = new FacetTree(reader);
+    this.facets =
+        before != null && leaves(before.getIndexReader()).equals(leaves(reader))
+            ? before.facets
+            : new FacetTree(reader);
+  }
+
+  /** A commit that changes no document shares all of these with the one before. */
+  private static List<LeafReader> leaves(IndexReader reader) {
+    return reader.leaves().stream().map(LeafReaderContext::reader).toList();
   }
 
   IndexHead head() {
@@ -31,9 +43,13 @@ final class OpenIndex extends IndexSearcher {
 
   /** Makes one for each reader. */
   static final class Factory extends SearcherFactory {
+    private @Nullable OpenIndex newest;
+
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-      return new OpenIndex((DirectoryReader) reader);
+    public synchronized IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
+        throws IOException {
+      newest = new OpenIndex((DirectoryReader) reader, newest);
+      return newest;
     }
   }
 }

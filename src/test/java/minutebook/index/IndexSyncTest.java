@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -313,6 +314,35 @@ class IndexSyncTest {
     assertThat(people("a.md")).containsExactly("Ana Silva", "Ben Ode");
     assertThat(vault.sync(store).changed()).isZero();
     assertThat(generation()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileWrittenDuringTheScanIsReadOnceMoreAndThenNeverAgain() throws IOException {
+    vault.note("a.md", MEETING).writtenDuringTheScan("a.md");
+    vault.sync(store);
+    Instant scanned = scannedAt();
+    vault.syncAt(store, scanned.plusSeconds(1));
+    assertThat(scannedAt()).as("not certain yet").isEqualTo(scanned);
+    vault.syncAt(store, scanned.plusSeconds(3));
+    assertThat(scannedAt()).isEqualTo(scanned.plusSeconds(3));
+    assertThat(generation()).isEqualTo(1);
+    assertThat(people("a.md")).contains("Ana Silva");
+    vault.syncAt(store, scanned.plusSeconds(9));
+    assertThat(scannedAt()).as("nothing was read").isEqualTo(scanned.plusSeconds(3));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNotSettled() throws IOException {
+    vault.note("a.md", MEETING).writtenDuringTheScan("a.md");
+    vault.sync(store);
+    Instant scanned = scannedAt();
+    Unreadable unreadable = new Unreadable(folder.resolve("vault/a.md"), 0);
+    assertThat(vault.syncAt(store, scanned.plusSeconds(3), unreadable).failed()).hasSize(1);
+    assertThat(scannedAt()).isEqualTo(scanned);
+  }
+
+  private Instant scannedAt() throws IOException {
+    return store.head().orElseThrow().scannedAt();
   }
 
   private Configuration configuration(String vaultYaml) throws Exception {

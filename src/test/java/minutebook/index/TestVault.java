@@ -68,6 +68,16 @@ public final class TestVault {
         .run(false, progress);
   }
 
+  SyncReport syncAt(IndexStore store, Instant time) throws IOException {
+    return syncAt(store, time, Progress.NONE);
+  }
+
+  SyncReport syncAt(IndexStore store, Instant time, Progress progress) throws IOException {
+    InstantSource clock = InstantSource.fixed(time);
+    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, clock)
+        .run(false, progress);
+  }
+
   /** With no memory for parsed notes: each is read again when it is indexed. */
   SyncReport syncWithoutMemory(IndexStore store, Progress progress) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK, 0)

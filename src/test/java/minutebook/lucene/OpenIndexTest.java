@@ -1,0 +1,49 @@
+package minutebook.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import minutebook.index.IndexHead;
+import minutebook.index.IndexStore;
+import minutebook.index.TestVault;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenIndexTest {
+  @Test
+  void theFacetTreeIsMadeAnewOnlyWhenDocumentsChange(@TempDir Path temp) throws IOException {
+    TestVault vault = new TestVault(Files.createDirectory(temp.resolve("vault")));
+    vault.note("a.md", "A #crane");
+    try (IndexStore store = Indexes.store(temp.resolve("index"))) {
+      vault.sync(store);
+      try (FSDirectory directory = FSDirectory.open(temp.resolve("index"));
+          SearcherManager manager = new SearcherManager(directory, new OpenIndex.Factory())) {
+        OpenIndex first = newest(manager);
+        IndexHead head = store.head().orElseThrow();
+        try (IndexStore.Change change = store.change()) {
+          change.commit(head);
+        }
+        OpenIndex second = newest(manager);
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.facets()).isSameAs(first.facets());
+        vault.note("b.md", "B #quay");
+        vault.sync(store);
+        assertThat(newest(manager).facets()).isNotSameAs(first.facets());
+      }
+    }
+  }
+
+  private static OpenIndex newest(SearcherManager manager) throws IOException {
+    manager.maybeRefreshBlocking();
+    OpenIndex index = (OpenIndex) manager.acquire();
+    try {
+      return index;
+    } finally {
+      manager.release(index);
+    }
+  }
+}
