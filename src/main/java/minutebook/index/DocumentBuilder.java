@@ -11,6 +11,7 @@ import minutebook.config.Fields;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Item;
 import minutebook.note.ItemCard;
+import minutebook.note.ItemForm;
 import minutebook.note.Note;
 import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
@@ -45,7 +46,9 @@ public final class DocumentBuilder {
     ItemFields fields = new ItemFields(note);
     List<ItemDocument> items = new ArrayList<>(note.items().size());
     for (Item item : note.items()) {
-      ItemCard card = card(note, item, people);
+      Integer parent = item.parent();
+      String parentId = parent == null ? "" : items.get(parent).card().id();
+      ItemCard card = card(note, item, parentId, people);
       items.add(new ItemDocument(card, items.size(), fields.of(card)));
     }
     NoteCard card =
@@ -90,12 +93,12 @@ public final class DocumentBuilder {
     return fields;
   }
 
-  private static ItemCard card(Note note, Item item, NotePeople people) {
+  private static ItemCard card(Note note, Item item, String parentId, NotePeople people) {
     Section section = note.sectionOf(item);
     LocalDate date = item.date() == null ? note.date() : item.date();
     Task task = item.task() == null ? null : withNames(item.task(), people.assignees(item));
     return new ItemCard(
-        id(note, item, section),
+        id(note, item, parentId, section),
         section.kind(),
         item.form(),
         item.text(),
@@ -113,13 +116,13 @@ public final class DocumentBuilder {
   }
 
   /** The same for the same item of the same file, whatever else changes there. */
-  private static String id(Note note, Item item, Section section) {
-    Integer parent = item.parent();
+  private static String id(Note note, Item item, String parentId, Section section) {
     Task task = item.task();
     return ContentHash.of(
         note.path(),
         section.kind().id(),
-        parent == null ? "" : note.items().get(parent).text(),
+        // No item stands under the title, and a paragraph may repeat it.
+        item.form() == ItemForm.TITLE ? item.form().id() : parentId,
         item.text(),
         task == null ? "" : fieldsOf(task),
         String.valueOf(item.date()));

@@ -3,6 +3,7 @@ package minutebook.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import minutebook.people.NameCounts;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,30 @@ class DocumentBuilderTest {
       Files.writeString(golden, documents);
     }
     assertThat(documents).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void equalItemsUnderEqualParentsOfDifferentKindsAreTwo() {
+    assertThat(
+            ids(
+                "## Decisions\n- Crane\n  - Lease\n    - Two\n## Risks\n- Crane\n  - Lease\n    - Two\n"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aParagraphThatRepeatsTheTitleIsAnotherItem() {
+    assertThat(ids("meeting\n\n# Later\n")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anItemIsTheSameWhateverElseTheNoteSays() {
+    assertThat(ids("Before\n\n- Crane\n  - Lease\n")).containsAll(ids("- Crane\n  - Lease\n"));
+  }
+
+  private static List<String> ids(String markdown) {
+    return block("meeting", markdown.getBytes(StandardCharsets.UTF_8)).items().stream()
+        .map(item -> item.card().id())
+        .toList();
   }
 
   private static NoteBlock block(String note, byte[] content) {
