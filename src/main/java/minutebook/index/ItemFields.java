@@ -8,9 +8,11 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.note.ItemCard;
+import minutebook.note.LineSpan;
 import minutebook.note.Note;
 import minutebook.note.Person;
 import minutebook.note.Role;
+import minutebook.note.Section;
 import minutebook.note.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class ItemFields {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
-    for (String heading : card.heading()) {
+    for (String heading : headings(card)) {
       fields.add(new Field.Words(Fields.HEADING, heading));
       fields.add(new Field.Words(Fields.CONTEXT_EXACT, heading));
       keyword(fields, Fields.UNDER, Folded.withoutAccents(heading));
@@ -50,6 +52,20 @@ final class ItemFields {
     addTask(fields, card.task());
     fields.addAll(shared);
     return fields;
+  }
+
+  /** Those above each place where the item stands; the card names those of the first. */
+  private Set<String> headings(ItemCard card) {
+    Set<String> headings = new LinkedHashSet<>(card.heading());
+    for (LineSpan place : card.lines().subList(1, card.lines().size())) {
+      for (Section section : note.sections()) {
+        LineSpan lines = section.lines();
+        if (lines.start() <= place.start() && place.start() <= lines.end()) {
+          headings.addAll(section.heading());
+        }
+      }
+    }
+    return headings;
   }
 
   private static void addPerson(List<Field> fields, Person person) {

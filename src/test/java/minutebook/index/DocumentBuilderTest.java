@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import minutebook.config.Fields;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
 import minutebook.people.NameCounts;
@@ -57,6 +58,21 @@ class DocumentBuilderTest {
   @Test
   void anItemIsTheSameWhateverElseTheNoteSays() {
     assertThat(ids("Before\n\n- Crane\n  - Lease\n")).containsAll(ids("- Crane\n  - Lease\n"));
+  }
+
+  @Test
+  void anItemThatStandsUnderSeveralHeadingsIsFoundUnderEach() {
+    String markdown = "## Harbour\n- Lease two cranes\n\n## Quay\n### West\n- Lease two cranes\n";
+    ItemDocument item = block("meeting", markdown.getBytes(StandardCharsets.UTF_8)).items().get(1);
+    assertThat(item.card().lines()).hasSize(2);
+    assertThat(item.card().heading()).containsExactly("Harbour");
+    assertThat(item.fields())
+        .filteredOn(
+            field -> field instanceof Field.Keyword word && word.name().equals(Fields.UNDER))
+        .containsExactly(
+            new Field.Keyword(Fields.UNDER, "harbour"),
+            new Field.Keyword(Fields.UNDER, "quay"),
+            new Field.Keyword(Fields.UNDER, "west"));
   }
 
   private static List<String> ids(String markdown) {
