@@ -43,16 +43,15 @@ class DocumentBuilderTest {
   }
 
   @Test
-  void equalItemsUnderEqualParentsOfDifferentKindsAreTwo() {
-    assertThat(
-            ids(
-                "## Decisions\n- Crane\n  - Lease\n    - Two\n## Risks\n- Crane\n  - Lease\n    - Two\n"))
+  void equalItemsUnderParentsThatDifferInMoreThanTheirTextAreTwo() {
+    assertThat(ids("- [ ] Crane\n  - Lease\n- [x] Crane\n  - Lease\n"))
+        .hasSize(5)
         .doesNotHaveDuplicates();
   }
 
   @Test
   void aParagraphThatRepeatsTheTitleIsAnotherItem() {
-    assertThat(ids("meeting\n\n# Later\n")).hasSize(2).doesNotHaveDuplicates();
+    assertThat(ids("meeting\n\n## Later\n")).hasSize(2).doesNotHaveDuplicates();
   }
 
   @Test
