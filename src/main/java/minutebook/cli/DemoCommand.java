@@ -30,8 +30,11 @@ final class DemoCommand extends ServeCommand {
     try (Application application = Application.open(places(folder), user())) {
       SyncReport report = sync(application, true);
       print(
-          "%,d notes with %,d items of a sample vault, in %s"
-              .formatted(report.notes(), report.items(), application.vaultFolder()));
+          "%s with %s of a sample vault, in %s"
+              .formatted(
+                  Count.of(report.notes(), "note"),
+                  Count.of(report.items(), "item"),
+                  application.vaultFolder()));
       return run(application);
     } finally {
       delete(folder);

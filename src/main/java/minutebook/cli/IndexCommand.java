@@ -29,10 +29,10 @@ final class IndexCommand extends Command {
       printJson(report);
     } else {
       print(
-          "%,d notes, %,d items (%,d added, %,d changed, %,d removed) in %.1f s"
+          "%s, %s (%,d added, %,d changed, %,d removed) in %.1f s"
               .formatted(
-                  report.notes(),
-                  report.items(),
+                  Count.of(report.notes(), "note"),
+                  Count.of(report.items(), "item"),
                   report.added(),
                   report.changed(),
                   report.removed(),

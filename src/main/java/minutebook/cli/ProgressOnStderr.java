@@ -57,7 +57,7 @@ final class ProgressOnStderr implements Progress {
               .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
               .build();
     } else {
-      terminal.err().printf("%s %,d %s …%n", task, notes, notes == 1 ? "note" : "notes");
+      terminal.err().println(task + " " + Count.of(notes, "note") + " …");
     }
   }
 

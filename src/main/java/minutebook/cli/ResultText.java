@@ -48,8 +48,7 @@ final class ResultText {
     }
     long shown = result.answer().hits().size();
     long total = result.answer().total();
-    String unit = result.request().unit().id() + (total == 1 ? "" : "s");
-    out.append(style.bold("%,d %s".formatted(total, unit)));
+    out.append(style.bold(Count.of(total, result.request().unit().id())));
     if (shown < total && shown > 0) {
       out.append(style.dim(", the first %,d shown".formatted(shown)));
     }

@@ -23,11 +23,11 @@ final class StatusCommand extends Command {
     }
     print(TerminalStyle.safe(application.vaultFolder().toString()));
     print(
-        "%,d notes, %,d items, %,d bytes of Markdown, as of %s"
+        "%s, %s, %s of Markdown, as of %s"
             .formatted(
-                coverage.notes(),
-                coverage.items(),
-                coverage.bytes(),
+                Count.of(coverage.notes(), "note"),
+                Count.of(coverage.items(), "item"),
+                Count.of(coverage.bytes(), "byte"),
                 coverage.syncedAt().truncatedTo(ChronoUnit.SECONDS)));
     coverage.repaired().forEach(note -> print(line(note)));
     coverage.skipped().forEach(file -> print(line(file)));
