@@ -13,6 +13,11 @@ import minutebook.index.Coverage;
 import minutebook.search.Search;
 import minutebook.view.NoteSource;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The HTTP service of one vault. */
 public final class HttpService implements AutoCloseable {
@@ -84,17 +89,32 @@ public final class HttpService implements AutoCloseable {
   }
 
   private static void jetty(JettyConfig jetty, String host, int port) {
-    jetty.host = host;
-    jetty.port = port;
     jetty.modifyHttpConfiguration(
         http -> {
           // Names of notes may hold any character; Address decodes them, and nothing else does.
           http.setUriCompliance(UriCompliance.UNSAFE);
           http.setSendServerVersion(false);
+          http.setUseInputDirectByteBuffers(false);
+          http.setUseOutputDirectByteBuffers(false);
         });
+    jetty.addConnector((server, http) -> connector(server, http, host, port));
     jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
     jetty.modifyServletContextHandler(
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
+  }
+
+  /**
+   * Every connection has buffers of its own: once, what was left of a request that could not be
+   * read stood before the answer to the next one, out of a buffer both had used.
+   */
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, String host, int port) {
+    ByteBufferPool unshared = new ByteBufferPool.NonPooling();
+    ServerConnector connector =
+        new ServerConnector(server, null, null, unshared, -1, -1, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    return connector;
   }
 
   private static void routes(RoutesConfig routes, Services services, String host) {
