@@ -1,0 +1,163 @@
+package minutebook.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import minutebook.config.ConfigurationReader;
+import minutebook.note.ItemForm;
+import minutebook.note.Note;
+import minutebook.note.NoteShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a note's front matter, first lines and path decide: its title, date, shape, people and tags.
+ */
+class NoteFieldsTest {
+  private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      path                 | front matter        | body                        | date
+      a.md                 | date: 2026-01-01    | **Date**: 2026-01-02        | 2026-01-01
+      2026-01-03 a.md      | date: ''            | **Date**: 2026-01-02        | 2026-01-02
+      2026-01-03 a.md      | date: soon          | **Date**: 2026-01-02        | 2026-01-02
+      2026-01-03 a.md      | a: b                | # 2026-01-04 A              | 2026-01-03
+      2026-01-03/a.md      | a: b                | # 2026-01-04 A              | 2026-01-04
+      a.md                 | date: '[[2026-01-01]]' | text                     | 2026-01-01
+      a.md                 | date: 2026-01-01T10:00 | text                     | 2026-01-01
+      a.md                 | created: 2026-01-01 | text                        |
+      a.md                 | last_contact: 2026-01-01 | 2026-01-02: text       |
+      a 2026-01-03.md      | a: b                | # A, 2026-01-04             |
+      a.md                 | a: b                | ## 2026-01-04 A             |
+      """,
+      useHeadersInDisplayName = true)
+  void theDateIsTheFirstOfFrontMatterDateLineFileNameAndHeading(
+      String path, String matter, String body, String date) {
+    Note note = PARSER.parse(path, bytes("---\n" + matter + "\n---\n" + body)).note();
+    assertThat(String.valueOf(note.date())).isEqualTo(String.valueOf(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      front matter   | body                | title
+      title: Tide    | # Other             | Tide
+      title: ''      | # Heading           | Heading
+      a: b           | text;;# Heading     | Heading
+      a: b           | ## Second level     | file
+      a: b           | #                   | file
+      a: b           | Setext;======       | Setext
+      a: b           | # **Bold** [[x]]    | Bold x
+      """,
+      useHeadersInDisplayName = true)
+  void theTitleIsTheFirstOfFrontMatterHeadingAndFileName(String matter, String body, String title) {
+    String text = "---\n" + matter + "\n---\n" + body.replace(';', '\n');
+    Note note = PARSER.parse("folder/file.md", bytes(text)).note();
+    assertThat(note.title()).isEqualTo(title);
+    assertThat(note.items().getFirst().text()).isEqualTo(title);
+    assertThat(note.items().getFirst().form()).isEqualTo(ItemForm.TITLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      path          | front matter                                         | shape
+      a.md          | {date: 2026-01-01, participants: [Ana]}              | meeting
+      a.md          | {type: people, date: 2026-01-01, participants: Ana}  | meeting
+      a.md          | {type: projects, date: 2026-01-01}                   | meeting
+      a.md          | {type: people}                                       | person-page
+      a.md          | {type: People, participants: []}                     | person-page
+      a.md          | {type: people, participants: [Ana]}                  | other
+      a.md          | {type: customer}                                     | customer-page
+      Sources/a.md  | {type: people}                                       | source
+      a/Sources/b.md | {type: people}                                      | person-page
+      a.md          | {date: 2026-01-01}                                   | other
+      a.md          | {title: A}                                           | other
+      """,
+      useHeadersInDisplayName = true)
+  void theShapeIsDecidedByRules(String path, String matter, String shape) {
+    Note note = PARSER.parse(path, bytes("---\n" + matter + "\n---\n")).note();
+    assertThat(note.shape()).isEqualTo(NoteShape.of(shape).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      participants: Ana, Ben (x, y)      → Ana|Ben (x, y)
+      participants: ["Ana, the pilot", Ben] → Ana, the pilot|Ben
+      participants: ["[[People/Ana|A]]", Ana] → People/Ana|Ana
+      attendees: [Ana, Ben, Ana]         → Ana|Ben
+      {participants: 'Ana, Ben', attendees: Ana, a: b} → Ana|Ben
+      {participants: 'Ana, Ben', attendees: [Cem, Dia]} → Ana|Ben|Cem|Dia
+      """)
+  void participantsAreAListOrOneText(String matter, String names) {
+    Note note = parse("---\n" + matter + "\n---\n");
+    assertThat(note.participants()).containsExactly(names.split("\\|", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+      aliases: Ana One, A   → Ana One|A
+      aliases: [Ana One, A] → Ana One|A
+      {alias: A, aliases: 'Ana One, AO'} → A|Ana One|AO
+      """)
+  void aliasesAreAListOrOneText(String matter, String aliases) {
+    assertThat(parse("---\n" + matter + "\n---\n").aliases())
+        .containsExactly(aliases.split("\\|", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+      tags: [a, B/c, 12]    → a|b/c
+      tags: a, b            → a|b
+      tags: '#a #b'         → a|b
+      tag: a                → a
+      tags: [project/]      → project
+      """)
+  void tagsAreAListOrOneText(String matter, String tags) {
+    assertThat(parse("---\n" + matter + "\n---\n").tags()).containsExactly(tags.split("\\|", -1));
+  }
+
+  @Test
+  void whatHasNoMeaningOfItsOwnIsAProperty() {
+    Note note =
+        parse(
+            """
+            ---
+            title: T
+            project: "[[Pier two]]"
+            rank: [1, 2]
+            ---
+            **Project**: ignored
+            **Location**: [[Hall|the hall]]
+            """);
+    assertThat(note.properties())
+        .hasToString("{project=[Pier two], rank=[1, 2], location=[the hall]}");
+  }
+
+  private static Note parse(String text) {
+    return PARSER.parse("note.md", bytes(text)).note();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}
