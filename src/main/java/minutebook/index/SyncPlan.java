@@ -16,10 +16,8 @@ import minutebook.vault.VaultFile;
  * @param added files that are not in the index
  * @param suspect files that look changed, or could have changed without looking it
  * @param removed paths that are in the index and no longer in the vault
- * @param unchanged how many files need nothing
  */
-public record SyncPlan(
-    List<VaultFile> added, List<VaultFile> suspect, List<String> removed, int unchanged) {
+public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<String> removed) {
 
   /** A file written this shortly before a scan may be written again and look the same. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
@@ -47,22 +45,19 @@ public record SyncPlan(
     List<VaultFile> added = new ArrayList<>();
     List<VaultFile> suspect = new ArrayList<>();
     Set<String> gone = new HashSet<>(indexed.keySet());
-    int unchanged = 0;
     for (VaultFile file : found) {
       IndexedFile before = indexed.get(file.path());
       gone.remove(file.path());
       if (before == null) {
         added.add(file);
-      } else if (before.size() == file.size()
-          && before.modified() == file.modified()
-          && isCertain(file, scannedAt)) {
-        unchanged++;
-      } else {
+      } else if (before.size() != file.size()
+          || before.modified() != file.modified()
+          || !isCertain(file, scannedAt)) {
         suspect.add(file);
       }
     }
     gone.removeIf(path -> unreadable.stream().anyMatch(there -> isAtOrUnder(path, there)));
-    return new SyncPlan(added, suspect, gone.stream().sorted().toList(), unchanged);
+    return new SyncPlan(added, suspect, gone.stream().sorted().toList());
   }
 
   public boolean isEmpty() {
