@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
@@ -12,6 +11,7 @@ import minutebook.note.NoteCard;
 import minutebook.note.Person;
 import minutebook.note.Role;
 import minutebook.note.Task;
+import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +47,18 @@ final class ItemJson {
       if (task == null) {
         return null;
       }
-      Map<String, LocalDate> dates = new TreeMap<>();
-      task.dates().forEach((which, day) -> dates.put(which.id(), day));
+      Map<TaskDate, LocalDate> dates = task.dates();
       return new TaskJson(
           task.status().name(),
           task.symbol(),
           task.open(),
           task.priority().id(),
-          dates.get("due"),
-          dates.get("scheduled"),
-          dates.get("start"),
-          dates.get("created"),
-          dates.get("done"),
-          dates.get("cancelled"),
+          dates.get(TaskDate.DUE),
+          dates.get(TaskDate.SCHEDULED),
+          dates.get(TaskDate.START),
+          dates.get(TaskDate.CREATED),
+          dates.get(TaskDate.DONE),
+          dates.get(TaskDate.CANCELLED),
           task.assignees());
     }
   }

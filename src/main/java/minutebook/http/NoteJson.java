@@ -3,7 +3,6 @@ package minutebook.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import minutebook.http.ItemJson.ItemOfNote;
 import minutebook.http.ItemJson.PersonJson;
@@ -46,7 +45,7 @@ public record NoteJson(
     static DiagnosticJson of(Diagnostic diagnostic) {
       return new DiagnosticJson(
           diagnostic.code(),
-          diagnostic.severity().name().toLowerCase(Locale.ROOT),
+          diagnostic.severity().id(),
           diagnostic.line(),
           diagnostic.message(),
           diagnostic.mend());
