@@ -19,10 +19,6 @@ public record RepairedText(String text, List<TextEdit> edits, OffsetMap offsets)
     return new RepairedText(source, List.of(), OffsetMap.of(List.of()));
   }
 
-  public boolean isChanged() {
-    return !edits.isEmpty();
-  }
-
   /** The offset in the original text of what stands at this offset of {@link #text()}. */
   public int toOriginal(int offset) {
     return offsets.toOriginal(offset);

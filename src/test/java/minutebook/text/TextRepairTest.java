@@ -146,7 +146,7 @@ class TextRepairTest {
   void a_text_that_is_right_is_given_back_itself(String source) {
     RepairedText repaired = TextRepair.repair(source);
     assertThat(repaired.text()).isSameAs(source);
-    assertThat(repaired.isChanged()).isFalse();
+    assertThat(repaired.edits()).isEmpty();
     assertThat(repaired.toOriginal(source.length())).isEqualTo(source.length());
   }
 
