@@ -8,6 +8,7 @@ package minutebook.config;
  */
 public record Configuration(
     NoteRules notes,
+    LimitRules limits,
     TaskRules tasks,
     PeopleRules people,
     FacetRules facets,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class ConfigurationReader {
   private static final List<String> FILES =
-      List.of("notes", "tasks", "people", "facets", "search", "analysis", "vault");
+      List.of("notes", "limits", "tasks", "people", "facets", "search", "analysis", "vault");
 
   private ConfigurationReader() {}
 

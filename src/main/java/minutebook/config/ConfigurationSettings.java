@@ -12,7 +12,12 @@ import minutebook.config.AnalysisRules.Stemmer;
 final class ConfigurationSettings {
   /** Files whose settings alter documents. */
   private static final List<String> OF_DOCUMENTS =
-      List.of("notes", "tasks", "people", "analysis", "vault");
+      List.of("notes", "limits", "tasks", "people", "analysis", "vault");
+
+  private static final int MAX_CHARACTERS = 100_000_000;
+
+  /** The parser needs stack for each level. */
+  private static final int MAX_DEPTH = 1000;
 
   private static final int MAX_FILE_SIZE = Integer.MAX_VALUE - 16;
 
@@ -27,6 +32,7 @@ final class ConfigurationSettings {
     ConfigurationSettings settings = new ConfigurationSettings(files);
     return new Configuration(
         settings.read("notes", NoteSettings::read),
+        settings.read("limits", ConfigurationSettings::limits),
         settings.read("tasks", TaskSettings::read),
         settings.read("people", PeopleSettings::read),
         settings.read("facets", ConfigurationSettings::facets),
@@ -53,6 +59,16 @@ final class ConfigurationSettings {
       throw new IllegalStateException("no configuration file " + file);
     }
     return mapping;
+  }
+
+  private static LimitRules limits(Settings limits) throws ConfigurationException {
+    return new LimitRules(
+        limits.required("max-note", count(1, MAX_CHARACTERS)),
+        limits.required("max-line", count(1, MAX_CHARACTERS)),
+        limits.required("max-block", count(1, MAX_CHARACTERS)),
+        limits.required("max-depth", count(1, MAX_DEPTH)),
+        limits.required("max-items", count(1, MAX_CHARACTERS)),
+        limits.required("max-participants", count(1, MAX_CHARACTERS)));
   }
 
   private static FacetRules facets(Settings facets) throws ConfigurationException {

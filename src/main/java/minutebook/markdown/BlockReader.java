@@ -11,7 +11,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import minutebook.config.Configuration;
@@ -43,8 +45,22 @@ final class BlockReader {
     this.items = new ItemReader(configuration, lines, note);
   }
 
-  void read(Document document) {
-    blocks(document, null);
+  /**
+   * Reads a note.
+   *
+   * @param plain lines that are not in the document, in order; each belongs to the section it
+   *     stands in
+   */
+  void read(Document document, List<PlainLines> plain) {
+    Deque<PlainLines> between = new ArrayDeque<>(plain);
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      int line = lines.line(block.getStartOffset());
+      while (!between.isEmpty() && between.getFirst().lines().start() < line) {
+        items.plain(between.removeFirst());
+      }
+      block(block, null);
+    }
+    between.forEach(items::plain);
     sections.close(lines.last());
   }
 

@@ -43,4 +43,14 @@ final class Diagnostics {
         "text follows the date of a task; Minutebook reads the date, Obsidian does not",
         "move the date to the end of the line");
   }
+
+  static Diagnostic tooManyParticipants(int found, int most) {
+    return new Diagnostic(
+        "too-many-participants",
+        Severity.PROBLEM,
+        1,
+        "the note names %,d participants; only the first %,d are people of it"
+            .formatted(found, most),
+        "name fewer, or raise max-participants in limits.yaml");
+  }
 }

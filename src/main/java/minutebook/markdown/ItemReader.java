@@ -88,6 +88,12 @@ final class ItemReader {
     var unused = add(ItemForm.PARAGRAPH, text, linesOf(List.of(block)), parent);
   }
 
+  /** Takes lines as they stand. */
+  void plain(PlainLines plain) {
+    InlineText text = new InlineText(plain.text(), List.of(), List.of());
+    var unused = addItem(ItemForm.PARAGRAPH, text, List.of(), plain.lines(), null, null, null);
+  }
+
   /** Reads a row of a table. */
   void row(TableReader.Row row, @Nullable Integer parent) {
     LineSpan place = linesOf(List.of(row.node()));

@@ -51,16 +51,32 @@ public final class NoteParser {
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());
     fields.invalidDate().ifPresent(date -> diagnostics.add(Diagnostics.invalidDate(date, 1)));
     diagnostics.addAll(body.diagnostics());
-    return note(path, fields, head, body);
+    return note(path, fields, participants(fields, diagnostics), head, body);
+  }
+
+  /** Every item lists them, so that there is a limit. */
+  private List<String> participants(NoteFields fields, List<Diagnostic> diagnostics) {
+    List<String> all = fields.participants();
+    int most = configuration.limits().participants();
+    if (all.size() <= most) {
+      return all;
+    }
+    diagnostics.add(Diagnostics.tooManyParticipants(all.size(), most));
+    return all.subList(0, most);
   }
 
   private void readBody(String text, int start, NoteHead head, NoteBuilder body) {
-    String markdownText = text.substring(start);
-    LineIndex lines = new LineIndex(markdownText, LineEnds.before(text, start));
-    new BlockReader(configuration, lines, body, head).read(markdown.parse(markdownText));
+    int linesBefore = LineEnds.before(text, start);
+    BoundedText bounded =
+        BoundedText.of(text.substring(start), linesBefore, configuration.limits());
+    bounded.diagnostics().forEach(body::add);
+    LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
+    new BlockReader(configuration, lines, body, head)
+        .read(markdown.parse(bounded.markdown()), bounded.plain());
   }
 
-  private static Note note(String path, NoteFields fields, NoteHead head, NoteBuilder body) {
+  private static Note note(
+      String path, NoteFields fields, List<String> participants, NoteHead head, NoteBuilder body) {
     String title = fields.title();
     return new Note(
         path,
@@ -69,7 +85,7 @@ public final class NoteParser {
         fields.shape(),
         fields.date(),
         fields.aliases(),
-        fields.participants(),
+        participants,
         fields.tags(),
         fields.properties(),
         fields.sources(body.sources()),

@@ -1,0 +1,13 @@
+package minutebook.config;
+
+/**
+ * How far a note is read as Markdown ({@code limits.yaml}); beyond it is plain text.
+ *
+ * @param note characters of a note's body
+ * @param line characters of a line
+ * @param block characters of lines without an empty one between them
+ * @param depth levels of lists and quotes in each other
+ * @param items lines of a note that can begin an item
+ * @param participants of a note
+ */
+public record LimitRules(int note, int line, int block, int depth, int items, int participants) {}

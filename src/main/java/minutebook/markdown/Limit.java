@@ -1,0 +1,57 @@
+package minutebook.markdown;
+
+import minutebook.config.LimitRules;
+import minutebook.note.Diagnostic;
+import minutebook.note.Severity;
+
+/** What a note can have too much of to be read as Markdown. */
+enum Limit {
+  NOTE("note-too-long", "max-note", "the note has more than %,d characters", "split the note"),
+  LINE("line-too-long", "max-line", "a line has more than %,d characters", "break the line"),
+  BLOCK(
+      "block-too-long",
+      "max-block",
+      "a block has more than %,d characters, its lines and links counting for more",
+      "put an empty line into it"),
+  DEPTH("too-deep", "max-depth", "lists and quotes stand in each other %,d deep", "indent it less"),
+  ITEMS("too-many-items", "max-items", "the note has more than %,d items", "split the note");
+
+  private final String code;
+  private final String setting;
+  private final String what;
+  private final String mend;
+
+  Limit(String code, String setting, String what, String mend) {
+    this.code = code;
+    this.setting = setting;
+    this.what = what;
+    this.mend = mend;
+  }
+
+  int of(LimitRules rules) {
+    return switch (this) {
+      case NOTE -> rules.note();
+      case LINE -> rules.line();
+      case BLOCK -> rules.block();
+      case DEPTH -> rules.depth();
+      case ITEMS -> rules.items();
+    };
+  }
+
+  /**
+   * That it was passed.
+   *
+   * @param line the first beyond it
+   * @param lines how many are
+   */
+  Diagnostic passed(LimitRules rules, int line, int lines) {
+    return new Diagnostic(
+        code,
+        Severity.PROBLEM,
+        line,
+        what.formatted(of(rules))
+            + (lines == 1 ? "; this line is" : "; %,d lines from here are".formatted(lines))
+            + " indexed as plain text",
+        mend + ", or raise " + setting + " in limits.yaml");
+  }
+}

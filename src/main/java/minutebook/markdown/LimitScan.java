@@ -1,0 +1,146 @@
+package minutebook.markdown;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Blanks;
+import minutebook.config.LimitRules;
+import minutebook.note.Diagnostic;
+
+/** Takes the lines out of a note's body that pass a limit. */
+final class LimitScan {
+  /** What a line at least counts for in its block, and what each bracket in it adds. */
+  private static final int WEIGHT = 20;
+
+  private record Passed(int firstLine, int lines) {
+    Passed and(Passed other) {
+      return new Passed(firstLine, lines + other.lines);
+    }
+  }
+
+  private final String body;
+  private final LimitRules rules;
+  private final PlainText plain;
+  private final Map<Limit, Passed> passed = new EnumMap<>(Limit.class);
+
+  private final StringBuilder markdown = new StringBuilder();
+  private int copied;
+
+  private int line;
+  private int items;
+  private long block;
+  private boolean afterEmpty = true;
+  private boolean afterCutRow;
+
+  LimitScan(String body, int linesBefore, LimitRules rules) {
+    this.body = body;
+    this.rules = rules;
+    this.line = linesBefore;
+    this.plain = new PlainText(body.length(), rules.items());
+  }
+
+  BoundedText result() {
+    int start = 0;
+    while (start < body.length()) {
+      int next = LineEnds.after(body, start);
+      int end = next < 0 ? body.length() : next;
+      line++;
+      look(start, end);
+      start = end;
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    passed.forEach(
+        (limit, lines) -> diagnostics.add(limit.passed(rules, lines.firstLine(), lines.lines())));
+    return new BoundedText(
+        markdown.append(body, copied, body.length()).toString(), plain.pieces(), diagnostics);
+  }
+
+  private void look(int start, int next) {
+    int end = withoutLineEnd(start, next);
+    int text = firstOfText(start, end);
+    if (text == end) {
+      afterEmpty = true;
+      afterCutRow = false;
+      block = 0;
+      return;
+    }
+    boolean row = body.charAt(text) == '|';
+    LinePrefix prefix = LinePrefix.of(body, start, end);
+    if (prefix.item()) {
+      block = 0;
+    }
+    if (prefix.item() || row || afterEmpty) {
+      items++;
+    }
+    block += weight(start, end);
+    Optional<Limit> limit =
+        row && afterCutRow ? Optional.of(Limit.BLOCK) : limitPassed(start, end, prefix.depth());
+    limit.ifPresent(beyond -> cut(start, end, beyond));
+    afterEmpty = limit.isPresent();
+    afterCutRow = row && limit.isPresent();
+  }
+
+  private Optional<Limit> limitPassed(int start, int end, int depth) {
+    if (end > rules.note()) {
+      return Optional.of(Limit.NOTE);
+    }
+    if (items > rules.items()) {
+      return Optional.of(Limit.ITEMS);
+    }
+    if (end - start > rules.line()) {
+      return Optional.of(Limit.LINE);
+    }
+    if (depth > rules.depth()) {
+      return Optional.of(Limit.DEPTH);
+    }
+    boolean tooLong =
+        block > rules.block() && (block > 2L * rules.block() || !mayEndCode(start, end));
+    return tooLong ? Optional.of(Limit.BLOCK) : Optional.empty();
+  }
+
+  /**
+   * Whether code or a comment may end here, so that without this line all that follows is in it.
+   */
+  private boolean mayEndCode(int start, int end) {
+    String text = body.substring(start, end);
+    String stripped = text.stripLeading();
+    return stripped.startsWith("```") || stripped.startsWith("~~~") || text.contains("-->");
+  }
+
+  private int weight(int start, int end) {
+    int weight = Math.max(WEIGHT, end - start);
+    for (int i = start; i < end; i++) {
+      if (body.charAt(i) == '[') {
+        weight += WEIGHT;
+      }
+    }
+    return weight;
+  }
+
+  /** Leaves an empty line where it stood, so that what follows stands where it did. */
+  private void cut(int start, int end, Limit beyond) {
+    plain.add(line, body.substring(start, end));
+    markdown.append(body, copied, start);
+    copied = end;
+    block = 0;
+    passed.merge(beyond, new Passed(line, 1), Passed::and);
+  }
+
+  private int withoutLineEnd(int start, int next) {
+    int end = next;
+    while (end > start && (body.charAt(end - 1) == '\n' || body.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  private int firstOfText(int start, int end) {
+    int first = start;
+    while (first < end && Blanks.is(body.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+}
