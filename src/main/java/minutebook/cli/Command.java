@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
 /** What commands have in common: their options, and an application opened for them. */
 abstract class Command implements Callable<Integer> {
   static final int DONE = 0;
+  static final int FAILED = 1;
   private static final Pattern CONTROL = Pattern.compile("[\\x7F-\\x9F]");
 
   @Mixin @Nullable CommonOptions common;

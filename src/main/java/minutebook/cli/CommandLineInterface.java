@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The command line: arguments in, exit code out. */
 public final class CommandLineInterface {
-  private static final int FAILED = 1;
+
   private static final int USED_WRONGLY = 2;
 
   @CommandLine.Command(
@@ -99,9 +99,10 @@ public final class CommandLineInterface {
     int code =
         switch (failure) {
           case UsageException ignored -> say(String.valueOf(failure.getMessage()), USED_WRONGLY);
-          case ConfigurationException ignored -> say(String.valueOf(failure.getMessage()), FAILED);
-          case IOException ignored -> say(described(failure), FAILED);
-          default -> say("this is a fault of Minutebook: " + failure, FAILED);
+          case ConfigurationException ignored ->
+              say(String.valueOf(failure.getMessage()), Command.FAILED);
+          case IOException ignored -> say(described(failure), Command.FAILED);
+          default -> say("this is a fault of Minutebook: " + failure, Command.FAILED);
         };
     if (command.getCommand() instanceof Command of && of.options().verbose) {
       StringWriter trace = new StringWriter();

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import minutebook.app.Application;
 import minutebook.http.StatusJson;
 import minutebook.index.Coverage;
+import minutebook.index.DiagnosticSummary;
 import minutebook.index.SyncReport;
 import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
@@ -14,13 +15,27 @@ import picocli.CommandLine;
     name = "status",
     description = "Show what is indexed, and what was skipped or repaired and why.")
 final class StatusCommand extends Command {
+  /** Places named of each diagnostic. */
+  private static final int SHOWN = 5;
+
+  @CommandLine.Option(
+      names = "--fail-on-problems",
+      description =
+          "End with 1 if files were skipped or notes not understood; notices do not count.")
+  boolean failOnProblems;
+
   @Override
   int run(Application application) throws IOException {
     Coverage coverage = application.coverage();
     if (options().json) {
       printJson(StatusJson.of(application.vaultName(), coverage));
-      return DONE;
+    } else {
+      print(application, coverage);
     }
+    return failOnProblems && coverage.hasProblems() ? FAILED : DONE;
+  }
+
+  private void print(Application application, Coverage coverage) {
     print(TerminalStyle.safe(application.vaultFolder().toString()));
     print(
         "%s, %s, %s of Markdown, as of %s"
@@ -31,7 +46,27 @@ final class StatusCommand extends Command {
                 coverage.syncedAt().truncatedTo(ChronoUnit.SECONDS)));
     coverage.repaired().forEach(note -> print(line(note)));
     coverage.skipped().forEach(file -> print(line(file)));
-    return DONE;
+    coverage.diagnostics().forEach(this::print);
+  }
+
+  private void print(DiagnosticSummary all) {
+    print(
+        "%-9s %s: %s in %s"
+            .formatted(
+                all.severity().id(),
+                all.code(),
+                Count.of(all.count(), "time"),
+                Count.of(all.notes(), "note")));
+    all.places().stream().limit(SHOWN).forEach(place -> print(line(place)));
+    if (all.count() > SHOWN) {
+      print("          and %s more".formatted(all.count() - SHOWN));
+    }
+  }
+
+  private static String line(DiagnosticSummary.Place place) {
+    return TerminalStyle.safe(
+        "          %s:%d: %s; %s"
+            .formatted(place.path(), place.line(), place.message(), place.mend()));
   }
 
   static String line(SyncReport.Repaired note) {

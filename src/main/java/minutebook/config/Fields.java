@@ -45,6 +45,15 @@ public final class Fields {
   /** {@code open} or {@code closed}; tasks only. */
   public static final String STATE = "state";
 
+  /** What an item or note has: {@link #PROBLEM}, {@link #DIAGNOSTIC}. */
+  public static final String HAS = "has";
+
+  /** A value of {@link #HAS}: something in its lines could not be understood. */
+  public static final String PROBLEM = "problem";
+
+  /** A value of {@link #HAS}: a note has a diagnostic, of whatever severity. */
+  public static final String DIAGNOSTIC = "diagnostic";
+
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
 }

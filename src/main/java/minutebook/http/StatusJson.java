@@ -3,6 +3,7 @@ package minutebook.http;
 import java.time.Instant;
 import java.util.List;
 import minutebook.index.Coverage;
+import minutebook.index.DiagnosticSummary;
 import minutebook.index.SyncReport;
 
 /** What is indexed, and what is not. */
@@ -14,7 +15,8 @@ public record StatusJson(
     long generation,
     Instant syncedAt,
     List<SyncReport.Skipped> skipped,
-    List<SyncReport.Repaired> repaired) {
+    List<SyncReport.Repaired> repaired,
+    List<DiagnosticSummary> diagnostics) {
 
   public static StatusJson of(String vault, Coverage coverage) {
     return new StatusJson(
@@ -25,6 +27,7 @@ public record StatusJson(
         coverage.generation(),
         coverage.syncedAt(),
         coverage.skipped(),
-        coverage.repaired());
+        coverage.repaired(),
+        coverage.diagnostics());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import minutebook.note.Severity;
 
 /**
  * What an index holds and what it does not, file by file.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param syncedAt when the scan began that it reflects
  * @param skipped files that are not indexed, with the reason
  * @param repaired notes whose text was repaired, with the number of edits
+ * @param diagnostics what could not be understood in notes, problems first
  */
 public record Coverage(
     int notes,
@@ -20,11 +22,19 @@ public record Coverage(
     long generation,
     Instant syncedAt,
     List<SyncReport.Skipped> skipped,
-    List<SyncReport.Repaired> repaired) {
+    List<SyncReport.Repaired> repaired,
+    List<DiagnosticSummary> diagnostics) {
 
   public Coverage {
     skipped = List.copyOf(skipped);
     repaired = List.copyOf(repaired);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether something may not be found as meant; a notice and a repair are none. */
+  public boolean hasProblems() {
+    return !skipped.isEmpty()
+        || diagnostics.stream().anyMatch(one -> one.severity() == Severity.PROBLEM);
   }
 
   /** Of the last commit; nothing when there is none. */
@@ -50,6 +60,7 @@ public record Coverage(
         notes.stream()
             .filter(file -> file.edits() > 0)
             .map(file -> new SyncReport.Repaired(file.path(), file.edits()))
-            .toList());
+            .toList(),
+        head == null ? List.of() : DiagnosticSummary.of(store.diagnostics()));
   }
 }

@@ -2,6 +2,7 @@ package minutebook.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,14 @@ public final class DocumentBuilder {
     Note note = parsed.note();
     NotePeople people = new NotePeople(note, directory, cleanNames);
     ItemFields fields = new ItemFields(note);
+    BitSet problems = ProblemItems.of(note.items(), parsed.diagnostics());
     List<ItemDocument> items = new ArrayList<>(note.items().size());
     for (Item item : note.items()) {
       Integer parent = item.parent();
       String parentId = parent == null ? "" : items.get(parent).card().id();
       ItemCard card = card(note, item, parentId, people);
-      items.add(new ItemDocument(card, items.size(), fields.of(card)));
+      int position = items.size();
+      items.add(new ItemDocument(card, position, fields.of(card, problems.get(position))));
     }
     NoteCard card =
         new NoteCard(
@@ -73,11 +76,15 @@ public final class DocumentBuilder {
         new IndexedFile(
             file.path(), file.size(), file.modified(), hash, items.size(), parsed.edits(), "");
     return new NoteBlock(
-        indexed, card, outline, names, people.spellings(), noteFields(note, people), items);
+        indexed, card, outline, names, people.spellings(), noteFields(parsed, people), items);
   }
 
-  private static List<Field> noteFields(Note note, NotePeople people) {
+  private static List<Field> noteFields(ParsedNote parsed, NotePeople people) {
+    Note note = parsed.note();
     List<Field> fields = new ArrayList<>();
+    if (!parsed.diagnostics().isEmpty()) {
+      fields.add(new Field.Keyword(Fields.HAS, Fields.DIAGNOSTIC));
+    }
     if (note.date() != null) {
       fields.add(new Field.Day(Fields.DAY, note.date()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import minutebook.note.Diagnostic;
 import minutebook.people.NamesOfNote;
 
 /** Port: where the documents of one vault live. Readers see the last commit and nothing else. */
@@ -23,6 +24,9 @@ public interface IndexStore extends Closeable {
 
   /** The evidence of people that notes gave when they were indexed. */
   List<NamesOfNote> names(Collection<String> paths) throws IOException;
+
+  /** The diagnostics of every note that has any, by path. */
+  Map<String, List<Diagnostic>> diagnostics() throws IOException;
 
   /** Paths of the notes with one of these folded spellings in them. */
   Set<String> spelling(Collection<String> spellings) throws IOException;

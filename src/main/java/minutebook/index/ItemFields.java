@@ -31,7 +31,12 @@ final class ItemFields {
     folders(note.path()).forEach(folder -> keyword(shared, Fields.FOLDER, folder));
   }
 
-  List<Field> of(ItemCard card) {
+  /**
+   * The fields of one item.
+   *
+   * @param problem whether something in it could not be understood
+   */
+  List<Field> of(ItemCard card, boolean problem) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -50,6 +55,9 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
+    if (problem) {
+      keyword(fields, Fields.HAS, Fields.PROBLEM);
+    }
     fields.addAll(shared);
     return fields;
   }

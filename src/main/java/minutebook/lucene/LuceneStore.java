@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.AnalysisRules;
+import minutebook.config.Fields;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
+import minutebook.note.Diagnostic;
+import minutebook.note.NoteOutline;
 import minutebook.people.NamesOfNote;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -67,6 +72,21 @@ public final class LuceneStore implements IndexStore {
     return stored(LuceneFields.FILE, paths, LuceneFields.NAMES).stream()
         .map(json -> Json.read(json, NamesOfNote.class))
         .toList();
+  }
+
+  @Override
+  public Map<String, List<Diagnostic>> diagnostics() throws IOException {
+    Map<String, List<Diagnostic>> found = new HashMap<>();
+    try (DirectoryReader reader = reader()) {
+      StoredFields stored = reader.storedFields();
+      Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
+      for (int note : documents(reader, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
+        Document document = stored.document(note, wanted);
+        NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
+        found.put(document.get(LuceneFields.FILE), outline.diagnostics());
+      }
+    }
+    return found;
   }
 
   @Override

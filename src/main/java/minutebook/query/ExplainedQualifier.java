@@ -20,6 +20,7 @@ final class ExplainedQualifier {
       case PRIORITY -> "with priority " + values;
       case STATUS -> "with status " + values;
       case IS -> "that are " + values;
+      case HAS -> "that have " + values;
       case PATH -> "with " + values + " in the path";
     };
   }
@@ -37,6 +38,7 @@ final class ExplainedQualifier {
       case PRIORITY -> "without priority " + values;
       case STATUS -> "without status " + values;
       case IS -> "that are not " + values;
+      case HAS -> "that have no " + values;
       case PATH -> "without " + values + " in the path";
     };
   }
@@ -54,6 +56,7 @@ final class ExplainedQualifier {
       case DATE -> date(text);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
       case STATE -> ItemState.named(text).map(ItemState::plural).orElse(text);
+      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse(text);
     };
   }
 

@@ -59,6 +59,7 @@ final class Messages {
       case DATE -> lower(name) + ":2025-11";
       case PRIORITY -> lower(name) + ":high";
       case STATE -> lower(name) + ":open";
+      case PRESENCE -> lower(name) + ":problem";
     };
   }
 

@@ -20,6 +20,7 @@ public enum Qualifier {
   PRIORITY(ValueKind.PRIORITY, "priority"),
   STATUS(ValueKind.TEXT, "status"),
   IS(ValueKind.STATE, "is"),
+  HAS(ValueKind.PRESENCE, "has"),
   PATH(ValueKind.PATH, "path");
 
   private static final Map<String, Qualifier> BY_NAME =

@@ -11,7 +11,8 @@ public enum ValueKind {
       "a day, month or year such as 2025-11-06, 2025-11 or 2025,"
           + " a range such as 2025-11..2026-01, or >=2025-11"),
   PRIORITY("a priority", "highest, high, medium, none, low or lowest, or for instance >=medium"),
-  STATE("something an item can be", "open, task or decision");
+  STATE("something an item can be", "open, task or decision"),
+  PRESENCE("something an item can have", "problem");
 
   private final String noun;
   private final String examples;
@@ -28,6 +29,7 @@ public enum ValueKind {
       case DATE -> DateExpression.parse(value).isPresent();
       case PRIORITY -> PriorityExpression.parse(value).isPresent();
       case STATE -> ItemState.named(value).isPresent();
+      case PRESENCE -> Presence.named(value).isPresent();
     };
   }
 

@@ -12,6 +12,7 @@ import minutebook.note.SectionKind;
 import minutebook.query.DateExpression;
 import minutebook.query.DayRange;
 import minutebook.query.ItemState;
+import minutebook.query.Presence;
 import minutebook.query.PriorityExpression;
 import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
@@ -126,6 +127,7 @@ final class Criteria {
       case DATE -> orNone(DateExpression.parse(value).map(Criteria::days));
       case PRIORITY -> orNone(PriorityExpression.parse(value).map(Criteria::priorities));
       case IS -> orNone(ItemState.named(value).map(Criteria::state));
+      case HAS -> orNone(Presence.named(value).map(Criteria::presence));
       case PATH -> path(value);
     };
   }
@@ -161,6 +163,12 @@ final class Criteria {
       case OPEN -> IS_OPEN;
       case TASK -> new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
       case DECISION -> new Criterion.HasValue(Dimension.SECTION, SectionKind.DECISION.id());
+    };
+  }
+
+  private static Criterion presence(Presence presence) {
+    return switch (presence) {
+      case PROBLEM -> new Criterion.HasKeyword(Fields.HAS, Fields.PROBLEM);
     };
   }
 

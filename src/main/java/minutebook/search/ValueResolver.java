@@ -81,7 +81,7 @@ final class ValueResolver {
       case TYPE -> among(qualifier, value, snapshot.values(Dimension.TYPE));
       case STATUS -> among(qualifier, value, snapshot.values(Dimension.STATUS));
       case SECTION -> among(qualifier, value, sections());
-      case DATE, PRIORITY, IS, PATH -> List.of(value);
+      case DATE, PRIORITY, IS, HAS, PATH -> List.of(value);
     };
   }
 

@@ -184,7 +184,7 @@ class ConfigurationReaderTest {
     assertThatThrownBy(() -> ConfigurationReader.read(List.of(folder)))
         .hasMessage(
             folder.resolve(name)
-                + ":1:1: there is no such configuration file; known: notes.yaml, tasks.yaml,"
+                + ":1:1: there is no such configuration file; known: notes.yaml, limits.yaml, tasks.yaml,"
                 + " people.yaml, facets.yaml, search.yaml, analysis.yaml, vault.yaml");
   }
 

@@ -142,7 +142,15 @@ final class SearchAnswerTest {
 
     assertThat(status.propertyNames())
         .containsExactly(
-            "vault", "notes", "items", "bytes", "generation", "syncedAt", "skipped", "repaired");
+            "vault",
+            "notes",
+            "items",
+            "bytes",
+            "generation",
+            "syncedAt",
+            "skipped",
+            "repaired",
+            "diagnostics");
     assertThat(status.at("/vault").asString()).isEqualTo("Dockmere");
     assertThat(status.at("/notes").asInt()).isEqualTo(63);
     assertThat(status.at("/repaired").size()).isEqualTo(4);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import minutebook.note.Diagnostic;
 import minutebook.people.NamesOfNote;
 
 /** A store that someone else changes just before the first change is begun. */
@@ -51,6 +52,11 @@ final class ChangedMeanwhile implements IndexStore {
   @Override
   public List<NamesOfNote> names(Collection<String> paths) throws IOException {
     return store.names(paths);
+  }
+
+  @Override
+  public Map<String, List<Diagnostic>> diagnostics() throws IOException {
+    return store.diagnostics();
   }
 
   @Override

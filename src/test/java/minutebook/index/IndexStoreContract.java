@@ -2,6 +2,7 @@ package minutebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
+import minutebook.note.Diagnostic;
 import minutebook.people.NameCounts;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
@@ -62,6 +64,22 @@ public abstract class IndexStoreContract {
       assertThat(other.head()).contains(head);
       assertThat(other.files()).isEqualTo(store.files());
     }
+  }
+
+  @Test
+  void diagnosticsAreThoseOfTheNotesThatAreThere() throws IOException {
+    commit(
+        note("a.md", "---\ndate: soon\n---\n"),
+        note("b.md", "Fine."),
+        note("c.md", "---\ndate: late\n---\n"));
+    try (IndexStore.Change change = store.change()) {
+      change.remove("c.md");
+      change.commit(new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 2, NAMES));
+    }
+    assertThat(store.diagnostics()).containsOnlyKeys("a.md");
+    assertThat(store.diagnostics().get("a.md"))
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(tuple("invalid-date", "'soon' is no date"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
 import minutebook.index.NoteBlock;
+import minutebook.note.Diagnostic;
 import minutebook.people.NamesOfNote;
 
 /** An empty index that keeps what is put into it as it comes. */
@@ -35,6 +36,11 @@ final class DumpedStore implements IndexStore {
   @Override
   public List<NamesOfNote> names(Collection<String> paths) {
     return List.of();
+  }
+
+  @Override
+  public Map<String, List<Diagnostic>> diagnostics() {
+    return Map.of();
   }
 
   @Override
