@@ -14,6 +14,11 @@ final class LimitScan {
   /** What a line at least counts for in its block, and what each bracket in it adds. */
   private static final int WEIGHT = 20;
 
+  /** Columns of indentation that make code. */
+  private static final int CODE = 4;
+
+  private static final int MAX_LEVEL = 6;
+
   private record Passed(int firstLine, int lines) {
     Passed and(Passed other) {
       return new Passed(firstLine, lines + other.lines);
@@ -33,6 +38,7 @@ final class LimitScan {
   private long block;
   private boolean afterEmpty = true;
   private boolean afterCutRow;
+  private boolean inList;
 
   LimitScan(String body, int linesBefore, LimitRules rules) {
     this.body = body;
@@ -68,10 +74,12 @@ final class LimitScan {
     }
     boolean row = body.charAt(text) == '|';
     LinePrefix prefix = LinePrefix.of(body, start, end);
-    if (prefix.item()) {
+    boolean item = beginsItem(prefix);
+    inList = item || (inList && !(afterEmpty && prefix.indent() == 0));
+    if (item || isHeading(text, end)) {
       block = 0;
     }
-    if (prefix.item() || row || afterEmpty) {
+    if (item || row || afterEmpty) {
       items++;
     }
     block += weight(start, end);
@@ -80,6 +88,21 @@ final class LimitScan {
     limit.ifPresent(beyond -> cut(start, end, beyond));
     afterEmpty = limit.isPresent();
     afterCutRow = row && limit.isPresent();
+  }
+
+  /** Elsewhere it is code, or goes on with a paragraph. */
+  private boolean beginsItem(LinePrefix prefix) {
+    boolean first = prefix.indent() < CODE && (afterEmpty || prefix.interrupts());
+    return prefix.item() && (inList || first);
+  }
+
+  private boolean isHeading(int text, int end) {
+    int at = text;
+    while (at < end && body.charAt(at) == '#') {
+      at++;
+    }
+    int level = at - text;
+    return level > 0 && level <= MAX_LEVEL && at < end && Blanks.is(body.charAt(at));
   }
 
   private Optional<Limit> limitPassed(int start, int end, int depth) {

@@ -4,37 +4,45 @@ package minutebook.markdown;
  * What stands before the text of a line: {@code " > - "} is a quote and a list item in it, indented
  * by two.
  *
+ * @param indent columns before anything else
  * @param depth quotes and list items, two columns of indentation counting as one
- * @param item whether the line begins a list item
+ * @param item whether a list item begins in it, where one can
+ * @param interrupts whether it does so even after a line of text: CommonMark 5.2 has that of items
+ *     that are not empty, and of numbered ones that begin at 1
  */
-record LinePrefix(int depth, boolean item) {
+record LinePrefix(int indent, int depth, boolean item, boolean interrupts) {
   private static final int TAB = 4;
   private static final int MAX_DIGITS = 9;
 
   static LinePrefix of(String text, int from, int to) {
-    int markers = 0;
+    int indent = -1;
     int columns = 0;
+    int markers = 0;
     boolean item = false;
+    boolean one = true;
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      int listMarker = listMarkerEnd(text, at, to);
       if (c == ' ' || c == '\t') {
         columns += c == ' ' ? 1 : TAB;
         at++;
-      } else if (c == '>') {
-        markers++;
-        at++;
-      } else if (listMarker > 0) {
-        markers++;
-        columns--;
-        item = true;
-        at = listMarker;
-      } else {
+        continue;
+      }
+      indent = indent < 0 ? columns : indent;
+      int end = c == '>' ? at + 1 : listMarkerEnd(text, at, to);
+      if (end < 0) {
         break;
       }
+      if (c != '>') {
+        item = true;
+        one &= !isDigit(c) || (c == '1' && end == at + 2);
+        columns--;
+      }
+      markers++;
+      at = end;
     }
-    return new LinePrefix(markers + Math.max(0, columns) / 2, item);
+    int depth = markers + Math.max(0, columns) / 2;
+    return new LinePrefix(Math.max(0, indent), depth, item, item && one && at < to);
   }
 
   /** The offset after {@code -}, {@code *}, {@code +}, {@code 1.} or {@code 1)}, or -1. */
