@@ -90,7 +90,7 @@ final class BlockReader {
   }
 
   private void heading(Heading heading) {
-    String text = InlineReader.read(heading, false).text();
+    InlineText text = InlineReader.read(heading, false);
     int line = lines.line(heading.getStartOffset());
     boolean title = head.takeHeading(heading.getLevel(), text, line);
     if (!title) {

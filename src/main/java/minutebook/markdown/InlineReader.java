@@ -5,10 +5,14 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -17,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import minutebook.config.Blanks;
 import minutebook.note.Link;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the inline nodes of one block as plain text, with the links and tags in them. */
 final class InlineReader {
@@ -31,6 +36,8 @@ final class InlineReader {
   private final int from;
 
   private final int to;
+
+  private @Nullable String anchor;
 
   private InlineReader(int from, int to, boolean amongPeople) {
     this.from = from;
@@ -53,17 +60,26 @@ final class InlineReader {
     for (Node block : blocks) {
       reader.space();
       reader.children(block);
+      if (block instanceof Paragraph) {
+        reader.takeAnchor();
+      }
     }
     return reader.result();
   }
 
-  private InlineText result() {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
+  private void takeAnchor() {
+    trim();
+    int mark = BlockId.start(text, opaque);
+    if (mark >= 0) {
+      anchor = text.substring(mark + 1);
+      text.setLength(mark);
     }
-    String plain = text.substring(0, end);
-    return new InlineText(plain, links, List.copyOf(Tags.in(plain, opaque)));
+  }
+
+  private InlineText result() {
+    trim();
+    String plain = text.toString();
+    return new InlineText(plain, links, List.copyOf(Tags.in(plain, opaque)), anchor);
   }
 
   private void children(Node node) {
@@ -84,6 +100,7 @@ final class InlineReader {
       case HtmlEntity entity -> append(entity.getChars().unescape());
       case HtmlInlineBase ignored -> space();
       case AutoLink address -> opaque(address.getText().toString());
+      case InlineLinkNode link when !link.getUrl().isEmpty() -> link(link);
       case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
       case RefNode reference when !reference.isDefined() -> append(source(reference));
       default -> {
@@ -97,19 +114,29 @@ final class InlineReader {
   }
 
   private void wikilink(WikiNode wiki) {
-    String target = inTable(wiki.getLink().toString());
-    String display = wiki.getText().isNull() ? target : wiki.getText().toString();
-    int heading = target.indexOf('#');
-    String name = (heading < 0 ? target : target.substring(0, heading)).strip();
-    if (!name.isEmpty()) {
-      links.add(new Link(name, display.strip(), amongPeople));
-    }
-    opaque(display);
+    String chars = wiki.getChars().toString();
+    String inner = chars.substring(chars.indexOf('[') + 2, chars.length() - 2);
+    LinkTarget target =
+        wiki instanceof WikiImage ? LinkTarget.ofEmbed(inner) : LinkTarget.ofWikilink(inner);
+    link(target.note(), target.shown());
+    opaque(target.shown());
   }
 
-  /** In a table the bar of {@code [[Ana Silva\|Ana]]} is escaped. */
-  private static String inTable(String target) {
-    return target.endsWith("\\") ? target.substring(0, target.length() - 1) : target;
+  private void link(InlineLinkNode node) {
+    int start = text.length();
+    if (node instanceof Image) {
+      append(LinkTarget.withoutSize(node.getText().unescape()));
+    } else {
+      children(node);
+    }
+    String display = text.substring(start).strip();
+    LinkTarget.ofAddress(node.getUrl().unescape()).ifPresent(note -> link(note, display));
+  }
+
+  private void link(String note, String display) {
+    if (!note.isEmpty()) {
+      links.add(new Link(note, display, amongPeople));
+    }
   }
 
   private String source(Node node) {
@@ -144,6 +171,14 @@ final class InlineReader {
       afterSpace = space;
     }
     text.append(words, start, words.length());
+  }
+
+  private void trim() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
   }
 
   private void space() {

@@ -5,18 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import minutebook.note.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inline Markdown as read.
  *
  * @param text plain text, white space collapsed and trimmed
- * @param links wikilinks in order
+ * @param links to other notes, in order
  * @param tags lower case, in order, each once
+ * @param anchor the name it can be linked by, or null
  */
-record InlineText(String text, List<Link> links, List<String> tags) {
+record InlineText(String text, List<Link> links, List<String> tags, @Nullable String anchor) {
 
   /** Between parts of one item that stand apart, such as the cells of a row. */
   static final String BETWEEN = " · ";
+
+  /** Text with nothing in it. */
+  static InlineText plain(String text) {
+    return new InlineText(text, List.of(), List.of(), null);
+  }
+
+  InlineText withText(String other) {
+    return new InlineText(other, links, tags, anchor);
+  }
 
   /** This and what follows it, apart. */
   InlineText and(InlineText more) {
@@ -25,6 +36,10 @@ record InlineText(String text, List<Link> links, List<String> tags) {
     Set<String> allTags = new LinkedHashSet<>(tags);
     allTags.addAll(more.tags);
     String between = text.isEmpty() || more.text.isEmpty() ? "" : BETWEEN;
-    return new InlineText(text + between + more.text, allLinks, List.copyOf(allTags));
+    return new InlineText(
+        text + between + more.text,
+        allLinks,
+        List.copyOf(allTags),
+        anchor == null ? more.anchor : anchor);
   }
 }

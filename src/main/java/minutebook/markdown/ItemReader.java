@@ -54,15 +54,14 @@ final class ItemReader {
   private @Nullable Integer task(Checkbox box, List<Paragraph> own, @Nullable Integer parent) {
     int from = own.getFirst().getStartOffset() + box.length();
     InlineText inline = InlineReader.read(own, from, END, amongPeople());
-    String line = BlockId.strip(inline.text());
-    TaskLine task = TaskLine.read(box.symbol(), line, configuration.tasks());
+    TaskLine task = TaskLine.read(box.symbol(), inline.text(), configuration.tasks());
     LineSpan place = linesOf(own);
     task.invalidDates()
         .forEach(written -> note.add(Diagnostics.invalidDate(written, place.start())));
     if (task.textAfterDate()) {
       note.add(Diagnostics.textAfterDate(place.start()));
     }
-    InlineText text = new InlineText(task.text(), inline.links(), inline.tags());
+    InlineText text = inline.withText(task.text());
     return add(ItemForm.LIST_ITEM, text, List.of(), place, parent, task.task());
   }
 
@@ -77,14 +76,14 @@ final class ItemReader {
   /** Reads a block of code as it stands. */
   void code(Node block, String content, @Nullable Integer parent) {
     if (!content.isBlank()) {
-      InlineText text = new InlineText(content.strip(), List.of(), List.of());
+      InlineText text = InlineText.plain(content.strip());
       addItem(ItemForm.CODE, text, List.of(), linesOf(List.of(block)), null, parent, null);
     }
   }
 
   /** Reads a block of HTML as its text. */
   void html(Node block, @Nullable Integer parent) {
-    InlineText text = new InlineText(HtmlText.of(block.getChars()), List.of(), List.of());
+    InlineText text = InlineText.plain(HtmlText.of(block.getChars()));
     var unused = add(ItemForm.PARAGRAPH, text, linesOf(List.of(block)), parent);
   }
 
@@ -106,8 +105,7 @@ final class ItemReader {
   }
 
   private @Nullable Integer add(
-      ItemForm form, InlineText inline, LineSpan place, @Nullable Integer parent) {
-    InlineText text = new InlineText(BlockId.strip(inline.text()), inline.links(), inline.tags());
+      ItemForm form, InlineText text, LineSpan place, @Nullable Integer parent) {
     return add(form, text, List.of(), place, parent, null);
   }
 
@@ -138,11 +136,12 @@ final class ItemReader {
             form,
             note.sections().current(),
             inline.text(),
+            inline.anchor(),
             parent,
             List.of(place),
             date,
-            inline.tags(),
-            inline.links(),
+            note.sections().above().tagsWith(inline.tags()),
+            note.sections().above().linksWith(inline.links()),
             cells,
             task));
   }

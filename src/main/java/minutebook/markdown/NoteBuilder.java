@@ -30,7 +30,7 @@ final class NoteBuilder {
       @Nullable Object task) {}
 
   private final SectionTracker sections;
-  private final List<Item> items = new ArrayList<>(List.of(title("", 1)));
+  private final List<Item> items = new ArrayList<>(List.of(title("", 1, List.of())));
   private final Map<Sameness, Integer> known = new HashMap<>();
 
   /** Index of an item → those that said the same later, in order. */
@@ -76,9 +76,9 @@ final class NoteBuilder {
   }
 
   /** All items; the first is the title, which is known last. */
-  List<Item> itemsUnder(String title, int line) {
+  List<Item> itemsUnder(String title, NoteHead head) {
     List<Item> all = new ArrayList<>(items);
-    all.set(0, title(title, line));
+    all.set(0, title(title, head.headingLine(), head.links()));
     repeated.forEach((index, again) -> all.set(index, together(all.get(index), again)));
     return all;
   }
@@ -95,16 +95,17 @@ final class NoteBuilder {
     return diagnostics;
   }
 
-  private static Item title(String text, int line) {
+  private static Item title(String text, int line, List<Link> links) {
     return new Item(
         ItemForm.TITLE,
         0,
         text,
         null,
+        null,
         List.of(new LineSpan(line, line)),
         null,
         List.of(),
-        List.of(),
+        links,
         List.of(),
         null);
   }
@@ -113,7 +114,9 @@ final class NoteBuilder {
     Set<LineSpan> places = new TreeSet<>(item.places());
     Set<String> tags = new LinkedHashSet<>(item.tags());
     Set<Link> links = new LinkedHashSet<>(item.links());
+    String anchor = item.anchor();
     for (Item same : again) {
+      anchor = anchor == null ? same.anchor() : anchor;
       places.addAll(same.places());
       tags.addAll(same.tags());
       links.addAll(same.links());
@@ -122,6 +125,7 @@ final class NoteBuilder {
         item.form(),
         item.section(),
         item.text(),
+        anchor,
         item.parent(),
         List.copyOf(places),
         item.date(),

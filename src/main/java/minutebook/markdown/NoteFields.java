@@ -74,7 +74,10 @@ final class NoteFields {
     return List.copyOf(names);
   }
 
-  /** A text is a list between commas or spaces, which no tag can hold. */
+  /**
+   * Those of the front matter, where a text is a list between commas or spaces, which no tag can
+   * hold, and those of the title.
+   */
   List<String> tags() {
     Set<String> tags = new LinkedHashSet<>();
     for (String written : matter.all(rules.tagKeys())) {
@@ -83,6 +86,7 @@ final class NoteFields {
       }
     }
     tags.remove("");
+    tags.addAll(head.tags());
     return List.copyOf(tags);
   }
 

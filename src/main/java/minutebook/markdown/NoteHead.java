@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
+import minutebook.note.Link;
 import org.jspecify.annotations.Nullable;
 
 /** What the first lines of a note's body say about the note: its title and its metadata lines. */
@@ -19,6 +20,8 @@ final class NoteHead {
   private @Nullable LocalDate date;
   private @Nullable String heading;
   private int headingLine = 1;
+  private List<Link> links = List.of();
+  private List<String> tags = List.of();
   private boolean ended;
 
   NoteHead(NoteRules rules, String frontMatterTitle) {
@@ -33,15 +36,22 @@ final class NoteHead {
    * @return whether it is nothing but the note's title: it stands in the head and says what the
    *     front matter says, or anything when that says nothing
    */
-  boolean takeHeading(int level, String text, int line) {
+  boolean takeHeading(int level, InlineText inline, int line) {
+    String text = inline.text();
     boolean first = level == 1 && heading == null;
     if (first) {
       heading = text;
       headingLine = line;
     }
     ended = ended || !first || rules.kindOf(text).isPresent();
-    return !ended
-        && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
+    boolean title =
+        !ended
+            && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
+    if (title) {
+      links = inline.links();
+      tags = inline.tags();
+    }
+    return title;
   }
 
   /** Whether a heading has ended the head, so that metadata lines are text. */
@@ -82,6 +92,16 @@ final class NoteHead {
   /** Where it stands, or line 1. */
   int headingLine() {
     return headingLine;
+  }
+
+  /** Links in the heading that is the title. */
+  List<Link> links() {
+    return links;
+  }
+
+  /** Tags in the heading that is the title. */
+  List<String> tags() {
+    return tags;
   }
 
   /** The day of the first date line that holds one. */

@@ -90,7 +90,7 @@ public final class NoteParser {
         fields.properties(),
         fields.sources(body.sources()),
         body.sections().sections(),
-        body.itemsUnder(title, head.headingLine()),
+        body.itemsUnder(title, head),
         body.queries());
   }
 }

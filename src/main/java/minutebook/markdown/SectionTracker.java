@@ -14,7 +14,12 @@ import minutebook.note.SectionKind;
  * A callout of a mapped type is a section within the section it stands in.
  */
 final class SectionTracker {
-  private record Heading(int level, String text, SectionKind kind) {}
+  private record Heading(int level, InlineText inline, SectionKind kind) {
+
+    String text() {
+      return inline.text();
+    }
+  }
 
   private final NoteRules rules;
   private final List<Section> sections = new ArrayList<>();
@@ -25,19 +30,22 @@ final class SectionTracker {
   /** Indexes of sections whose last line is not known yet, the current one last. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
+  private HeadingMarks marks = HeadingMarks.NONE;
+
   SectionTracker(NoteRules rules) {
     this.rules = rules;
     begin(SectionKind.OTHER, 1);
   }
 
   /** Begins a section. */
-  void heading(int level, String text, int line) {
+  void heading(int level, InlineText inline, int line) {
     while (!headings.isEmpty() && headings.getLast().level() >= level) {
       headings.removeLast();
     }
     SectionKind above = headings.isEmpty() ? SectionKind.OTHER : headings.getLast().kind();
-    SectionKind kind = rules.kindOf(text).orElse(above);
-    headings.addLast(new Heading(level, text, kind));
+    SectionKind kind = rules.kindOf(Tags.withoutLast(inline.text())).orElse(above);
+    headings.addLast(new Heading(level, inline, kind));
+    marks = HeadingMarks.of(headings.stream().map(Heading::inline).toList());
     close(line - 1);
     begin(kind, line);
   }
@@ -81,6 +89,11 @@ final class SectionTracker {
   /** The index of the section at the current line. */
   int current() {
     return open.getLast();
+  }
+
+  /** What the headings above the current line hold beside their text. */
+  HeadingMarks above() {
+    return marks;
   }
 
   SectionKind kind() {

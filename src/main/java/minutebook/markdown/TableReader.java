@@ -48,7 +48,7 @@ final class TableReader {
 
   private Row row(Node row) {
     List<Cell> cells = new ArrayList<>();
-    InlineText text = new InlineText("", List.of(), List.of());
+    InlineText text = InlineText.plain("");
     for (TableCell node : cells(row)) {
       String column = cells.size() < columns.size() ? columns.get(cells.size()) : "";
       boolean people = (amongPeople && columns.size() < 2) || isOfPeople(column);

@@ -46,6 +46,17 @@ final class Tags {
     return tag ? hash : -1;
   }
 
+  /** A text without the tags it ends in. */
+  static String withoutLast(String text) {
+    String rest = text.stripTrailing();
+    int hash = startOfLast(rest, rest.length());
+    while (hash >= 0) {
+      rest = rest.substring(0, hash).stripTrailing();
+      hash = startOfLast(rest, rest.length());
+    }
+    return rest;
+  }
+
   /** A tag as compared, counted and shown; empty when it is none. */
   static String normal(String written) {
     String tag = Folded.of(written);

@@ -1,6 +1,6 @@
 package minutebook.markdown;
 
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** Wikilinks in text that is not read as Markdown, such as front matter. */
 final class Wikilinks {
@@ -11,20 +11,20 @@ final class Wikilinks {
 
   /** The text with each link as it is shown: {@code [[Ana Silva|Ana]]} is Ana. */
   static String shown(String text) {
-    return replaced(text, (target, display) -> display);
+    return replaced(text, LinkTarget::shown);
   }
 
   /** The text with each link as what it links to: {@code [[Ana Silva|Ana]]} is Ana Silva. */
   static String linked(String text) {
-    return replaced(text, (target, display) -> target);
+    return replaced(text, LinkTarget::note);
   }
 
   /**
    * The text with something in place of each link.
    *
-   * @param words of a link's target and what it shows, which are the same when it has one text
+   * @param words what stands for a link
    */
-  private static String replaced(String text, BinaryOperator<String> words) {
+  private static String replaced(String text, Function<LinkTarget, String> words) {
     int open = text.indexOf(OPEN);
     if (open < 0) {
       return text;
@@ -38,10 +38,8 @@ final class Wikilinks {
       }
       if (text.startsWith(CLOSE, end)) {
         String link = text.substring(open + OPEN.length(), end);
-        int bar = link.indexOf('|');
-        String target = bar < 0 ? link : link.substring(0, bar);
-        String display = bar < 0 ? link : link.substring(bar + 1);
-        all.append(text, from, open).append(words.apply(target, display));
+        LinkTarget target = LinkTarget.ofWikilink(link);
+        all.append(text, from, open).append(words.apply(target));
         from = end + CLOSE.length();
       }
       open = text.indexOf(OPEN, end + 1);

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param section index into the note's sections
  * @param text plain text as read: no marks of emphasis, links by their display text, a task without
  *     its fields and trailing tags
+ * @param anchor the name it can be linked by, or null
  * @param parent index into the note's items of the list item this one is nested in, or null
  * @param places every place of the note where this item stands, in order; at least one
  * @param date the item's own date, or null: then the note's counts
- * @param tags lower case, without {@code #}
+ * @param tags lower case, without {@code #}: its own and those of the headings above it
+ * @param links its own and those of the headings above it
  * @param cells columns and values of a table row, else empty
  * @param task what makes it a task, or null
  */
@@ -28,6 +30,7 @@ public record Item(
     ItemForm form,
     int section,
     String text,
+    @Nullable String anchor,
     @Nullable Integer parent,
     List<LineSpan> places,
     @Nullable LocalDate date,

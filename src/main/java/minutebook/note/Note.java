@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type front matter type, or empty
  * @param date the meeting's date, or null; never the file's time
  * @param participants spellings as written, from front matter and metadata lines
- * @param tags of the front matter, lower case, without {@code #}
+ * @param tags of the front matter and the title, lower case, without {@code #}
  * @param properties other front matter and metadata lines; keys lower case, values as text
  * @param sources names of the notes or files this one was made from
  * @param sections in order; the first is what stands before any heading

@@ -309,7 +309,7 @@ class NoteParserTest {
     Note note = parse("[[A#B]] [[C#^d|e]] [[#f]] ![[G.png]]");
     assertThat(note.items().get(1).links())
         .extracting(link -> link.target() + " as " + link.display())
-        .containsExactly("A as A#B", "C as e", "G.png as G.png");
+        .containsExactly("A as A > B", "C as e", "G.png as G.png");
   }
 
   @Test

@@ -125,6 +125,9 @@ final class NoteText {
     if (item.task() != null) {
       all.add("task: " + task(item.task()));
     }
+    if (item.anchor() != null) {
+      all.add("anchor: " + item.anchor());
+    }
     if (item.date() != null) {
       all.add("date: " + item.date());
     }
