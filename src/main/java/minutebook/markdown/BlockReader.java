@@ -77,7 +77,8 @@ final class BlockReader {
 
   private void block(Node block, @Nullable Integer item) {
     switch (block) {
-      case Heading heading -> heading(heading);
+      case Heading heading when heading.getParent() instanceof Document -> heading(heading);
+      case Heading heading -> text(heading, item);
       case Paragraph paragraph -> paragraph(paragraph, item);
       case ListItem listItem -> listItem(listItem, item);
       case FencedCodeBlock code -> fencedCode(code, item);
@@ -105,8 +106,12 @@ final class BlockReader {
     } else if (item == null && !head.ended()) {
       headParagraph(paragraph);
     } else {
-      items.paragraph(paragraph, paragraph.getStartOffset(), paragraph.getEndOffset(), item);
+      text(paragraph, item);
     }
+  }
+
+  private void text(Block block, @Nullable Integer item) {
+    items.paragraph(block, block.getStartOffset(), block.getEndOffset(), item);
   }
 
   /** Metadata lines go to the note's head; the lines between them are items. */
@@ -127,9 +132,9 @@ final class BlockReader {
   }
 
   private void listItem(ListItem block, @Nullable Integer parent) {
-    List<Paragraph> own = paragraphsOf(block);
+    List<Block> own = textOf(block);
     Integer item = own.isEmpty() ? parent : items.listItem(own, parent);
-    blocksBesideParagraphs(block, item);
+    blocksBesideText(block, item);
   }
 
   private void quote(BlockQuote quote, @Nullable Integer parent) {
@@ -150,23 +155,28 @@ final class BlockReader {
   }
 
   private void callout(Callout callout, BlockQuote quote, @Nullable Integer parent) {
-    Integer item = items.callout(callout, paragraphsOf(quote), parent);
-    blocksBesideParagraphs(quote, item);
+    Integer item = items.callout(callout, textOf(quote), parent);
+    blocksBesideText(quote, item);
   }
 
-  private static List<Paragraph> paragraphsOf(Node block) {
-    List<Paragraph> own = new ArrayList<>();
+  /** Paragraphs, and headings, which begin no section within something. */
+  private static List<Block> textOf(Node block) {
+    List<Block> own = new ArrayList<>();
     for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Paragraph paragraph) {
-        own.add(paragraph);
+      if (child instanceof Block text && isText(text)) {
+        own.add(text);
       }
     }
     return own;
   }
 
-  private void blocksBesideParagraphs(Node parent, @Nullable Integer item) {
+  private static boolean isText(Node block) {
+    return block instanceof Paragraph || block instanceof Heading;
+  }
+
+  private void blocksBesideText(Node parent, @Nullable Integer item) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (!(child instanceof Paragraph)) {
+      if (!isText(child)) {
         block(child, item);
       }
     }

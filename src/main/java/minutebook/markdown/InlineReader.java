@@ -12,22 +12,29 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import minutebook.config.Blanks;
 import minutebook.note.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the inline nodes of one block as plain text, with the links and tags in them. */
 final class InlineReader {
+  private static final String ESCAPED_HASH = "\\#";
+
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final BitSet opaque = new BitSet();
+  private final Set<String> hiddenTags = new LinkedHashSet<>();
   private final boolean amongPeople;
 
   /**
@@ -79,7 +86,9 @@ final class InlineReader {
   private InlineText result() {
     trim();
     String plain = text.toString();
-    return new InlineText(plain, links, List.copyOf(Tags.in(plain, opaque)), anchor);
+    Set<String> tags = new LinkedHashSet<>(Tags.in(plain, opaque));
+    tags.addAll(hiddenTags);
+    return new InlineText(plain, links, List.copyOf(tags), anchor);
   }
 
   private void children(Node node) {
@@ -92,17 +101,19 @@ final class InlineReader {
 
   private void inline(Node node) {
     switch (node) {
-      case Text plain -> append(source(plain));
+      case Text plain -> text(plain);
       case SoftLineBreak ignored -> space();
       case HardLineBreak ignored -> space();
       case Code code -> opaque(code.getText().toString());
       case WikiNode wiki -> wikilink(wiki);
+      case ObsidianMark mark -> mark(mark);
+      case Footnote reference -> append(reference.isDefined() ? "" : source(reference));
       case HtmlEntity entity -> append(entity.getChars().unescape());
       case HtmlInlineBase ignored -> space();
       case AutoLink address -> opaque(address.getText().toString());
       case InlineLinkNode link when !link.getUrl().isEmpty() -> link(link);
       case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
-      case RefNode reference when !reference.isDefined() -> append(source(reference));
+      case RefNode reference when !reference.isDefined() -> bracket(reference);
       default -> {
         if (node.hasChildren()) {
           children(node);
@@ -110,6 +121,39 @@ final class InlineReader {
           append(source(node));
         }
       }
+    }
+  }
+
+  private void mark(ObsidianMark mark) {
+    switch (mark.kind()) {
+      case COMMENT -> hiddenTags.addAll(Tags.in(mark.getChars().toString(), new BitSet()));
+      case MATH -> opaque(mark.getChars().toString());
+      case FOOTNOTE -> space();
+    }
+  }
+
+  /** The {@code #} of {@code \\#x} begins no tag. */
+  private void text(Text node) {
+    String all = within(node);
+    int start = 0;
+    int hash = all.indexOf(ESCAPED_HASH);
+    while (hash >= 0) {
+      append(unescaped(all.substring(start, hash)));
+      opaque("#");
+      start = hash + ESCAPED_HASH.length();
+      hash = all.indexOf(ESCAPED_HASH, start);
+    }
+    append(unescaped(all.substring(start)));
+  }
+
+  /** What looks like a link and is none. */
+  private void bracket(RefNode node) {
+    if (node.hasChildren() && node.isReferenceTextCombined()) {
+      append("[");
+      children(node);
+      append("]");
+    } else {
+      append(source(node));
     }
   }
 
@@ -140,14 +184,24 @@ final class InlineReader {
   }
 
   private String source(Node node) {
+    return unescaped(within(node));
+  }
+
+  /** A node as written, as far as it is read. */
+  private String within(Node node) {
     int start = node.getStartOffset();
     int end = node.getEndOffset();
     BasedSequence chars = node.getChars();
     if (start < from || end > to) {
       chars = chars.subSequence(Math.max(start, from) - start, Math.min(end, to) - start);
     }
-    String words = chars.toString();
-    return words.indexOf('\\') < 0 && words.indexOf('&') < 0 ? words : chars.unescape();
+    return chars.toString();
+  }
+
+  private static String unescaped(String words) {
+    return words.indexOf('\\') < 0 && words.indexOf('&') < 0
+        ? words
+        : Escaping.unescapeString(words);
   }
 
   private void opaque(String words) {

@@ -1,6 +1,6 @@
 package minutebook.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,13 +36,13 @@ final class ItemReader {
    * @param from offset of its first character
    * @param to offset after its last
    */
-  void paragraph(Paragraph block, int from, int to, @Nullable Integer parent) {
+  void paragraph(Block block, int from, int to, @Nullable Integer parent) {
     InlineText text = InlineReader.read(List.of(block), from, to, amongPeople());
     var unused = add(ItemForm.PARAGRAPH, text, lines.lines(from, to), parent);
   }
 
-  /** Reads the paragraphs a list item has of its own. */
-  @Nullable Integer listItem(List<Paragraph> own, @Nullable Integer parent) {
+  /** Reads the text a list item has of its own. */
+  @Nullable Integer listItem(List<Block> own, @Nullable Integer parent) {
     Checkbox box = Checkbox.at(own.getFirst().getChars()).orElse(null);
     if (box != null) {
       return task(box, own, parent);
@@ -51,7 +51,7 @@ final class ItemReader {
     return add(ItemForm.LIST_ITEM, text, linesOf(own), parent);
   }
 
-  private @Nullable Integer task(Checkbox box, List<Paragraph> own, @Nullable Integer parent) {
+  private @Nullable Integer task(Checkbox box, List<Block> own, @Nullable Integer parent) {
     int from = own.getFirst().getStartOffset() + box.length();
     InlineText inline = InlineReader.read(own, from, END, amongPeople());
     TaskLine task = TaskLine.read(box.symbol(), inline.text(), configuration.tasks());
@@ -65,8 +65,8 @@ final class ItemReader {
     return add(ItemForm.LIST_ITEM, text, List.of(), place, parent, task.task());
   }
 
-  /** Reads a callout's title and the paragraphs that follow it. */
-  @Nullable Integer callout(Callout callout, List<Paragraph> own, @Nullable Integer parent) {
+  /** Reads a callout's title and the text that follows it. */
+  @Nullable Integer callout(Callout callout, List<Block> own, @Nullable Integer parent) {
     InlineText title =
         InlineReader.read(own, callout.titleStart(), callout.titleEnd(), amongPeople());
     InlineText rest = InlineReader.read(own, callout.titleEnd(), END, amongPeople());

@@ -68,7 +68,7 @@ public final class NoteParser {
   private void readBody(String text, int start, NoteHead head, NoteBuilder body) {
     int linesBefore = LineEnds.before(text, start);
     BoundedText bounded =
-        BoundedText.of(text.substring(start), linesBefore, configuration.limits());
+        BoundedText.of(HiddenComments.removed(text.substring(start)), linesBefore, configuration.limits());
     bounded.diagnostics().forEach(body::add);
     LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
     new BlockReader(configuration, lines, body, head)

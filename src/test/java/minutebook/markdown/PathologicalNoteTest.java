@@ -33,6 +33,13 @@ class PathologicalNoteTest {
       `<div>`                          | `<!--`            | 50000
       `**Date**: `                     | `[`               | 5000
       `**Attendees**: `                | `[[a] `           | 40000
+      `a `                             | `%% `             | 60001
+      `a `                             | `$a `             | 60000
+      `a `                             | `$`               | 60001
+      `a `                             | `==a `            | 40000
+      `a `                             | `[^a] `           | 20000
+      `a `                             | `^[a `            | 20000
+      `a `                             | `\\# `             | 60000
       """)
   void aLongNoteOfOneThingIsReadInTime(String begin, String again, int times) {
     String lines = begin.endsWith(";") ? begin.replace(';', '\n').repeat(times) : begin;
