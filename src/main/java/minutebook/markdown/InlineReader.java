@@ -34,6 +34,8 @@ final class InlineReader {
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final BitSet opaque = new BitSet();
+  private final BitSet lineStarts = new BitSet();
+  private final FieldForm form;
   private final Set<String> hiddenTags = new LinkedHashSet<>();
   private final boolean amongPeople;
 
@@ -46,14 +48,15 @@ final class InlineReader {
 
   private @Nullable String anchor;
 
-  private InlineReader(int from, int to, boolean amongPeople) {
+  private InlineReader(FieldForm form, int from, int to, boolean amongPeople) {
+    this.form = form;
     this.from = from;
     this.to = to;
     this.amongPeople = amongPeople;
   }
 
   static InlineText read(Node block, boolean amongPeople) {
-    return read(List.of(block), 0, Integer.MAX_VALUE, amongPeople);
+    return read(List.of(block), FieldForm.BRACKETS, 0, Integer.MAX_VALUE, amongPeople);
   }
 
   /**
@@ -62,8 +65,9 @@ final class InlineReader {
    * @param from offset in the source
    * @param to offset in the source, exclusive
    */
-  static InlineText read(List<? extends Node> blocks, int from, int to, boolean amongPeople) {
-    InlineReader reader = new InlineReader(from, to, amongPeople);
+  static InlineText read(
+      List<? extends Node> blocks, FieldForm form, int from, int to, boolean amongPeople) {
+    InlineReader reader = new InlineReader(form, from, to, amongPeople);
     for (Node block : blocks) {
       reader.space();
       reader.children(block);
@@ -88,7 +92,9 @@ final class InlineReader {
     String plain = text.toString();
     Set<String> tags = new LinkedHashSet<>(Tags.in(plain, opaque));
     tags.addAll(hiddenTags);
-    return new InlineText(plain, links, List.copyOf(tags), anchor);
+    FieldReader fields = new FieldReader(plain, opaque, form);
+    return new InlineText(
+        fields.shown(), links, List.copyOf(tags), fields.fields(lineStarts), anchor);
   }
 
   private void children(Node node) {
@@ -102,8 +108,8 @@ final class InlineReader {
   private void inline(Node node) {
     switch (node) {
       case Text plain -> text(plain);
-      case SoftLineBreak ignored -> space();
-      case HardLineBreak ignored -> space();
+      case SoftLineBreak ignored -> newLine();
+      case HardLineBreak ignored -> newLine();
       case Code code -> opaque(code.getText().toString());
       case WikiNode wiki -> wikilink(wiki);
       case ObsidianMark mark -> mark(mark);
@@ -225,6 +231,11 @@ final class InlineReader {
       afterSpace = space;
     }
     text.append(words, start, words.length());
+  }
+
+  private void newLine() {
+    space();
+    lineStarts.set(text.length());
   }
 
   private void trim() {

@@ -37,7 +37,7 @@ final class ItemReader {
    * @param to offset after its last
    */
   void paragraph(Block block, int from, int to, @Nullable Integer parent) {
-    InlineText text = InlineReader.read(List.of(block), from, to, amongPeople());
+    InlineText text = InlineReader.read(List.of(block), FieldForm.LINES, from, to, amongPeople());
     var unused = add(ItemForm.PARAGRAPH, text, lines.lines(from, to), parent);
   }
 
@@ -47,13 +47,13 @@ final class ItemReader {
     if (box != null) {
       return task(box, own, parent);
     }
-    InlineText text = InlineReader.read(own, 0, END, amongPeople());
+    InlineText text = InlineReader.read(own, FieldForm.BRACKETS, 0, END, amongPeople());
     return add(ItemForm.LIST_ITEM, text, linesOf(own), parent);
   }
 
   private @Nullable Integer task(Checkbox box, List<Block> own, @Nullable Integer parent) {
     int from = own.getFirst().getStartOffset() + box.length();
-    InlineText inline = InlineReader.read(own, from, END, amongPeople());
+    InlineText inline = InlineReader.read(own, FieldForm.TASK, from, END, amongPeople());
     TaskLine task = TaskLine.read(box.symbol(), inline.text(), configuration.tasks());
     LineSpan place = linesOf(own);
     task.invalidDates()
@@ -68,8 +68,10 @@ final class ItemReader {
   /** Reads a callout's title and the text that follows it. */
   @Nullable Integer callout(Callout callout, List<Block> own, @Nullable Integer parent) {
     InlineText title =
-        InlineReader.read(own, callout.titleStart(), callout.titleEnd(), amongPeople());
-    InlineText rest = InlineReader.read(own, callout.titleEnd(), END, amongPeople());
+        InlineReader.read(
+            own, FieldForm.BRACKETS, callout.titleStart(), callout.titleEnd(), amongPeople());
+    InlineText rest =
+        InlineReader.read(own, FieldForm.LINES, callout.titleEnd(), END, amongPeople());
     return add(ItemForm.CALLOUT, title.and(rest), linesOf(own), parent);
   }
 
@@ -142,6 +144,7 @@ final class ItemReader {
             date,
             note.sections().above().tagsWith(inline.tags()),
             note.sections().above().linksWith(inline.links()),
+            inline.fields(),
             cells,
             task));
   }

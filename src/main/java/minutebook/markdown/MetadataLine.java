@@ -2,30 +2,38 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import minutebook.config.Folded;
 
 /**
- * A line such as {@code **With**: Ana Silva, [[Ben Okoro|Ben]]}.
+ * A line such as {@code **With**: Ana Silva, [[Ben Okoro|Ben]]} or {@code With:: Ana Silva}.
  *
  * @param key folded
  * @param written the value, wikilinks as they stand
  */
 record MetadataLine(String key, String written) {
   private static final Pattern LINE =
-      Pattern.compile("\\*\\*([^*]{1,40}?)(?:\\*\\*\\s*:|:\\s*\\*\\*)(.*)");
+      Pattern.compile("\\*\\*([^*]{1,40}?)(?:\\*\\*\\s*::?|::?\\s*\\*\\*)(.*)");
+
+  /** As Dataview writes them. */
+  private static final Pattern FIELD =
+      Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N} _/-]{0,39}?)\\s*::(?:\\s+(.*))?");
 
   static Optional<MetadataLine> of(String line) {
     String text = line.strip();
-    if (!text.startsWith("**")) {
+    boolean bold = text.startsWith("**");
+    if (!bold && !text.contains("::")) {
       return Optional.empty();
     }
-    Matcher matcher = LINE.matcher(text);
-    return matcher.matches()
-        ? Optional.of(new MetadataLine(Folded.of(matcher.group(1)), matcher.group(2).strip()))
-        : Optional.empty();
+    Matcher matcher = (bold ? LINE : FIELD).matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String value = Objects.requireNonNullElse(matcher.group(2), "");
+    return Optional.of(new MetadataLine(Folded.of(matcher.group(1)), value.strip()));
   }
 
   /** The value as it is read. */

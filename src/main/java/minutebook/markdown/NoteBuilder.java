@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import minutebook.note.Diagnostic;
+import minutebook.note.InlineField;
 import minutebook.note.Item;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
@@ -107,6 +108,7 @@ final class NoteBuilder {
         List.of(),
         links,
         List.of(),
+        List.of(),
         null);
   }
 
@@ -114,12 +116,14 @@ final class NoteBuilder {
     Set<LineSpan> places = new TreeSet<>(item.places());
     Set<String> tags = new LinkedHashSet<>(item.tags());
     Set<Link> links = new LinkedHashSet<>(item.links());
+    Set<InlineField> fields = new LinkedHashSet<>(item.fields());
     String anchor = item.anchor();
     for (Item same : again) {
       anchor = anchor == null ? same.anchor() : anchor;
       places.addAll(same.places());
       tags.addAll(same.tags());
       links.addAll(same.links());
+      fields.addAll(same.fields());
     }
     return new Item(
         item.form(),
@@ -131,6 +135,7 @@ final class NoteBuilder {
         item.date(),
         List.copyOf(tags),
         List.copyOf(links),
+        List.copyOf(fields),
         item.cells(),
         item.task());
   }

@@ -23,6 +23,10 @@ class MetadataLineTest {
       **Project**: [[]]             | project       | ``
       **Project**:                  | project       | ``
       **Project**: [[Tide]] and more | project      | Tide and more
+      **With**:: Ana                | with          | Ana
+      **With::** Ana                | with          | Ana
+      With:: Ana, [[Ben]]           | with          | Ana, Ben
+      Who Came ::                   | who came      | ``
       """)
   void aBoldKeyAndAColon(String line, String key, String value) {
     MetadataLine read = MetadataLine.of(line).orElseThrow();
@@ -43,6 +47,9 @@ class MetadataLineTest {
         "*Date*: 2026-02-06",
         "**Date** 2026-02-06",
         "So **Date**: x",
+        "Date::2026-02-06",
+        "- Date:: x",
+        ":: x",
         "**",
         ""
       })

@@ -142,6 +142,7 @@ final class NoteText {
                         + link.target()
                         + (link.display().equals(link.target()) ? "" : " as " + link.display())
                         + (link.amongPeople() ? ", among people" : "")));
+    item.fields().forEach(field -> all.add("field: " + field.key() + " = " + field.value()));
     if (!item.cells().isEmpty()) {
       all.add(
           item.cells().stream()

@@ -39,6 +39,8 @@ class PathologicalNoteTest {
       `a `                             | `==a `            | 40000
       `a `                             | `[^a] `           | 20000
       `a `                             | `^[a `            | 20000
+      `a `                             | `[a:: `           | 20000
+      `a `                             | `(a:: b) `        | 20000
       `a `                             | `\\# `             | 60000
       """)
   void aLongNoteOfOneThingIsReadInTime(String begin, String again, int times) {

@@ -1,0 +1,161 @@
+package minutebook.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import minutebook.config.Folded;
+import minutebook.note.InlineField;
+
+/**
+ * Reads the inline fields of a text, and the text as Dataview shows it.
+ *
+ * <pre>
+ * Ship it [owner:: Ana] (size:: big)    Ship it owner: Ana big
+ *   owner = Ana, size = big
+ * </pre>
+ *
+ * <p>Of fields in fields the outer one counts. A round bracket without a space after the colons,
+ * such as {@code (std::move)}, stays as written, since more than a key would be lost.
+ */
+final class FieldReader {
+  private static final String COLONS = "::";
+
+  /** An open bracket, and where the first colons after it stand, or -1. */
+  private static final class Open {
+    private final int start;
+    private int colons = -1;
+
+    private Open(int start) {
+      this.start = start;
+    }
+  }
+
+  /** A field from its open bracket to after the closing one. */
+  private record Found(int start, int end, InlineField field, String shown) {}
+
+  private final String text;
+  private final BitSet opaque;
+  private final FieldForm form;
+  private final Deque<Open> square = new ArrayDeque<>();
+  private final Deque<Open> round = new ArrayDeque<>();
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * @param opaque offsets of code, links and the like
+   */
+  FieldReader(String text, BitSet opaque, FieldForm form) {
+    this.text = text;
+    this.opaque = opaque;
+    this.form = form;
+    if (text.contains(COLONS)) {
+      readBrackets();
+    }
+  }
+
+  private void readBrackets() {
+    for (int i = 0; i < text.length(); i++) {
+      if (opaque.get(i)) {
+        continue;
+      }
+      switch (text.charAt(i)) {
+        case '[' -> square.push(new Open(i));
+        case '(' -> round.push(new Open(i));
+        case ']' -> close(square, i);
+        case ')' -> close(round, i);
+        case ':' -> {
+          if (text.startsWith(COLONS, i)) {
+            colons(i);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void colons(int at) {
+    int inSquare = square.isEmpty() ? -1 : square.peek().start;
+    int inRound = round.isEmpty() ? -1 : round.peek().start;
+    Deque<Open> inner = inSquare > inRound ? square : round;
+    if (!inner.isEmpty() && inner.peek().colons < 0) {
+      inner.peek().colons = at;
+    }
+  }
+
+  private void close(Deque<Open> brackets, int end) {
+    if (brackets.isEmpty()) {
+      return;
+    }
+    Open open = brackets.pop();
+    String written = open.colons < 0 ? "" : text.substring(open.start + 1, open.colons).strip();
+    String key = key(written);
+    String value = open.colons < 0 ? "" : text.substring(open.colons + 2, end).strip();
+    if (!key.isEmpty() && !value.isEmpty() && !form.leaves(key)) {
+      while (!found.isEmpty() && found.getLast().start > open.start) {
+        found.removeLast();
+      }
+      String all = text.substring(open.start, end + 1);
+      String shown =
+          text.charAt(open.start) == '['
+              ? written + ": " + value
+              : text.charAt(open.colons + COLONS.length()) == ' ' ? value : all;
+      found.add(new Found(open.start, end + 1, new InlineField(key, value), shown));
+    }
+  }
+
+  /** The text with each field as it is shown. */
+  String shown() {
+    if (found.isEmpty()) {
+      return text;
+    }
+    StringBuilder all = new StringBuilder();
+    int from = 0;
+    for (Found field : found) {
+      all.append(text, from, field.start).append(field.shown);
+      from = field.end;
+    }
+    return all.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * The fields in order, those of whole lines first.
+   *
+   * @param lineStarts offsets where lines begin, but for the first
+   */
+  List<InlineField> fields(BitSet lineStarts) {
+    List<InlineField> fields = new ArrayList<>();
+    if (form == FieldForm.LINES && text.contains(COLONS)) {
+      int start = 0;
+      while (start < text.length()) {
+        int next = lineStarts.nextSetBit(start + 1);
+        int end = next < 0 ? text.length() : Math.min(next, text.length());
+        addLine(fields, start, end);
+        start = end;
+      }
+    }
+    found.forEach(field -> fields.add(field.field));
+    return fields;
+  }
+
+  private void addLine(List<InlineField> fields, int start, int end) {
+    String line = text.substring(start, end);
+    int colons = line.indexOf(COLONS);
+    if (colons > 0 && !opaque.get(start + colons)) {
+      String key = line.substring(0, colons);
+      String value = line.substring(colons + COLONS.length());
+      boolean named = key.codePoints().allMatch(FieldReader::isOfLineKey);
+      if (named && !key.isBlank() && value.startsWith(" ") && !value.isBlank()) {
+        fields.add(new InlineField(key(key), value.strip()));
+      }
+    }
+  }
+
+  private static boolean isOfLineKey(int c) {
+    return Character.isLetterOrDigit(c) || " _-/".indexOf(c) >= 0;
+  }
+
+  private static String key(String written) {
+    return Folded.of(written).replace(' ', '-');
+  }
+}
