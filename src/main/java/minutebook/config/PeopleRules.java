@@ -14,12 +14,14 @@ import java.util.Set;
  * @param ownerSpellings how notes call the owner, folded
  * @param aliases canonical name → other spellings, as written and in that order
  * @param nobody first words of names that are nobody, folded
+ * @param ordinaryWords first names that are ordinary words too, folded
  */
 public record PeopleRules(
     Optional<String> owner,
     Set<String> ownerSpellings,
     Map<String, List<String>> aliases,
-    Set<String> nobody) {
+    Set<String> nobody,
+    Set<String> ordinaryWords) {
 
   public PeopleRules {
     aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));

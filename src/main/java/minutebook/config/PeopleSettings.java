@@ -30,7 +30,8 @@ final class PeopleSettings {
         owner.isEmpty() ? Optional.empty() : Optional.of(owner),
         ownerSpellings,
         aliases.each(Readings.list(Readings::word)),
-        people.required("nobody", Readings::foldedSet));
+        people.required("nobody", Readings::foldedSet),
+        people.required("ordinary-words", Readings::foldedSet));
   }
 
   private static void rejectSpellingsOfOwner(

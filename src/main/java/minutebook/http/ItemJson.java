@@ -20,13 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class ItemJson {
   private ItemJson() {}
 
-  record PersonJson(String name, List<String> roles) {
+  /**
+   * A person on an item or a note.
+   *
+   * @param inferred whether the mention rests on a participant's first name alone; absent otherwise
+   */
+  record PersonJson(
+      String name,
+      List<String> roles,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inferred) {
     static List<PersonJson> of(List<Person> people) {
-      return people.stream()
-          .map(
-              person ->
-                  new PersonJson(person.name(), person.roles().stream().map(Role::id).toList()))
-          .toList();
+      return people.stream().map(PersonJson::of).toList();
+    }
+
+    private static PersonJson of(Person person) {
+      List<String> roles = person.roles().stream().map(Role::id).toList();
+      return new PersonJson(person.name(), roles, person.inferred());
     }
   }
 

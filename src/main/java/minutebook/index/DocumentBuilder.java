@@ -18,6 +18,7 @@ import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
 import minutebook.note.Section;
 import minutebook.note.Task;
+import minutebook.people.NameFinder;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
@@ -28,10 +29,12 @@ import minutebook.vault.VaultFile;
  */
 public final class DocumentBuilder {
   private final PersonDirectory directory;
+  private final NameFinder finder;
   private final CleanNames cleanNames;
 
   public DocumentBuilder(Configuration configuration, PersonDirectory directory) {
     this.directory = directory;
+    this.finder = new NameFinder(directory);
     this.cleanNames = new CleanNames(configuration.people());
   }
 
@@ -43,15 +46,15 @@ public final class DocumentBuilder {
    */
   public NoteBlock block(ParsedNote parsed, VaultFile file, String hash, NamesOfNote names) {
     Note note = parsed.note();
-    NotePeople people = new NotePeople(note, directory, cleanNames);
+    NotePeople people = new NotePeople(note, new SpellingsOfNote(directory, cleanNames), finder);
     ItemFields fields = new ItemFields(note);
     BitSet problems = ProblemItems.of(note.items(), parsed.diagnostics());
     List<ItemDocument> items = new ArrayList<>(note.items().size());
     for (Item item : note.items()) {
       Integer parent = item.parent();
       String parentId = parent == null ? "" : items.get(parent).card().id();
-      ItemCard card = card(note, item, parentId, people);
       int position = items.size();
+      ItemCard card = card(note, position, parentId, people);
       items.add(new ItemDocument(card, position, fields.of(card, problems.get(position))));
     }
     NoteCard card =
@@ -100,10 +103,11 @@ public final class DocumentBuilder {
     return fields;
   }
 
-  private static ItemCard card(Note note, Item item, String parentId, NotePeople people) {
+  private static ItemCard card(Note note, int position, String parentId, NotePeople people) {
+    Item item = note.items().get(position);
     Section section = note.sectionOf(item);
     LocalDate date = item.date() == null ? note.date() : item.date();
-    Task task = item.task() == null ? null : withNames(item.task(), people.assignees(item));
+    Task task = item.task() == null ? null : withNames(item.task(), people.assignees(position));
     return new ItemCard(
         id(note, item, parentId, section),
         section.kind(),
@@ -112,7 +116,7 @@ public final class DocumentBuilder {
         section.heading(),
         item.places(),
         date,
-        people.of(item),
+        people.ofItem(position),
         item.tags(),
         item.cells(),
         task);

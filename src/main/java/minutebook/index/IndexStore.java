@@ -28,7 +28,7 @@ public interface IndexStore extends Closeable {
   /** The diagnostics of every note that has any, by path. */
   Map<String, List<Diagnostic>> diagnostics() throws IOException;
 
-  /** Paths of the notes with one of these folded spellings in them. */
+  /** Paths of the notes that have one of these among their {@link NoteBlock#spellings}. */
   Set<String> spelling(Collection<String> spellings) throws IOException;
 
   /**

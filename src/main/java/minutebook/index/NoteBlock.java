@@ -11,8 +11,8 @@ import minutebook.people.NamesOfNote;
  *
  * @param file the file it was made from
  * @param names the evidence of people it gives
- * @param spellings folded spellings in it that may be people; when who they mean changes, the note
- *     is indexed again
+ * @param spellings folded spellings in it that may be people, and the first two words of what could
+ *     be names in its plain text; when who they mean changes, the note is indexed again
  * @param fields of the note's own document
  */
 public record NoteBlock(

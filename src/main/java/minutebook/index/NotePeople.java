@@ -7,34 +7,99 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Folded;
 import minutebook.note.Item;
+import minutebook.note.ItemForm;
 import minutebook.note.Link;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
-import minutebook.people.PersonDirectory;
+import minutebook.people.FirstNames;
+import minutebook.people.NameFinder;
+import minutebook.people.NamedInText;
 
 /** The people of one note and of each of its items, as the directory knows them. */
 final class NotePeople {
-  private final PersonDirectory directory;
-  private final CleanNames cleanNames;
+  private final Note note;
+  private final SpellingsOfNote spellings;
   private final Map<String, Set<Role>> ofNote = new TreeMap<>();
   private final List<Person> listOfNote;
-  private final Set<String> spellings = new HashSet<>();
+  private final List<ItemPeople> items = new ArrayList<>();
 
-  NotePeople(Note note, PersonDirectory directory, CleanNames cleanNames) {
-    this.directory = directory;
-    this.cleanNames = cleanNames;
-    note.participants().forEach(written -> add(ofNote, written, Role.PARTICIPANT));
-    if (note.shape() == NoteShape.PERSON_PAGE) {
-      add(ofNote, note.title(), Role.SUBJECT);
+  NotePeople(Note note, SpellingsOfNote spellings, NameFinder finder) {
+    this.note = note;
+    this.spellings = spellings;
+    for (String written : note.participants()) {
+      spellings.person(written).ifPresent(name -> add(ofNote, name, Role.PARTICIPANT));
     }
-    this.listOfNote = people(ofNote);
+    FirstNames firstNames = new FirstNames(List.copyOf(ofNote.keySet()), spellings.directory());
+    if (note.shape() == NoteShape.PERSON_PAGE) {
+      spellings.person(note.title()).ifPresent(name -> add(ofNote, name, Role.SUBJECT));
+    }
+    this.listOfNote = people(ofNote, Set.of());
+    for (Item item : note.items()) {
+      items.add(read(item, finder.in(item, firstNames.words())));
+    }
+    infer(firstNames);
+  }
+
+  /**
+   * The people of one item.
+   *
+   * @param own canonical name → roles beside those of the note
+   * @param alone first names in its text, folded
+   * @param inferred those meant by such a first name
+   */
+  private record ItemPeople(
+      Map<String, Set<Role>> own,
+      List<String> assignees,
+      Set<String> alone,
+      Set<String> inferred) {}
+
+  private ItemPeople read(Item item, NamedInText named) {
+    spellings.addAll(named.beginnings());
+    Map<String, Set<Role>> own = new TreeMap<>();
+    for (Link link : item.links()) {
+      spellings.person(link.target()).ifPresent(name -> add(own, name, Role.MENTIONED));
+    }
+    named.people().stream()
+        .filter(name -> !isOwnTitle(item, name))
+        .forEach(name -> add(own, spellings.known(name), Role.MENTIONED));
+    List<String> assignees = new ArrayList<>();
+    if (item.task() != null) {
+      for (String written : item.task().assignees()) {
+        spellings.assignee(written).ifPresent(assignees::add);
+      }
+    }
+    assignees.forEach(name -> add(own, name, Role.ASSIGNEE));
+    return new ItemPeople(own, assignees, named.alone(), new HashSet<>());
+  }
+
+  /** Whether a title names nobody but the person whose page it heads. */
+  private boolean isOwnTitle(Item item, String name) {
+    return item.form() == ItemForm.TITLE
+        && ofNote.getOrDefault(name, Set.of()).contains(Role.SUBJECT);
+  }
+
+  /** Finds the participants that are meant by their first names. */
+  private void infer(FirstNames firstNames) {
+    if (items.stream().allMatch(item -> item.alone.isEmpty())) {
+      return;
+    }
+    ofNote.keySet().forEach(firstNames::alsoNamed);
+    items.forEach(item -> item.own.keySet().forEach(firstNames::alsoNamed));
+    note.items().forEach(item -> firstNames.alsoWritten(item.text()));
+    for (ItemPeople item : items) {
+      for (String word : item.alone) {
+        firstNames
+            .person(word)
+            .filter(name -> !item.own.getOrDefault(name, Set.of()).contains(Role.MENTIONED))
+            .ifPresent(item.inferred::add);
+      }
+    }
   }
 
   /** Who took part, and whom the note is about. */
@@ -47,74 +112,48 @@ final class NotePeople {
     Set<String> words = new LinkedHashSet<>();
     for (String name : ofNote.keySet()) {
       words.add(name);
-      words.addAll(directory.spellings(name));
+      words.addAll(spellings.directory().spellings(name));
       words.remove(Folded.of(name));
     }
     return words;
   }
 
-  /** Those of the note, and those the item mentions or assigns. */
-  List<Person> of(Item item) {
-    List<String> assignees = assignees(item);
-    if (item.links().isEmpty() && assignees.isEmpty()) {
+  /**
+   * Those of the note, and those an item mentions or assigns.
+   *
+   * @param position of the item in its note
+   */
+  List<Person> ofItem(int position) {
+    ItemPeople item = items.get(position);
+    if (item.own.isEmpty() && item.inferred.isEmpty()) {
       return listOfNote;
     }
     Map<String, Set<Role>> all = new TreeMap<>();
     ofNote.forEach((name, roles) -> all.put(name, EnumSet.copyOf(roles)));
-    for (Link link : item.links()) {
-      add(all, link.target(), Role.MENTIONED);
-    }
-    assignees.forEach(name -> rolesOf(all, name).add(Role.ASSIGNEE));
-    return people(all);
+    item.own.forEach((name, roles) -> roles.forEach(role -> add(all, name, role)));
+    item.inferred.forEach(name -> add(all, name, Role.MENTIONED));
+    return people(all, item.inferred);
   }
 
-  /** Canonical names of those who own the task. */
-  List<String> assignees(Item item) {
-    if (item.task() == null) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>();
-    for (String written : item.task().assignees()) {
-      String folded = Folded.of(written);
-      for (int end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
-        looked(folded.substring(0, end));
-      }
-      directory.assignee(written).ifPresent(name -> names.add(known(name)));
-    }
-    return names;
+  /** Canonical names of those who own the task at a position. */
+  List<String> assignees(int position) {
+    return items.get(position).assignees;
   }
 
-  /** Every folded spelling looked up so far, and the names found. */
+  /** Every folded spelling that could be a person, and the names found. */
   Set<String> spellings() {
-    return spellings;
+    return spellings.all();
   }
 
-  private void add(Map<String, Set<Role>> people, String written, Role role) {
-    Optional<String> spelling = cleanNames.of(written);
-    if (spelling.isPresent()) {
-      looked(Folded.of(spelling.get()));
-      directory.person(spelling.get()).ifPresent(name -> rolesOf(people, known(name)).add(role));
-    }
+  private static void add(Map<String, Set<Role>> people, String name, Role role) {
+    people.computeIfAbsent(name, unused -> EnumSet.noneOf(Role.class)).add(role);
   }
 
-  private String known(String name) {
-    looked(Folded.of(name));
-    return name;
-  }
-
-  private void looked(String folded) {
-    if (folded.length() <= Field.MAX_LENGTH) {
-      spellings.add(folded);
-    }
-  }
-
-  private static Set<Role> rolesOf(Map<String, Set<Role>> people, String name) {
-    return people.computeIfAbsent(name, unused -> EnumSet.noneOf(Role.class));
-  }
-
-  private static List<Person> people(Map<String, Set<Role>> roles) {
+  private static List<Person> people(Map<String, Set<Role>> roles, Set<String> inferred) {
     return roles.entrySet().stream()
-        .map(entry -> new Person(entry.getKey(), entry.getValue()))
+        .map(
+            person ->
+                new Person(person.getKey(), person.getValue(), inferred.contains(person.getKey())))
         .toList();
   }
 }

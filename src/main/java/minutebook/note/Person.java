@@ -4,13 +4,26 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A person on an item: the canonical name and every role, at least one. */
-public record Person(String name, Set<Role> roles) {
+/**
+ * A person on an item: the canonical name and every role, at least one.
+ *
+ * @param inferred whether {@link Role#MENTIONED} rests on nothing but the first name of a
+ *     participant
+ */
+public record Person(String name, Set<Role> roles, boolean inferred) {
   public Person {
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("a person without a role");
     }
+    if (inferred && !roles.contains(Role.MENTIONED)) {
+      throw new IllegalArgumentException("only a mention is inferred");
+    }
     roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+  }
+
+  /** A person whose roles are all certain. */
+  public static Person certain(String name, Set<Role> roles) {
+    return new Person(name, roles, false);
   }
 
   public boolean is(Role role) {

@@ -41,29 +41,52 @@ public final class PersonDirectory {
                 spellings.computeIfAbsent(name, unused -> new ArrayList<>()).add(spelling));
   }
 
-  /** Aliases of the configuration win over those of person pages, and these over plain names. */
+  /**
+   * Aliases of the configuration win over those of person pages, and these over plain names. What
+   * is written after {@code @} is a name when nothing better known begins it.
+   */
   public static PersonDirectory of(NameCounts counts, PeopleRules rules) {
     Map<String, String> names = new HashMap<>(mostFrequent(counts.known()));
-    rules.aliases().keySet().forEach(name -> names.put(Folded.of(name), name));
-    rules.owner().ifPresent(owner -> names.put(Folded.of(owner), owner));
-    Set<String> certain = new HashSet<>(names.keySet());
-    mostFrequent(counts.assigned()).forEach(names::putIfAbsent);
+    Map<String, String> configured = configured(rules);
+    names.putAll(configured);
+    Map<String, String> given = new HashMap<>();
+    counts
+        .aliasNames()
+        .forEach((alias, name) -> given.put(Folded.of(alias), canonical(names, name)));
+    given.keySet().removeAll(configured.keySet());
+    names.putAll(given);
 
-    counts.aliasNames().forEach((alias, name) -> put(names, certain, alias, name));
-    rules
-        .aliases()
-        .forEach((name, aliases) -> aliases.forEach(alias -> put(names, certain, alias, name)));
-    rules
-        .owner()
-        .ifPresent(
-            owner -> rules.ownerSpellings().forEach(word -> put(names, certain, word, owner)));
+    Set<String> certain = Set.copyOf(names.keySet());
+    mostFrequent(counts.assigned())
+        .forEach(
+            (spelling, name) -> {
+              if (beginning(spelling, certain).isEmpty()) {
+                names.put(spelling, name);
+              }
+            });
     return new PersonDirectory(names, certain, rules);
   }
 
-  private static void put(
-      Map<String, String> names, Set<String> certain, String alias, String name) {
-    names.put(Folded.of(alias), names.getOrDefault(Folded.of(name), name));
-    certain.add(Folded.of(alias));
+  /** Folded spelling → canonical name, as the configuration has it. */
+  private static Map<String, String> configured(PeopleRules rules) {
+    Map<String, String> names = new HashMap<>();
+    rules.aliases().keySet().forEach(name -> names.put(Folded.of(name), name));
+    rules.owner().ifPresent(owner -> names.put(Folded.of(owner), owner));
+    rules
+        .aliases()
+        .forEach((name, aliases) -> aliases.forEach(alias -> names.put(Folded.of(alias), name)));
+    rules
+        .owner()
+        .ifPresent(
+            owner -> {
+              String name = canonical(names, owner);
+              rules.ownerSpellings().forEach(word -> names.put(word, name));
+            });
+    return names;
+  }
+
+  private static String canonical(Map<String, String> names, String name) {
+    return names.getOrDefault(Folded.of(name), name);
   }
 
   /** Folded name → its most frequent spelling, the first by code points among equals. */
@@ -90,20 +113,27 @@ public final class PersonDirectory {
    * known Ravi, who may be another one; {@code Unknown} is nobody.
    */
   public Optional<String> assignee(String written) {
-    String text = Folded.of(written);
+    Optional<String> known = beginning(Folded.of(written), certain);
+    return known.isPresent()
+        ? person(known.get())
+        : PersonName.clean(written, rules).map(name -> person(name).orElse(name));
+  }
+
+  /** The longest spelling of several words that begins a folded text, or that is the whole. */
+  private static Optional<String> beginning(String text, Set<String> spellings) {
     int firstWord = text.indexOf(' ');
     for (int end = text.length(); end > firstWord; end = text.lastIndexOf(' ', end - 1)) {
       String beginning = text.substring(0, end);
-      if (certain.contains(beginning)) {
-        return person(beginning);
+      if (spellings.contains(beginning)) {
+        return Optional.of(beginning);
       }
     }
-    return PersonName.clean(written, rules).map(name -> person(name).orElse(name));
+    return Optional.empty();
   }
 
   /**
-   * Folded spellings that mean someone here and nobody, or someone else, there; and the names they
-   * mean, since these have other aliases now.
+   * Folded spellings that mean someone here and nobody, or someone else, there; the names they
+   * mean, since these have other aliases now; and the words at which they begin in plain text.
    */
   public Set<String> differences(PersonDirectory other) {
     Set<String> different = new HashSet<>();
@@ -114,6 +144,7 @@ public final class PersonDirectory {
                 && certain.contains(spelling) == other.certain.contains(spelling);
         if (!same) {
           different.add(spelling);
+          NameFinder.beginning(spelling).ifPresent(different::add);
           different.add(Folded.of(names.getOrDefault(spelling, spelling)));
           different.add(Folded.of(other.names.getOrDefault(spelling, spelling)));
         }
@@ -141,6 +172,15 @@ public final class PersonDirectory {
   /** Folded spellings of a canonical name, sorted; its own is one of them. */
   public Collection<String> spellings(String name) {
     return spellings.getOrDefault(name, List.of());
+  }
+
+  /** Folded spelling → canonical name. */
+  Map<String, String> names() {
+    return names;
+  }
+
+  PeopleRules rules() {
+    return rules;
   }
 
   /** All canonical names, sorted. */

@@ -2,7 +2,8 @@
  * Who is meant? Turns spellings of names into canonical people.
  *
  * <p>In: the names each note gives evidence of, and {@code people.yaml}. Out: {@link
- * minutebook.people.PersonDirectory}. Read {@link minutebook.people.NamesOfNote} first.
+ * minutebook.people.PersonDirectory}, and whom a text names. Read {@link
+ * minutebook.people.NamesOfNote} first.
  */
 @NullMarked
 package minutebook.people;

@@ -196,9 +196,11 @@ public abstract class IndexStoreContract {
         note("a.md", "---\nparticipants: [Ana Silva]\n---\n"),
         note("b.md", "- [ ] x @Ana Silva Review"),
         note("c.md", "- see [[ANA  SILVA]]"),
-        note("d.md", "Ana Silva in plain text"));
+        note("d.md", "We ask Zoë Brandão's aide"),
+        note("e.md", "We ask zoe brandao"));
     assertThat(store.spelling(Set.of("ana silva")))
         .containsExactlyInAnyOrder("a.md", "b.md", "c.md");
+    assertThat(store.spelling(Set.of("zoe brandao"))).containsExactly("d.md");
     assertThat(store.spelling(Set.of("ana", "ana silva review"))).containsExactly("b.md");
     assertThat(store.spelling(Set.of("silva"))).isEmpty();
     commit(note("a.md", "Nobody"));

@@ -18,6 +18,7 @@ import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
 import minutebook.note.ItemCard;
 import minutebook.note.Person;
+import minutebook.note.Role;
 import minutebook.search.Searcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,50 @@ class IndexSyncTest {
     SyncReport report = vault.sync(store);
     assertThat(people("a.md")).containsExactly("Ana Silva", "Ben Ode");
     assertThat(report.changed()).isEqualTo(1);
+  }
+
+  @Test
+  void aNameInPlainTextIsAPersonAsLongAsAnyNoteSaysSo() throws IOException {
+    vault.note("a.md", "Cleo Marsh's crane, and another of Cleo Marsh Ode");
+    vault.note("b.md", "cleo marsh in lower case, Cleo, Marsh");
+    vault.sync(store);
+    assertThat(mentioned("a.md")).isEmpty();
+
+    vault.note("People/Cleo Marsh.md", "---\ntype: people\n---\n");
+    vault.sync(store);
+    assertThat(mentioned("a.md")).containsExactly("Cleo Marsh");
+    assertThat(mentioned("b.md")).isEmpty();
+
+    vault.note("c.md", "---\nparticipants: [Cleo Marsh Ode]\n---\n");
+    vault.sync(store);
+    assertThat(mentioned("a.md")).containsExactly("Cleo Marsh", "Cleo Marsh Ode");
+
+    vault.delete("c.md").delete("People/Cleo Marsh.md");
+    vault.sync(store);
+    assertThat(mentioned("a.md")).isEmpty();
+  }
+
+  @Test
+  void anAliasOfTwoWordsIsFoundInPlainTextFromWhenItIsGiven() throws IOException {
+    vault.note("a.md", "Ask A. Silva and Ána Silva");
+    vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
+    vault.sync(store);
+    assertThat(mentioned("a.md")).containsExactly("Ana Silva");
+    vault.note("People/Ben Ode.md", "---\ntype: people\naliases: [A Silva]\n---\n");
+    vault.sync(store);
+    assertThat(mentioned("a.md")).containsExactly("Ana Silva", "Ben Ode");
+  }
+
+  @Test
+  void aFirstNameIsNoLongerInferredOnceSomebodyElseOfTheNoteMayBeMeant() throws IOException {
+    vault.note("a.md", MEETING + "- Ana asks Ana Costa\n- Ana answers Ben\n");
+    vault.sync(store);
+    assertThat(people("a.md", 2)).containsExactly("Ana Silva (inferred)", "Ben Ode");
+    assertThat(people("a.md", 3)).containsExactly("Ana Silva (inferred)", "Ben Ode (inferred)");
+    vault.note("b.md", "---\nparticipants: [Ana Costa]\n---\n");
+    vault.sync(store);
+    assertThat(people("a.md", 2)).containsExactly("Ana Costa", "Ana Silva", "Ben Ode");
+    assertThat(people("a.md", 3)).containsExactly("Ana Silva", "Ben Ode (inferred)");
   }
 
   @Test
@@ -379,6 +424,23 @@ class IndexSyncTest {
 
   private List<String> people(String path) throws IOException {
     return note(path).getFirst().people().stream().map(Person::name).toList();
+  }
+
+  /** Everyone an item of the note mentions, sorted. */
+  private List<String> mentioned(String path) throws IOException {
+    return note(path).stream()
+        .flatMap(item -> item.people().stream())
+        .filter(person -> person.is(Role.MENTIONED))
+        .map(Person::name)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<String> people(String path, int item) throws IOException {
+    return note(path).get(item).people().stream()
+        .map(person -> person.name() + (person.inferred() ? " (inferred)" : ""))
+        .toList();
   }
 
   private List<ItemCard> note(String path) throws IOException {

@@ -9,7 +9,33 @@ public final class RandomNotes {
   public static final List<String> WORDS =
       List.of("crane", "bollard", "paint", "diver", "survey", "quay", "lease", "tide");
   public static final List<String> PEOPLE =
-      List.of("Ana Silva", "Ben Ode", "Cleo Marsh", "Annie", "ana silva", "Myself");
+      List.of(
+          "Ana Silva",
+          "Ben Ode",
+          "Cleo Marsh",
+          "Annie",
+          "ana silva",
+          "Myself",
+          "Ana Silva Costa",
+          "Ána Silva",
+          "Ana Ode",
+          "A. Silva");
+
+  /** What stands in plain text: names and what looks like them. */
+  private static final List<String> NAMED =
+      List.of(
+          "Ana Silva",
+          "Ána Silva's",
+          "Ana Silva Costa",
+          "Ana Ode",
+          "A. Silva",
+          "Cleo",
+          "Cleo marsh",
+          "Ana",
+          "Ben",
+          "ben",
+          "Annie");
+
   public static final List<String> TAGS =
       List.of("harbour", "Harbour", "harbour/north", "harbour/south", "budget", "a//b");
   private static final List<String> DAYS =
@@ -26,7 +52,7 @@ public final class RandomNotes {
 
   public String path() {
     return chance(5)
-        ? "People/" + pick(PEOPLE.subList(0, 4)) + ".md"
+        ? "People/" + pick(PEOPLE) + ".md"
         : pick(FOLDERS) + pick(WORDS) + random.nextInt(4) + ".md";
   }
 
@@ -77,6 +103,9 @@ public final class RandomNotes {
       note.append(pick(DAYS)).append(": ");
     }
     note.append(words());
+    if (chance(3)) {
+      note.append(' ').append(pick(NAMED)).append(' ').append(words());
+    }
     if (chance(4)) {
       note.append(" [[").append(pick(PEOPLE)).append("]]");
     }

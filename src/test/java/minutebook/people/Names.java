@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.PeopleRules;
+import minutebook.note.Item;
+import minutebook.note.ItemForm;
+import minutebook.note.LineSpan;
+import minutebook.note.Link;
+import minutebook.note.Priority;
+import minutebook.note.StatusType;
+import minutebook.note.Task;
+import minutebook.note.TaskStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Names given by notes, written short, and the rules to read them by. */
 final class Names {
@@ -43,6 +52,27 @@ final class Names {
         owner.isEmpty() ? Optional.empty() : Optional.of(owner),
         Set.of("myself", "me"),
         aliases,
-        Set.of("unknown"));
+        Set.of("unknown"),
+        Set.of("will", "mark"));
+  }
+
+  /** A paragraph with links in it. */
+  static Item text(String text, Link... links) {
+    return item(ItemForm.PARAGRAPH, text, List.of(links), null);
+  }
+
+  /** An open task. */
+  static Item task(String text) {
+    TaskStatus todo = new TaskStatus("todo", StatusType.NOT_STARTED);
+    return item(
+        ItemForm.LIST_ITEM,
+        text,
+        List.of(),
+        new Task(" ", todo, Priority.NONE, Map.of(), List.of()));
+  }
+
+  private static Item item(ItemForm form, String text, List<Link> links, @Nullable Task task) {
+    List<LineSpan> places = List.of(new LineSpan(1, 1));
+    return new Item(form, 0, text, null, places, null, List.of(), links, List.of(), task);
   }
 }
