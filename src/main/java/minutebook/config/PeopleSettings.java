@@ -1,5 +1,6 @@
 package minutebook.config;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class PeopleSettings {
     Map<String, String> names =
         aliases.listedUnder(
             written.keySet().toArray(String[]::new), Function.identity(), Folded::of);
+    rejectAliasesThatAreNames(written);
     if (!owner.isEmpty()) {
       String canonical = names.getOrDefault(Folded.of(owner), owner);
       for (Map.Entry<String, List<Setting>> person : written.entrySet()) {
@@ -32,6 +34,24 @@ final class PeopleSettings {
         aliases.each(Readings.list(Readings::word)),
         people.required("nobody", Readings::foldedSet),
         people.required("ordinary-words", Readings::foldedSet));
+  }
+
+  private static void rejectAliasesThatAreNames(Map<String, List<Setting>> people)
+      throws ConfigurationException {
+    Map<String, String> names = new HashMap<>();
+    people.keySet().forEach(name -> names.put(Folded.of(name), name));
+    for (Map.Entry<String, List<Setting>> person : people.entrySet()) {
+      for (Setting alias : person.getValue()) {
+        String folded = Folded.of(Readings.word(alias));
+        if (names.containsKey(folded) && !folded.equals(Folded.of(person.getKey()))) {
+          throw new ConfigurationException(
+              alias.origin(),
+              "'%s' is an alias of %s and has aliases of its own"
+                  .formatted(Readings.text(alias), person.getKey()),
+              "keep one of them");
+        }
+      }
+    }
   }
 
   private static void rejectSpellingsOfOwner(

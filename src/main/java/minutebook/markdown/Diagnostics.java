@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.nio.charset.Charset;
+import minutebook.config.PeopleRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.Severity;
 
@@ -52,5 +53,14 @@ final class Diagnostics {
         "the note names %,d participants; only the first %,d are people of it"
             .formatted(found, most),
         "name fewer, or raise max-participants in limits.yaml");
+  }
+
+  static Diagnostic ownerUnknown(String written, int line) {
+    return new Diagnostic(
+        "owner-unknown",
+        Severity.NOTICE,
+        line,
+        "'" + written + "' means the owner of the vault, and nobody is configured as that",
+        PeopleRules.TO_NAME_THE_OWNER);
   }
 }

@@ -36,6 +36,7 @@ public final class NoteParser {
     }
     RepairedText repaired = TextRepair.repair(decoded.text());
     Note note = read(path, repaired.text(), diagnostics);
+    OwnerNotice.of(note, repaired.text(), configuration.people()).ifPresent(diagnostics::add);
     return new ParsedNote(note, diagnostics, repaired.edits().size());
   }
 
@@ -68,7 +69,8 @@ public final class NoteParser {
   private void readBody(String text, int start, NoteHead head, NoteBuilder body) {
     int linesBefore = LineEnds.before(text, start);
     BoundedText bounded =
-        BoundedText.of(HiddenComments.removed(text.substring(start)), linesBefore, configuration.limits());
+        BoundedText.of(
+            HiddenComments.removed(text.substring(start)), linesBefore, configuration.limits());
     bounded.diagnostics().forEach(body::add);
     LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
     new BlockReader(configuration, lines, body, head)

@@ -60,7 +60,8 @@ public final class PersonDirectory {
     mostFrequent(counts.assigned())
         .forEach(
             (spelling, name) -> {
-              if (beginning(spelling, certain).isEmpty()) {
+              boolean owner = rules.owner().isPresent() && rules.beginsWithOwner(spelling);
+              if (!owner && beginning(spelling, certain).isEmpty()) {
                 names.put(spelling, name);
               }
             });
@@ -110,9 +111,13 @@ public final class PersonDirectory {
   /**
    * Who is meant after {@code @}: the longest known name of several words that begins there, else
    * the whole. {@code Ana Silva Review} is Ana Silva when she is known; {@code Ravi Patel} is not a
-   * known Ravi, who may be another one; {@code Unknown} is nobody.
+   * known Ravi, who may be another one; {@code Unknown} is nobody; {@code Myself Review} is the
+   * owner.
    */
   public Optional<String> assignee(String written) {
+    if (rules.owner().isPresent() && rules.beginsWithOwner(written)) {
+      return rules.owner().map(owner -> canonical(names, owner));
+    }
     Optional<String> known = beginning(Folded.of(written), certain);
     return known.isPresent()
         ? person(known.get())
@@ -155,10 +160,11 @@ public final class PersonDirectory {
 
   /**
    * Canonical names with a spelling that has all the words given, in any order; accents do not
-   * matter.
+   * matter. {@code @me} is the owner.
    */
   public Collection<String> named(String words) {
-    List<String> wanted = Arrays.asList(Folded.withoutAccents(words).split(" "));
+    String plain = words.startsWith("@") ? words.substring(1) : words;
+    List<String> wanted = Arrays.asList(Folded.withoutAccents(plain).split(" "));
     Set<String> found = new TreeSet<>();
     names.forEach(
         (spelling, name) -> {
@@ -177,6 +183,11 @@ public final class PersonDirectory {
   /** Folded spelling → canonical name. */
   Map<String, String> names() {
     return names;
+  }
+
+  /** Whether a word means the owner, and nobody knows who that is. */
+  public boolean lacksOwner(String word) {
+    return rules.owner().isEmpty() && rules.meansOwner(word);
   }
 
   PeopleRules rules() {

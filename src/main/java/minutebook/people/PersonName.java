@@ -12,7 +12,7 @@ public final class PersonName {
   private static final int MAX_LENGTH = 80;
   private static final Pattern PARENTHESES = Pattern.compile(" ?\\([^()]*\\)");
   private static final Pattern NICKNAME = Pattern.compile("[\"“”]([^\"“”]{1,40})[\"“”]");
-  private static final Pattern EDGES = Pattern.compile("^[ ,;:\"'“”*_)]+|[ ,;:\"“”*_)]++$");
+  private static final Pattern EDGES = Pattern.compile("^[ ,;:\"'“”*_)@]+|[ ,;:\"“”*_)]++$");
   private static final String FILE_ENDING = ".md";
 
   private PersonName() {}

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
+import minutebook.config.PeopleRules;
 import minutebook.note.SectionKind;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Qualifier;
@@ -75,14 +76,25 @@ final class ValueResolver {
   private List<QualifierValue> resolve(Qualifier qualifier, QualifierValue value)
       throws IOException {
     return switch (qualifier) {
-      case PERSON, PARTICIPANT, ASSIGNEE ->
-          found(qualifier, value, people.named(value.text()), people.all());
+      case PERSON, PARTICIPANT, ASSIGNEE -> people(qualifier, value);
       case TAG -> among(qualifier, value, snapshot.values(Dimension.TAG));
       case TYPE -> among(qualifier, value, snapshot.values(Dimension.TYPE));
       case STATUS -> among(qualifier, value, snapshot.values(Dimension.STATUS));
       case SECTION -> among(qualifier, value, sections());
       case DATE, PRIORITY, IS, HAS, PATH -> List.of(value);
     };
+  }
+
+  private List<QualifierValue> people(Qualifier qualifier, QualifierValue value) {
+    Collection<String> found = people.named(value.text());
+    if (found.isEmpty() && people.lacksOwner(value.text())) {
+      warn(
+          value,
+          "'%s' means the owner of the vault, and nobody is configured as that; %s"
+              .formatted(value.text(), PeopleRules.TO_NAME_THE_OWNER));
+      return List.of(value);
+    }
+    return found(qualifier, value, found, people.all());
   }
 
   private Collection<String> sections() throws IOException {
@@ -107,21 +119,17 @@ final class ValueResolver {
       Collection<String> found,
       Collection<String> known) {
     if (found.isEmpty()) {
-      warnings.add(
-          new QueryWarning(
-              "no "
-                  + qualifier.canonicalName()
-                  + " '"
-                  + value.text()
-                  + "'"
-                  + meant(NearValues.of(value.text(), known)),
-              value.span().start(),
-              value.span().end()));
+      String near = meant(NearValues.of(value.text(), known));
+      warn(value, "no " + qualifier.canonicalName() + " '" + value.text() + "'" + near);
       return List.of(value);
     }
     return found.stream()
         .map(name -> new QualifierValue(name, value.quoted() || name.contains(" "), value.span()))
         .toList();
+  }
+
+  private void warn(QualifierValue value, String message) {
+    warnings.add(new QueryWarning(message, value.span().start(), value.span().end()));
   }
 
   private static String withoutHash(String tag) {

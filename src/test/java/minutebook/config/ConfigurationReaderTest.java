@@ -112,7 +112,8 @@ class ConfigurationReaderTest {
         "{owner: '', aliases: {Ana: [Me]}}",
         "{owner: Mara, aliases: {mara: [Me]}}",
         "{owner: Mara, aliases: {Mara Lindqvist: [Mara, Me]}}",
-        "aliases: {Ana: [A, a]}"
+        "aliases: {Ana: [A, a]}",
+        "aliases: {Ana: [ANA]}"
       })
   void aSpellingMayBeGivenTwiceToOnePerson(String people) throws Exception {
     assertThat(read("people", people).people().aliases()).hasSize(1);
@@ -159,6 +160,7 @@ class ConfigurationReaderTest {
       people   → aliases: {Ana: A}          → 1:16: 'A' cannot be used here; allowed: a list such as [one, two]
       people   → aliases: {Ana: [A], Ben: [a]} → 1:27: 'a' stands under Ana and under Ben; keep one of them; a list given replaces the bundled one
       people   → {owner: Mara, aliases: {Ana: [me]}} → 1:31: 'me' stands under Ana and under owner-spellings; keep one of them; a list given replaces the bundled one
+      people   → aliases: {Ana: [Ben], BEN: [B]} → 1:17: 'Ben' is an alias of Ana and has aliases of its own; keep one of them
       vault    → max-file-size: 3000000000  → 1:16: '3000000000' cannot be used here; allowed: a whole number from 1 to 2147483631
       vault    → - a                        → 1:1: this is no map of settings; write lines such as 'name: value'
       vault    → a: [                       → 1:5: expected the node content

@@ -62,6 +62,31 @@ class PersonDirectoryTest {
   }
 
   @Test
+  void anAliasOfTheConfigurationMergesWhatAPageSaysOfTheOther() {
+    PersonDirectory people =
+        PersonDirectory.of(
+            counts(alias("PH", "Petra Holm"), known("Petra Holt")),
+            rules("", Map.of("Petra Holt", List.of("Petra Holm"))));
+    assertThat(people.all()).containsExactly("Petra Holt");
+    assertThat(people.person("PH")).contains("Petra Holt");
+  }
+
+  @Test
+  void theOwnerMayBeConfiguredUnderAnAlias() {
+    PersonDirectory people =
+        PersonDirectory.of(
+            NameCounts.NONE, rules("Mara", Map.of("Mara Lindqvist", List.of("Mara"))));
+    assertThat(people.assignee("Myself")).contains("Mara Lindqvist");
+    assertThat(people.person("Me")).contains("Mara Lindqvist");
+  }
+
+  @Test
+  void wordsAfterACertainNameMakeNobodyElse() {
+    assertThat(directory(known("Ana Silva"), assigned("Ana Silva Review", "Ana Lopes")).all())
+        .containsExactly("Ana Lopes", "Ana Silva");
+  }
+
+  @Test
   void aNameOfTheConfigurationIsShownAsWrittenThere() {
     PersonDirectory people =
         PersonDirectory.of(
@@ -79,13 +104,19 @@ class PersonDirectoryTest {
 
   @Test
   void theOwnerIsMeantByTheWordsForTheOwner() {
-    NameCounts counts = counts(assigned("Myself"), known("MARA LINDQVIST"));
+    NameCounts counts = counts(assigned("Myself", "Myself Review"), known("MARA LINDQVIST"));
     PersonDirectory owned = PersonDirectory.of(counts, rules("Mara Lindqvist", Map.of()));
     assertThat(owned.person("Me")).contains("Mara Lindqvist");
     assertThat(owned.assignee("Myself")).contains("Mara Lindqvist");
+    assertThat(owned.assignee("myself Review")).contains("Mara Lindqvist");
+    assertThat(owned.assignee("Meyer")).contains("Meyer");
+    assertThat(owned.named("@me")).containsExactly("Mara Lindqvist");
     assertThat(owned.all()).containsExactly("Mara Lindqvist");
+    assertThat(owned.lacksOwner("@me")).isFalse();
     PersonDirectory nobodys = PersonDirectory.of(counts, rules("", Map.of()));
     assertThat(nobodys.assignee("Myself")).contains("Myself");
+    assertThat(nobodys.lacksOwner("@me")).isTrue();
+    assertThat(nobodys.lacksOwner("Meyer")).isFalse();
   }
 
   @ParameterizedTest
@@ -147,6 +178,12 @@ class PersonDirectoryTest {
   @Test
   void anotherDisplayFormMakesTheSpellingDifferent() {
     assertThat(directory(known("ana")).differences(directory(known("Ana")))).containsExactly("ana");
+  }
+
+  @Test
+  void aNewNameMakesTheWordsDifferentAtWhichItBeginsInPlainText() {
+    assertThat(directory().differences(directory(known("Zoë Ode-Brandão, Jr."))))
+        .containsExactlyInAnyOrder("zoë ode-brandão, jr.", "zoe ode-brandao");
   }
 
   @Test

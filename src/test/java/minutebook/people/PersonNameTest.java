@@ -22,6 +22,7 @@ class PersonNameTest {
       Ana Silva,                                       → Ana Silva
       **Ana Silva**                                    → Ana Silva
       "Ana Silva"                                      → Ana Silva
+      @Ana Silva                                       → Ana Silva
       Niall O'Dwyer                                    → Niall O'Dwyer
       Zoë D’Arcy-Núñez Jr.                             → Zoë D’Arcy-Núñez Jr.
       Ravi (unknown last name)                         → Ravi
