@@ -193,7 +193,9 @@ final class BlockReader {
   }
 
   private static String content(Block code) {
-    return LineEnds.asLf(code.getContentChars().toString());
+    StringBuilder content = new StringBuilder();
+    code.getContentLines().forEach(content::append);
+    return LineEnds.asLf(content.toString());
   }
 
   private void table(TableBlock table, @Nullable Integer item) {

@@ -91,7 +91,7 @@ final class ItemReader {
 
   /** Takes lines as they stand. */
   void plain(PlainLines plain) {
-    InlineText text = new InlineText(plain.text(), List.of(), List.of());
+    InlineText text = InlineText.plain(plain.text());
     var unused = addItem(ItemForm.PARAGRAPH, text, List.of(), plain.lines(), null, null, null);
   }
 

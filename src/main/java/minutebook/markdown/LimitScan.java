@@ -12,7 +12,7 @@ import minutebook.note.Diagnostic;
 /** Takes the lines out of a note's body that pass a limit. */
 final class LimitScan {
   /** What a line at least counts for in its block, and what each bracket in it adds. */
-  private static final int WEIGHT = 20;
+  private static final int WEIGHT = 50;
 
   /** Columns of indentation that make code. */
   private static final int CODE = 4;

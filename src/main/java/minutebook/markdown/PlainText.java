@@ -39,17 +39,25 @@ final class PlainText {
     last = line;
     int from = 0;
     while (words.length() - from > most) {
-      int space = words.lastIndexOf(' ', from + most);
-      int to = space > from ? space : wholeCharacters(words, from + most);
+      int to = endOfPiece(words, from);
       text.append(words, from, to);
       end();
       first = line;
-      from = space > from ? to + 1 : to;
+      from = words.charAt(to) == ' ' ? to + 1 : to;
     }
     text.append(words, from, words.length());
   }
 
-  private static int wholeCharacters(String words, int end) {
+  /** Before a space if there is one, and never within a character. */
+  private int endOfPiece(String words, int from) {
+    int to = from + most;
+    while (to > from && words.charAt(to) != ' ') {
+      to--;
+    }
+    if (to > from) {
+      return to;
+    }
+    int end = from + most;
     return Character.isLowSurrogate(words.charAt(end)) ? end - 1 : end;
   }
 

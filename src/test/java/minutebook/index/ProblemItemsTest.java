@@ -58,7 +58,18 @@ class ProblemItemsTest {
             .map(ends -> new LineSpan(ends.getFirst(), ends.getLast()))
             .toList();
     return new Item(
-        ItemForm.PARAGRAPH, 0, "", null, spans, null, List.of(), List.of(), List.of(), null);
+        ItemForm.PARAGRAPH,
+        0,
+        "",
+        null,
+        null,
+        spans,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static Stream<Integer> numbers(String written, String between) {

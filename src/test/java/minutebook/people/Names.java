@@ -73,6 +73,7 @@ final class Names {
 
   private static Item item(ItemForm form, String text, List<Link> links, @Nullable Task task) {
     List<LineSpan> places = List.of(new LineSpan(1, 1));
-    return new Item(form, 0, text, null, places, null, List.of(), links, List.of(), task);
+    return new Item(
+        form, 0, text, null, null, places, null, List.of(), links, List.of(), List.of(), task);
   }
 }
