@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationReader;
+import minutebook.config.EffectiveSetting;
 import minutebook.index.Coverage;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
@@ -50,13 +53,7 @@ public final class Application implements Closeable {
       throw new UnusablePlaceException(
           "there is no folder " + places.vault() + "; name your vault with --vault DIR");
     }
-    for (Path folder : places.configuration().stream().toList()) {
-      if (!Files.isDirectory(folder)) {
-        throw new UnusablePlaceException(
-            "there is no folder " + folder + "; --config DIR names a folder of settings");
-      }
-    }
-    Configuration configuration = ConfigurationReader.read(places.layers(user));
+    Configuration configuration = ConfigurationReader.read(layers(places, user));
     Vault vault = new Vault(places.vault(), configuration.vault());
     Path index = places.index().orElseGet(() -> user.index(vault.root()));
     if (real(index).startsWith(vault.root())) {
@@ -69,6 +66,25 @@ public final class Application implements Closeable {
       throw new UnusablePlaceException(index + " is no folder; name one with --index DIR");
     }
     return new Application(vault, configuration, index, InstantSource.system());
+  }
+
+  /**
+   * The settings that count at these places.
+   *
+   * @throws ConfigurationException if a setting cannot be used
+   */
+  public static List<EffectiveSetting> settings(Places places, UserFolders user)
+      throws IOException, ConfigurationException {
+    return ConfigurationReader.effective(layers(places, user));
+  }
+
+  private static List<Path> layers(Places places, UserFolders user) throws IOException {
+    Optional<Path> given = places.configuration();
+    if (given.isPresent() && !Files.isDirectory(given.get())) {
+      throw new UnusablePlaceException(
+          "there is no folder " + given.get() + "; --config DIR names a folder of settings");
+    }
+    return places.layers(user);
   }
 
   /** Where a folder lies, or would lie, when links are followed. */

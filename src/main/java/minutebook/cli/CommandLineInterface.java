@@ -51,6 +51,7 @@ public final class CommandLineInterface {
             new FacetsCommand(),
             new ShowCommand(),
             new StatusCommand(),
+            new ConfigCommand(),
             new ServeCommand());
     for (Command command : all) {
       command.connect(terminal, user, stop);

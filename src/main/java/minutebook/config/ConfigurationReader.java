@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,25 @@ public final class ConfigurationReader {
    * @throws ConfigurationException for the first setting that cannot be used
    */
   public static Configuration read(List<Path> folders) throws IOException, ConfigurationException {
+    return ConfigurationSettings.configuration(merged(folders));
+  }
+
+  /**
+   * Every setting of the bundled configuration with others over it, file by file.
+   *
+   * @throws ConfigurationException for the first setting that cannot be used
+   */
+  public static List<EffectiveSetting> effective(List<Path> folders)
+      throws IOException, ConfigurationException {
+    Map<String, Setting.Mapping> files = merged(folders);
+    var unused = ConfigurationSettings.configuration(files);
+    List<EffectiveSetting> all = new ArrayList<>();
+    files.forEach((file, settings) -> all.addAll(EffectiveSetting.of(file, settings)));
+    return all;
+  }
+
+  private static Map<String, Setting.Mapping> merged(List<Path> folders)
+      throws IOException, ConfigurationException {
     Map<String, Setting.Mapping> files = new LinkedHashMap<>();
     for (String file : FILES) {
       files.put(file, bundled(file));
@@ -56,7 +76,7 @@ public final class ConfigurationReader {
         files.put(name, before.overriddenBy(settings(path)));
       }
     }
-    return ConfigurationSettings.configuration(files);
+    return files;
   }
 
   private static Setting.Mapping settings(Path path) throws IOException, ConfigurationException {
