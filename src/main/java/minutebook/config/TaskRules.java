@@ -16,12 +16,14 @@ import minutebook.note.TaskStatus;
  * @param otherStatus of every other symbol
  * @param priorities sign → priority
  * @param dates sign → which date it begins
+ * @param globalFilter what the line of a task contains, empty when every box is a task
  */
 public record TaskRules(
     Map<String, TaskStatus> statuses,
     TaskStatus otherStatus,
     Map<String, Priority> priorities,
-    Map<String, TaskDate> dates) {
+    Map<String, TaskDate> dates,
+    String globalFilter) {
 
   public TaskRules {
     statuses = Map.copyOf(statuses);

@@ -22,7 +22,8 @@ final class TaskSettings {
         statuses(tasks),
         tasks.required("other-status", TaskSettings::status),
         priorities.listedUnder(PRIORITIES, Priority::id, UnaryOperator.identity()),
-        dates.listedUnder(TaskDate.values(), TaskDate::id, UnaryOperator.identity()));
+        dates.listedUnder(TaskDate.values(), TaskDate::id, UnaryOperator.identity()),
+        tasks.required("global-filter", Readings::text));
   }
 
   private static Map<String, TaskStatus> statuses(Settings tasks) throws ConfigurationException {

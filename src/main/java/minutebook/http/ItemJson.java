@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
@@ -51,6 +52,11 @@ final class ItemJson {
       @Nullable LocalDate created,
       @Nullable LocalDate done,
       @Nullable LocalDate cancelled,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> invalidDates,
+      @Nullable String recurrence,
+      @Nullable String onCompletion,
+      @Nullable String id,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dependsOn,
       List<String> assignees) {
     static @Nullable TaskJson of(@Nullable Task task) {
       if (task == null) {
@@ -68,7 +74,18 @@ final class ItemJson {
           dates.get(TaskDate.CREATED),
           dates.get(TaskDate.DONE),
           dates.get(TaskDate.CANCELLED),
+          invalidDates(task),
+          task.recurrence(),
+          task.onCompletion() == null ? null : task.onCompletion().id(),
+          task.id(),
+          task.dependsOn(),
           task.assignees());
+    }
+
+    private static Map<String, String> invalidDates(Task task) {
+      Map<String, String> byName = new TreeMap<>();
+      task.invalidDates().forEach((date, written) -> byName.put(date.id(), written));
+      return byName;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import minutebook.config.Configuration;
 import minutebook.config.Fields;
 import minutebook.markdown.ParsedNote;
@@ -107,7 +108,7 @@ public final class DocumentBuilder {
     Item item = note.items().get(position);
     Section section = note.sectionOf(item);
     LocalDate date = item.date() == null ? note.date() : item.date();
-    Task task = item.task() == null ? null : withNames(item.task(), people.assignees(position));
+    Task task = item.task() == null ? null : item.task().assignedTo(people.assignees(position));
     return new ItemCard(
         id(note, item, parentId, section),
         section.kind(),
@@ -120,10 +121,6 @@ public final class DocumentBuilder {
         item.tags(),
         item.cells(),
         task);
-  }
-
-  private static Task withNames(Task task, List<String> assignees) {
-    return new Task(task.symbol(), task.status(), task.priority(), task.dates(), assignees);
   }
 
   /** The same for the same item of the same file, whatever else changes there. */
@@ -142,6 +139,10 @@ public final class DocumentBuilder {
   private static String fieldsOf(Task task) {
     StringBuilder all = new StringBuilder(task.symbol()).append(task.priority());
     new TreeMap<>(task.dates()).forEach((date, day) -> all.append(date).append(day));
+    new TreeMap<>(task.invalidDates()).forEach((date, written) -> all.append(date).append(written));
+    Stream.of(task.recurrence(), task.onCompletion(), task.id())
+        .forEach(value -> all.append(value == null ? "" : "/" + value));
+    all.append(task.dependsOn().isEmpty() ? "" : task.dependsOn());
     return all.append(task.assignees()).toString();
   }
 }

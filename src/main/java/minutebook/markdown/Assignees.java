@@ -1,59 +1,113 @@
 package minutebook.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Blanks;
+import minutebook.markdown.InlineText.Opaque;
+import minutebook.note.Link;
 
 /**
- * Names after {@code @}: one word, and up to three more that begin with a capital letter.
- * {@code @Ana Silva Review} is read whole; who knows all names finds the longest one in it.
+ * Names after {@code @} in one line: a link, or one word and up to three more that begin with a
+ * capital letter. {@code @Ana Silva Review} is read whole; who knows all names finds the longest
+ * one in it.
+ *
+ * <p>An {@code @} within a word is that of a mail address; one before {@code name@} or {@code
+ * name/} names an account or a package.
  */
 final class Assignees {
   private static final int MORE_WORDS = 3;
+  private static final String MAY_STAND_BEFORE = "(,;&+";
 
-  private Assignees() {}
+  /**
+   * One in a line.
+   *
+   * @param start offset of the {@code @}
+   * @param end offset after the name
+   * @param name as written, of a link its target
+   */
+  record Assignee(int start, int end, String name) {}
 
-  /** Every name in a text, in order. */
-  static List<String> in(String text) {
-    List<String> names = new ArrayList<>();
-    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      int end = end(text, at);
-      if (end > at) {
-        names.add(name(text, at, end));
+  private final String line;
+
+  /** Offset → the link whose display text begins there. */
+  private final Map<Integer, Opaque> links = new HashMap<>();
+
+  Assignees(InlineText text) {
+    this.line = text.prose();
+    for (Opaque part : text.opaque()) {
+      if (part.link() != null) {
+        links.put(part.start(), part);
       }
+    }
+  }
+
+  /** Every name before an offset, in order. */
+  List<String> before(int offset) {
+    List<String> names = new ArrayList<>();
+    for (int at = line.indexOf('@'); at >= 0 && at < offset; at = line.indexOf('@', at + 1)) {
+      at(at).filter(found -> found.end() <= offset).ifPresent(found -> names.add(found.name()));
     }
     return names;
   }
 
-  /** The name from {@code @} to an offset, without a full stop that ends the sentence. */
-  static String name(String text, int at, int end) {
-    return text.substring(at + 1, text.charAt(end - 1) == '.' ? end - 1 : end);
+  /** The one whose name ends at an offset. */
+  Optional<Assignee> endingAt(int offset) {
+    int at = line.lastIndexOf('@', offset - 1);
+    return at < 0 ? Optional.empty() : at(at).filter(found -> found.end() == offset);
   }
 
-  /** The offset after the name whose {@code @} stands at an offset, or -1 when it is none. */
-  static int end(String text, int at) {
-    boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
-    if (!begins
-        || at + 1 == text.length()
-        || !Character.isLetterOrDigit(text.codePointAt(at + 1))) {
-      return -1;
+  private Optional<Assignee> at(int at) {
+    int start = at + 1;
+    boolean begins =
+        at == 0
+            || Blanks.is(line.charAt(at - 1))
+            || MAY_STAND_BEFORE.indexOf(line.charAt(at - 1)) >= 0;
+    if (!begins || start == line.length()) {
+      return Optional.empty();
     }
-    int end = word(text, at + 1, true);
-    for (int more = 0; more < MORE_WORDS && isCapital(text, end + 1); more++) {
-      end = word(text, end + 1, false);
+    return Character.isLetter(line.codePointAt(start)) ? named(at) : linked(at);
+  }
+
+  private Optional<Assignee> named(int at) {
+    int end = word(at + 1, true);
+    boolean address = line.startsWith("@", end) || (line.startsWith("/", end) && isName(end + 1));
+    if (address) {
+      return Optional.empty();
     }
-    return end;
+    for (int more = 0; more < MORE_WORDS && isCapital(end + 1); more++) {
+      end = word(end + 1, false);
+    }
+    int nameEnd = line.charAt(end - 1) == '.' ? end - 1 : end;
+    return Optional.of(new Assignee(at, end, line.substring(at + 1, nameEnd)));
   }
 
-  private static boolean isCapital(String text, int start) {
-    return start < text.length()
-        && text.charAt(start - 1) == ' '
-        && Character.isUpperCase(text.codePointAt(start));
+  private Optional<Assignee> linked(int at) {
+    Opaque part = links.get(at + 1);
+    Link link = part == null ? null : part.link();
+    if (part == null || link == null) {
+      return Optional.empty();
+    }
+    String name = link.target().substring(link.target().lastIndexOf('/') + 1).strip();
+    return Optional.of(new Assignee(at, part.end(), name));
   }
 
-  private static int word(String text, int start, boolean digits) {
+  private boolean isName(int start) {
+    return start < line.length() && Character.isLetterOrDigit(line.codePointAt(start));
+  }
+
+  private boolean isCapital(int start) {
+    return start < line.length()
+        && line.charAt(start - 1) == ' '
+        && Character.isUpperCase(line.codePointAt(start));
+  }
+
+  private int word(int start, boolean digits) {
     int end = start;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
+    while (end < line.length()) {
+      int c = line.codePointAt(end);
       boolean part =
           Character.isLetter(c)
               || isMark(c)

@@ -1,9 +1,15 @@
 package minutebook.markdown;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import minutebook.config.PeopleRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.Severity;
+import minutebook.note.TaskDate;
 
 /** What can be wrong with a note, each with its mend. */
 final class Diagnostics {
@@ -36,13 +42,51 @@ final class Diagnostics {
         "write the date as 2026-01-31");
   }
 
-  static Diagnostic textAfterDate(int line) {
+  /** What is wrong with a task line. */
+  static List<Diagnostic> of(TaskLine task, int line) {
+    List<Diagnostic> found = new ArrayList<>();
+    new TreeMap<>(task.task().invalidDates())
+        .forEach((date, written) -> found.add(invalidDate(date, written, line)));
+    if (!task.beforeText().isEmpty()) {
+      found.add(textAfterFields(keys(task.beforeText()), line));
+    }
+    if (!task.onLaterLine().isEmpty()) {
+      found.add(fieldsOnLaterLine(keys(task.onLaterLine()), line));
+    }
+    return found;
+  }
+
+  private static Diagnostic invalidDate(TaskDate date, String written, int line) {
+    return new Diagnostic(
+        "invalid-date",
+        Severity.PROBLEM,
+        line,
+        "the %s date of a task, '%s', is no date".formatted(date.id(), written),
+        "write the date as 2026-01-31");
+  }
+
+  private static Diagnostic textAfterFields(String fields, int line) {
     return new Diagnostic(
         "trailing-text",
         Severity.NOTICE,
         line,
-        "text follows the date of a task; Minutebook reads the date, Obsidian does not",
-        "move the date to the end of the line");
+        "text follows fields of a task (" + fields + "); Minutebook reads them, Obsidian does not",
+        "move them to the end of the line");
+  }
+
+  private static Diagnostic fieldsOnLaterLine(String fields, int line) {
+    return new Diagnostic(
+        "field-on-later-line",
+        Severity.NOTICE,
+        line,
+        "fields of a task stand below its first line ("
+            + fields
+            + "); Minutebook reads them, Obsidian does not",
+        "move them to the end of the first line");
+  }
+
+  private static String keys(Set<TaskField> fields) {
+    return fields.stream().map(TaskField::key).collect(Collectors.joining(", "));
   }
 
   static Diagnostic tooManyParticipants(int found, int most) {

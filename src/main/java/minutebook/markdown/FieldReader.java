@@ -118,6 +118,26 @@ final class FieldReader {
     return all.append(text, from, text.length()).toString();
   }
 
+  /** Opaque parts of the text, where they stand in it as it is shown; those in fields are none. */
+  List<InlineText.Opaque> shownAt(List<InlineText.Opaque> parts) {
+    if (found.isEmpty()) {
+      return parts;
+    }
+    List<InlineText.Opaque> moved = new ArrayList<>();
+    int next = 0;
+    int by = 0;
+    for (InlineText.Opaque part : parts) {
+      while (next < found.size() && found.get(next).end <= part.start()) {
+        Found before = found.get(next++);
+        by += before.shown.length() - (before.end - before.start);
+      }
+      if (next == found.size() || part.end() <= found.get(next).start) {
+        moved.add(part.movedBy(by));
+      }
+    }
+    return moved;
+  }
+
   /**
    * The fields in order, those of whole lines first.
    *

@@ -34,6 +34,7 @@ final class InlineReader {
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final BitSet opaque = new BitSet();
+  private final List<InlineText.Opaque> opaqueParts = new ArrayList<>();
   private final BitSet lineStarts = new BitSet();
   private final FieldForm form;
   private final Set<String> hiddenTags = new LinkedHashSet<>();
@@ -94,7 +95,12 @@ final class InlineReader {
     tags.addAll(hiddenTags);
     FieldReader fields = new FieldReader(plain, opaque, form);
     return new InlineText(
-        fields.shown(), links, List.copyOf(tags), fields.fields(lineStarts), anchor);
+        fields.shown(),
+        links,
+        List.copyOf(tags),
+        fields.fields(lineStarts),
+        anchor,
+        fields.shownAt(opaqueParts));
   }
 
   private void children(Node node) {
@@ -168,8 +174,7 @@ final class InlineReader {
     String inner = chars.substring(chars.indexOf('[') + 2, chars.length() - 2);
     LinkTarget target =
         wiki instanceof WikiImage ? LinkTarget.ofEmbed(inner) : LinkTarget.ofWikilink(inner);
-    link(target.note(), target.shown());
-    opaque(target.shown());
+    opaque(target.shown(), link(target.note(), target.shown()));
   }
 
   private void link(InlineLinkNode node) {
@@ -183,10 +188,14 @@ final class InlineReader {
     LinkTarget.ofAddress(node.getUrl().unescape()).ifPresent(note -> link(note, display));
   }
 
-  private void link(String note, String display) {
-    if (!note.isEmpty()) {
-      links.add(new Link(note, display, amongPeople));
+  /** The link, unless it leads to the note it stands in. */
+  private @Nullable Link link(String note, String display) {
+    if (note.isEmpty()) {
+      return null;
     }
+    Link link = new Link(note, display.strip(), amongPeople);
+    links.add(link);
+    return link;
   }
 
   private String source(Node node) {
@@ -211,9 +220,14 @@ final class InlineReader {
   }
 
   private void opaque(String words) {
+    opaque(words, null);
+  }
+
+  private void opaque(String words, @Nullable Link link) {
     int start = text.length();
     append(words);
     opaque.set(start, text.length());
+    opaqueParts.add(new InlineText.Opaque(start, text.length(), link));
   }
 
   /** Appends runs between white space that needs collapsing; mostly that is the whole. */

@@ -16,40 +16,89 @@ import org.jspecify.annotations.Nullable;
  * @param tags lower case, in order, each once
  * @param fields in order
  * @param anchor the name it can be linked by, or null
+ * @param opaque the parts of the text in which no mark has a meaning, in order
  */
 record InlineText(
     String text,
     List<Link> links,
     List<String> tags,
     List<InlineField> fields,
-    @Nullable String anchor) {
+    @Nullable String anchor,
+    List<Opaque> opaque) {
 
   /** Between parts of one item that stand apart, such as the cells of a row. */
   static final String BETWEEN = " · ";
 
-  /** Text with nothing in it. */
-  static InlineText plain(String text) {
-    return new InlineText(text, List.of(), List.of(), List.of(), null);
+  private static final char NO_PROSE = '\0';
+
+  /**
+   * Code, an address, or the display text of a link.
+   *
+   * @param start offset in the text
+   * @param end offset after it
+   * @param link whose display text it is, or null
+   */
+  record Opaque(int start, int end, @Nullable Link link) {
+    Opaque movedBy(int offset) {
+      return new Opaque(start + offset, end + offset, link);
+    }
   }
 
-  InlineText withText(String other) {
-    return new InlineText(other, links, tags, fields, anchor);
+  /** Text with nothing in it. */
+  static InlineText plain(String text) {
+    return new InlineText(text, List.of(), List.of(), List.of(), null, List.of());
+  }
+
+  /** Other words for the same, in which nothing is opaque. */
+  InlineText with(String otherText, Set<String> otherTags) {
+    return new InlineText(otherText, links, List.copyOf(otherTags), fields, anchor, List.of());
+  }
+
+  /** The same up to an offset of the text, where its anchor stands. */
+  InlineText upTo(int end, String itsAnchor) {
+    return new InlineText(text.substring(0, end), links, tags, fields, itsAnchor, opaque);
   }
 
   /** This and what follows it, apart. */
   InlineText and(InlineText more) {
+    return joined(more, BETWEEN);
+  }
+
+  /** This and what follows it, as one text. */
+  InlineText then(InlineText more) {
+    return joined(more, " ");
+  }
+
+  private InlineText joined(InlineText more, String separator) {
     List<Link> allLinks = new ArrayList<>(links);
     allLinks.addAll(more.links);
     Set<String> allTags = new LinkedHashSet<>(tags);
     allTags.addAll(more.tags);
     List<InlineField> allFields = new ArrayList<>(fields);
     allFields.addAll(more.fields);
-    String between = text.isEmpty() || more.text.isEmpty() ? "" : BETWEEN;
+    String before = text + (text.isEmpty() || more.text.isEmpty() ? "" : separator);
+    List<Opaque> allOpaque = new ArrayList<>(opaque);
+    more.opaque.forEach(part -> allOpaque.add(part.movedBy(before.length())));
     return new InlineText(
-        text + between + more.text,
+        before + more.text,
         allLinks,
         List.copyOf(allTags),
         allFields,
-        anchor == null ? more.anchor : anchor);
+        anchor == null ? more.anchor : anchor,
+        allOpaque);
+  }
+
+  /** The text with a character that means nothing in the place of each opaque one. */
+  String prose() {
+    if (opaque.isEmpty()) {
+      return text;
+    }
+    StringBuilder prose = new StringBuilder(text);
+    for (Opaque part : opaque) {
+      for (int i = part.start; i < Math.min(part.end, text.length()); i++) {
+        prose.setCharAt(i, NO_PROSE);
+      }
+    }
+    return prose.toString();
   }
 }

@@ -1,5 +1,7 @@
 package minutebook.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.LocalDate;
@@ -20,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
   private static final int END = Integer.MAX_VALUE;
 
-  private final Configuration configuration;
   private final LineIndex lines;
   private final NoteBuilder note;
+  private final TaskReader tasks;
 
   ItemReader(Configuration configuration, LineIndex lines, NoteBuilder note) {
-    this.configuration = configuration;
     this.lines = lines;
     this.note = note;
+    this.tasks = new TaskReader(configuration.tasks());
   }
 
   /**
@@ -43,26 +45,35 @@ final class ItemReader {
 
   /** Reads the text a list item has of its own. */
   @Nullable Integer listItem(List<Block> own, @Nullable Integer parent) {
-    Checkbox box = Checkbox.at(own.getFirst().getChars()).orElse(null);
-    if (box != null) {
-      return task(box, own, parent);
+    Block first = own.getFirst();
+    int boxLength = Checkbox.at(first.getChars()).map(Checkbox::length).orElse(0);
+    int from = first.getStartOffset() + boxLength;
+    if (boxLength > 0 && tasks.isTask(first.getLineChars(0).toString())) {
+      return task(first.getChars().subSequence(1, boxLength - 1).toString(), own, from, parent);
     }
-    InlineText text = InlineReader.read(own, FieldForm.BRACKETS, 0, END, amongPeople());
+    InlineText text = InlineReader.read(own, FieldForm.BRACKETS, from, END, amongPeople());
     return add(ItemForm.LIST_ITEM, text, linesOf(own), parent);
   }
 
-  private @Nullable Integer task(Checkbox box, List<Block> own, @Nullable Integer parent) {
-    int from = own.getFirst().getStartOffset() + box.length();
-    InlineText inline = InlineReader.read(own, FieldForm.TASK, from, END, amongPeople());
-    TaskLine task = TaskLine.read(box.symbol(), inline.text(), configuration.tasks());
+  private @Nullable Integer task(
+      String symbol, List<Block> own, int from, @Nullable Integer parent) {
+    int lineEnd = firstLineEnd(own.getFirst());
+    InlineText line = InlineReader.read(own, FieldForm.TASK, from, lineEnd, amongPeople());
+    InlineText more = InlineReader.read(own, FieldForm.TASK, lineEnd, END, amongPeople());
+    TaskLine task = tasks.read(symbol, line, more);
     LineSpan place = linesOf(own);
-    task.invalidDates()
-        .forEach(written -> note.add(Diagnostics.invalidDate(written, place.start())));
-    if (task.textAfterDate()) {
-      note.add(Diagnostics.textAfterDate(place.start()));
+    Diagnostics.of(task, place.start()).forEach(note::add);
+    return add(ItemForm.LIST_ITEM, task.text(), List.of(), place, parent, task.task());
+  }
+
+  /** Offset of the line break after which nothing goes on that has begun before, such as code. */
+  private static int firstLineEnd(Block paragraph) {
+    for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+        return child.getStartOffset();
+      }
     }
-    InlineText text = inline.withText(task.text());
-    return add(ItemForm.LIST_ITEM, text, List.of(), place, parent, task.task());
+    return paragraph.getEndOffset();
   }
 
   /** Reads a callout's title and the text that follows it. */

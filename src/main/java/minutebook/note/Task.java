@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The fields of a task line, in the format of the Obsidian Tasks plugin plus {@code @assignee}.
  *
  * @param symbol the one code point between the brackets
- * @param dates only those written and valid
+ * @param dates those written that are days of the calendar
+ * @param invalidDates those written that are none, as written: {@code 2026-02-30}
+ * @param recurrence as written, such as {@code every month when done}, whether it is a rule or not
+ * @param onCompletion what happens to the line when the task is done, or null
+ * @param id by which other tasks name this one, in any note
+ * @param dependsOn ids of the tasks that come first, in order
  * @param assignees spellings as written after {@code @}, in order
  */
 public record Task(
@@ -17,11 +22,33 @@ public record Task(
     TaskStatus status,
     Priority priority,
     Map<TaskDate, LocalDate> dates,
+    Map<TaskDate, String> invalidDates,
+    @Nullable String recurrence,
+    @Nullable OnCompletion onCompletion,
+    @Nullable String id,
+    List<String> dependsOn,
     List<String> assignees) {
 
   public Task {
     dates = Map.copyOf(dates);
+    invalidDates = Map.copyOf(invalidDates);
+    dependsOn = List.copyOf(dependsOn);
     assignees = List.copyOf(assignees);
+  }
+
+  /** The same task of others. */
+  public Task assignedTo(List<String> names) {
+    return new Task(
+        symbol,
+        status,
+        priority,
+        dates,
+        invalidDates,
+        recurrence,
+        onCompletion,
+        id,
+        dependsOn,
+        names);
   }
 
   public @Nullable LocalDate due() {

@@ -155,6 +155,20 @@ final class NoteText {
   static String task(Task task) {
     List<String> parts = new ArrayList<>(List.of(task.status().name(), task.priority().id()));
     new TreeMap<>(task.dates()).forEach((date, day) -> parts.add(date.id() + " " + day));
+    new TreeMap<>(task.invalidDates())
+        .forEach((date, written) -> parts.add(date.id() + " '" + written + "'"));
+    if (task.recurrence() != null) {
+      parts.add("repeats " + task.recurrence());
+    }
+    if (task.onCompletion() != null) {
+      parts.add("then " + task.onCompletion().id());
+    }
+    if (task.id() != null) {
+      parts.add("id " + task.id());
+    }
+    if (!task.dependsOn().isEmpty()) {
+      parts.add("after " + String.join(" ", task.dependsOn()));
+    }
     task.assignees().forEach(name -> parts.add("@" + name));
     return String.join(", ", parts);
   }

@@ -68,7 +68,8 @@ final class Names {
         ItemForm.LIST_ITEM,
         text,
         List.of(),
-        new Task(" ", todo, Priority.NONE, Map.of(), List.of()));
+        new Task(
+            " ", todo, Priority.NONE, Map.of(), Map.of(), null, null, null, List.of(), List.of()));
   }
 
   private static Item item(ItemForm form, String text, List<Link> links, @Nullable Task task) {

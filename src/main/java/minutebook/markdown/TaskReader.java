@@ -1,0 +1,175 @@
+package minutebook.markdown;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.config.TaskRules;
+import minutebook.note.OnCompletion;
+import minutebook.note.Priority;
+import minutebook.note.Task;
+import minutebook.note.TaskDate;
+
+/**
+ * Reads task lines in the format of the Obsidian Tasks plugin, in its emoji form and that of
+ * Dataview, which may be mixed. Fields, tags and {@code @assignees} stand at the end of the line,
+ * in any order.
+ *
+ * <pre>
+ * Send the price sheet. @Tomas Ferro 📅 2026-02-06 [priority:: high] #task
+ *   text "Send the price sheet.", due 2026-02-06, high, assignees [Tomas Ferro], tags [task]
+ * </pre>
+ *
+ * <p>More than the plugin does: both forms are read, assignees too, an assignee in the middle of
+ * the description counts and stays in the text, any white space may stand where the plugin wants a
+ * plain space, fields that text follows are read as {@link FieldsBeforeText} says, and so are those
+ * on a later line of the same item.
+ */
+final class TaskReader {
+  private final TaskRules rules;
+  private final FieldSigns signs;
+
+  TaskReader(TaskRules rules) {
+    this.rules = rules;
+    this.signs = new FieldSigns(rules);
+  }
+
+  /** Whether what a box begins is a task, by the filter configured. */
+  boolean isTask(String line) {
+    return line.contains(rules.globalFilter());
+  }
+
+  /**
+   * Reads a task.
+   *
+   * @param symbol what stands in the box
+   * @param line the rest of the line with the box
+   * @param more what follows it in the same item
+   */
+  TaskLine read(String symbol, InlineText line, InlineText more) {
+    Part first = part(line);
+    Part later = part(more);
+    Map<TaskField, String> values = new EnumMap<>(first.tail.values());
+    Set<TaskField> beforeText = addMissing(values, first.beforeText);
+    Set<TaskField> onLaterLine = addMissing(values, later.tail.values());
+    onLaterLine.addAll(addMissing(values, later.beforeText));
+    List<String> assignees = new ArrayList<>(first.assignees());
+    assignees.addAll(later.assignees());
+    InlineText text = first.text().then(later.text());
+    if (text.text().isEmpty()) {
+      text = first.line.then(later.line);
+    }
+    return new TaskLine(task(symbol, values, assignees), text, beforeText, onLaterLine);
+  }
+
+  private Part part(InlineText whole) {
+    InlineText line = withoutBlockId(whole);
+    Assignees assignees = new Assignees(line);
+    List<TailPart> parts = parts(assignees);
+    TaskTail tail = new TaskTail(line.prose(), line.text().length());
+    tail.read(parts);
+    Map<TaskField, String> before = new FieldsBeforeText(parts, signs).in(line.prose(), tail.end());
+    return new Part(line, assignees, tail, before);
+  }
+
+  /** A name at the end of the first line, which is not always the end of a block. */
+  private static InlineText withoutBlockId(InlineText whole) {
+    int mark = BlockId.start(whole.prose(), new BitSet());
+    return mark < 0
+        ? whole
+        : whole.upTo(mark > 0 ? mark - 1 : mark, whole.text().substring(mark + 1));
+  }
+
+  private List<TailPart> parts(Assignees assignees) {
+    List<TailPart> parts = new ArrayList<>();
+    for (TaskField field : TaskField.values()) {
+      if (field == TaskField.ID) {
+        parts.add(TrailingTag.INSTANCE);
+      }
+      parts.add(new WrittenField(field, signs));
+    }
+    parts.add(new TrailingAssignee(assignees));
+    return parts;
+  }
+
+  private static Set<TaskField> addMissing(
+      Map<TaskField, String> values, Map<TaskField, String> more) {
+    Set<TaskField> added = EnumSet.noneOf(TaskField.class);
+    more.forEach(
+        (field, value) -> {
+          if (values.putIfAbsent(field, value) == null) {
+            added.add(field);
+          }
+        });
+    return added;
+  }
+
+  private Task task(String symbol, Map<TaskField, String> values, List<String> assignees) {
+    Map<TaskDate, LocalDate> dates = new EnumMap<>(TaskDate.class);
+    Map<TaskDate, String> invalidDates = new EnumMap<>(TaskDate.class);
+    for (TaskDate date : TaskDate.values()) {
+      String written = values.get(TaskField.of(date));
+      if (written != null) {
+        IsoDates.parse(written)
+            .ifPresentOrElse(day -> dates.put(date, day), () -> invalidDates.put(date, written));
+      }
+    }
+    return new Task(
+        symbol,
+        rules.status(symbol),
+        value(values, TaskField.PRIORITY).flatMap(Priority::of).orElse(Priority.NONE),
+        dates,
+        invalidDates,
+        values.get(TaskField.RECURRENCE),
+        value(values, TaskField.ON_COMPLETION).flatMap(OnCompletion::of).orElse(null),
+        values.get(TaskField.ID),
+        value(values, TaskField.DEPENDS_ON).map(TaskReader::ids).orElse(List.of()),
+        assignees);
+  }
+
+  private static Optional<String> value(Map<TaskField, String> values, TaskField field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  private static List<String> ids(String written) {
+    return Arrays.stream(written.split(",", -1)).map(String::strip).toList();
+  }
+
+  /**
+   * The first line, or what follows it, as read.
+   *
+   * @param beforeText fields that text follows
+   */
+  private record Part(
+      InlineText line, Assignees named, TaskTail tail, Map<TaskField, String> beforeText) {
+
+    List<String> assignees() {
+      List<String> all = new ArrayList<>(named.before(tail.end()));
+      all.addAll(tail.assignees());
+      return all;
+    }
+
+    /** The description; its tags are those of the line without what is a field. */
+    InlineText text() {
+      StringBuilder text = new StringBuilder(line.text().substring(0, tail.end()));
+      StringBuilder prose = new StringBuilder(line.prose().substring(0, tail.end()));
+      for (TaskTail.Tag tag : tail.tags()) {
+        prose.append(' ').append(line.prose(), tag.start(), tag.end());
+        if (!tag.everywhere()) {
+          text.append(' ').append(line.text(), tag.start(), tag.end());
+        }
+      }
+      Set<String> tags = new LinkedHashSet<>(line.tags());
+      tags.removeAll(Tags.in(line.prose(), new BitSet()));
+      tags.addAll(Tags.in(prose.toString(), new BitSet()));
+      return line.with(text.toString().strip(), tags);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package minutebook.markdown;
+
+import java.util.Optional;
+import minutebook.markdown.FieldSigns.Sign;
+
+/**
+ * A field at the end of a task line, in either form:
+ *
+ * <pre>
+ * 📅 2026-02-06     [due:: 2026-02-06]
+ * ⏫                (priority:: high)
+ * </pre>
+ */
+record WrittenField(TaskField field, FieldSigns signs) implements TailPart {
+
+  @Override
+  public boolean take(TaskTail tail) {
+    return takeSigned(tail) || takeBracketed(tail);
+  }
+
+  private boolean takeSigned(TaskTail tail) {
+    String line = tail.line();
+    int valueStart = field.valueStart(line, tail.end());
+    String value = line.substring(valueStart, tail.end()).strip();
+    if (field != TaskField.PRIORITY && !field.accepts(value)) {
+      return false;
+    }
+    Optional<Sign> sign = signs.endingAt(line, TaskTail.withoutBlanks(line, valueStart));
+    sign = sign.filter(found -> found.field() == field);
+    sign.ifPresent(
+        found -> tail.take(field, found.fixed().isEmpty() ? value : found.fixed(), found.start()));
+    return sign.isPresent();
+  }
+
+  private boolean takeBracketed(TaskTail tail) {
+    Optional<BracketedField> bracketed =
+        BracketedField.endingAt(tail.line(), tail.end())
+            .filter(found -> found.key().equals(field.key()) && field.accepts(found.value()));
+    bracketed.ifPresent(found -> tail.take(field, found.value(), found.start()));
+    return bracketed.isPresent();
+  }
+}
