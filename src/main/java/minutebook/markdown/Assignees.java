@@ -1,10 +1,11 @@
 package minutebook.markdown;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import minutebook.config.Blanks;
 import minutebook.markdown.InlineText.Opaque;
 import minutebook.note.Link;
@@ -35,6 +36,9 @@ final class Assignees {
   /** Offset → the link whose display text begins there. */
   private final Map<Integer, Opaque> links = new HashMap<>();
 
+  /** Offset after a name → the one it ends, in order. */
+  private final NavigableMap<Integer, Assignee> byEnd = new TreeMap<>();
+
   Assignees(InlineText text) {
     this.line = text.prose();
     for (Opaque part : text.opaque()) {
@@ -42,21 +46,19 @@ final class Assignees {
         links.put(part.start(), part);
       }
     }
+    for (int at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
+      at(at).ifPresent(found -> byEnd.put(found.end(), found));
+    }
   }
 
   /** Every name before an offset, in order. */
   List<String> before(int offset) {
-    List<String> names = new ArrayList<>();
-    for (int at = line.indexOf('@'); at >= 0 && at < offset; at = line.indexOf('@', at + 1)) {
-      at(at).filter(found -> found.end() <= offset).ifPresent(found -> names.add(found.name()));
-    }
-    return names;
+    return byEnd.headMap(offset, true).values().stream().map(Assignee::name).toList();
   }
 
   /** The one whose name ends at an offset. */
   Optional<Assignee> endingAt(int offset) {
-    int at = line.lastIndexOf('@', offset - 1);
-    return at < 0 ? Optional.empty() : at(at).filter(found -> found.end() == offset);
+    return Optional.ofNullable(byEnd.get(offset));
   }
 
   private Optional<Assignee> at(int at) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import minutebook.config.ConfigurationReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes that say one thing very often are read in time in proportion to their length. */
 class PathologicalNoteTest {
@@ -49,6 +51,52 @@ class PathologicalNoteTest {
     ParsedNote parsed =
         assertTimeoutPreemptively(LIMIT, () -> PARSER.parse("a.md", note), () -> begin + again);
     assertThat(parsed.note().title()).isEqualTo("a");
+  }
+
+  /** Half a million characters: what is done for each over the whole line would take minutes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "📅 ",
+        "📅 2026-02-06 ",
+        "📅 2026-02-06 x ",
+        "⏫",
+        "⏫ x ",
+        "#a ",
+        "#",
+        "#a",
+        "@",
+        "@A ",
+        "@a-",
+        "@A, ",
+        "[",
+        "]",
+        "[due:: ",
+        "[due:: 2026-02-06] ",
+        "[due:: 2026-02-06] x ",
+        "[id:: a,",
+        "🔁 every ",
+        "🔁 every day x. ",
+        "every day ",
+        "⛔ a, ",
+        "a,",
+        "🆔",
+        "\uFE0F",
+        " ",
+        "^a "
+      })
+  void aHostileTaskLineIsReadInTime(String again) {
+    for (String end : List.of("", "]", " ⏫", " x", ", @Ana")) {
+      String line = again.repeat(500_000 / again.length()) + end;
+      assertTimeoutPreemptively(LIMIT, () -> TaskComparison.ours(line), () -> again + end);
+    }
+  }
+
+  @Test
+  void linksToManyAssigneesAreReadInTime() {
+    byte[] note = ("- [ ] x " + "@[[Ana]] y ".repeat(30_000)).getBytes(UTF_8);
+    ParsedNote parsed = assertTimeoutPreemptively(LIMIT, () -> PARSER.parse("a.md", note));
+    assertThat(parsed.note().items()).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,111 @@
+package minutebook.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import minutebook.config.ConfigurationReader;
+import minutebook.markdown.PluginReading.Form;
+import minutebook.note.Priority;
+import minutebook.note.Task;
+
+/** Holds what Minutebook reads on a task line against what the plugin does. */
+final class TaskComparison {
+  private static final InlineText NOTHING = new InlineText("", List.of(), List.of());
+  private static final TaskReader READER = new TaskReader(ConfigurationReader.bundled().tasks());
+  private static final Pattern NOT_A_TAG =
+      Pattern.compile("#\\d+|.*[;'=+~`\\[\\]\\\\\u201C\u201D\u2013\u2014…].*");
+
+  /** How a line is read. */
+  enum Outcome {
+    /** As the plugin does when it is set to one of the two forms. */
+    SAME,
+    /** As the plugin would if it were set to both. */
+    BOTH_FORMS,
+    /** Fields that text follows are read as well. */
+    TRAILING_TEXT,
+    /** A space that is no plain one stands in a field. */
+    OTHER_SPACE,
+    DIFFERENT;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private TaskComparison() {}
+
+  /** Compares the readings of what follows a box. */
+  static Outcome of(String body) {
+    TaskLine ours = ours(body);
+    Map<String, String> fields = new TreeMap<>(fields(ours.task()));
+    ours.beforeText().forEach(field -> fields.remove(field.key()));
+    PluginReading both = PluginReading.of(body, Form.BOTH);
+    if (!agrees(ours, fields, both, body)) {
+      PluginReading plain = PluginReading.of(body.replace('\u00A0', ' '), Form.BOTH);
+      return fields.equals(known(plain)) ? Outcome.OTHER_SPACE : Outcome.DIFFERENT;
+    }
+    if (!ours.beforeText().isEmpty()) {
+      return Outcome.TRAILING_TEXT;
+    }
+    boolean one =
+        both.equals(PluginReading.of(body, Form.EMOJI))
+            || both.equals(PluginReading.of(body, Form.DATAVIEW));
+    return one ? Outcome.SAME : Outcome.BOTH_FORMS;
+  }
+
+  static TaskLine ours(String body) {
+    return READER.read(" ", new InlineText(body, List.of(), List.of()), NOTHING);
+  }
+
+  private static boolean agrees(
+      TaskLine ours, Map<String, String> fields, PluginReading plugin, String body) {
+    return fields.equals(known(plugin)) && ours.text().text().equals(text(plugin, body));
+  }
+
+  /** The description as Minutebook keeps it: without tags at its end, but with what is none. */
+  private static String text(PluginReading plugin, String body) {
+    List<String> words = new ArrayList<>(List.of(plugin.words()));
+    plugin.tags().stream().filter(tag -> NOT_A_TAG.matcher(tag).matches()).forEach(words::add);
+    String text = String.join(" ", words).strip();
+    return text.isEmpty() ? PluginReading.withoutBlockId(body) : text;
+  }
+
+  /** The plugin's values without an action on completion that it does not know. */
+  static Map<String, String> known(PluginReading plugin) {
+    Map<String, String> values = new TreeMap<>(plugin.values());
+    values.computeIfPresent(
+        "onCompletion",
+        (key, word) -> {
+          String action = word.toLowerCase(Locale.ROOT);
+          return action.equals("keep") || action.equals("delete") ? action : null;
+        });
+    values.computeIfPresent("dependsOn", (key, ids) -> ids.replace(" ", ""));
+    return values;
+  }
+
+  /** The fields of a task under the names the plugin has for them. */
+  static Map<String, String> fields(Task task) {
+    Map<String, String> values = new TreeMap<>();
+    task.dates().forEach((date, day) -> values.put(TaskField.of(date).key(), day.toString()));
+    task.invalidDates().forEach((date, text) -> values.put(TaskField.of(date).key(), text));
+    if (task.priority() != Priority.NONE) {
+      values.put("priority", task.priority().id());
+    }
+    if (task.recurrence() != null) {
+      values.put("repeat", task.recurrence());
+    }
+    if (task.onCompletion() != null) {
+      values.put("onCompletion", task.onCompletion().id());
+    }
+    if (task.id() != null) {
+      values.put("id", task.id());
+    }
+    if (!task.dependsOn().isEmpty()) {
+      values.put("dependsOn", String.join(",", task.dependsOn()));
+    }
+    return values;
+  }
+}
