@@ -157,6 +157,7 @@ class ConfigurationReaderTest {
       tasks    → statuses: {q: {name: a}}   → 1:15: 'type' is missing; add it
       tasks    → priorities: {high: ['']}   → 1:21: '' cannot be used here; allowed: a word
       tasks    → priorities: {none: [a]}    → 1:20: there is no setting 'none'; allowed here: high, highest, low, lowest, medium
+      tasks    → global-filter: [a]         → 1:16: a list cannot be used here; allowed: one value
       people   → aliases: {Ana: A}          → 1:16: 'A' cannot be used here; allowed: a list such as [one, two]
       people   → aliases: {Ana: [A], Ben: [a]} → 1:27: 'a' stands under Ana and under Ben; keep one of them; a list given replaces the bundled one
       people   → {owner: Mara, aliases: {Ana: [me]}} → 1:31: 'me' stands under Ana and under owner-spellings; keep one of them; a list given replaces the bundled one
@@ -205,6 +206,7 @@ class ConfigurationReaderTest {
           """
       notes    → query-blocks: [a]   → true
       tasks    → dates: {due: [D]}   → true
+      tasks    → global-filter: '#a' → true
       people   → owner: Ana          → true
       analysis → fold-accents: false → true
       vault    → max-file-size: 5    → true

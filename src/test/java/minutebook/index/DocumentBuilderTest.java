@@ -49,6 +49,13 @@ class DocumentBuilderTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"🔁 every day", "🆔 a", "⛔ a", "🏁 keep", "📅 2026-02-30", "⏳ 2026-02-30", "⏫"})
+  void tasksThatDifferInOneFieldAreTwo(String field) {
+    assertThat(ids("- [ ] Crane\n- [ ] Crane " + field + "\n")).hasSize(3).doesNotHaveDuplicates();
+  }
+
   @Test
   void aParagraphThatRepeatsTheTitleIsAnotherItem() {
     assertThat(ids("meeting\n\n## Later\n")).hasSize(2).doesNotHaveDuplicates();

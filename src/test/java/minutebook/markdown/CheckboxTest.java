@@ -23,7 +23,19 @@ class CheckboxTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "[", "[x", "[] call", "[xx] call", "x [ ] call", "[1](page)", "[[Note]]"})
+      strings = {
+        "",
+        "[",
+        "[x",
+        "[] call",
+        "[xx] call",
+        "[x ] call",
+        "[e\u0301] call",
+        "[👍🏽] call",
+        "x [ ] call",
+        "[1](page)",
+        "[[Note]]"
+      })
   void anythingElseIsNone(String text) {
     assertThat(Checkbox.at(text)).isEmpty();
   }

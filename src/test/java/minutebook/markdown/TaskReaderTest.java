@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import minutebook.config.ConfigurationReader;
 import minutebook.config.TaskRules;
+import minutebook.note.StatusType;
+import minutebook.note.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -331,20 +333,21 @@ class TaskReaderTest {
       delimiter = '|',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "' '|todo",
-        "x|done",
-        "X|done",
-        "/|in-progress",
-        "-|cancelled",
-        "h|on-hold",
-        "?|proposed",
-        "!|important",
-        "Q|todo",
-        "🎉|todo"
+        "' '|todo|NOT_STARTED",
+        "x|done|DONE",
+        "X|done|DONE",
+        "/|in-progress|IN_PROGRESS",
+        "-|cancelled|CANCELLED",
+        "h|on-hold|ON_HOLD",
+        "?|proposed|NOT_STARTED",
+        "!|important|NOT_STARTED",
+        "Q|todo|NOT_STARTED",
+        "~|todo|NOT_STARTED",
+        "🎉|todo|NOT_STARTED"
       })
-  void theSymbolSaysTheStatus(String symbol, String status) {
+  void theSymbolSaysTheStatus(String symbol, String status, StatusType type) {
     TaskLine line = task(symbol, "Call");
-    assertThat(line.task().status().name()).isEqualTo(status);
+    assertThat(line.task().status()).isEqualTo(new TaskStatus(status, type));
     assertThat(line.task().symbol()).isEqualTo(symbol);
   }
 
