@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Blanks;
 import minutebook.markdown.InlineText.Opaque;
@@ -12,8 +13,8 @@ import minutebook.note.Link;
 
 /**
  * Names after {@code @} in one line: a link, or one word and up to three more that begin with a
- * capital letter. {@code @Ana Silva Review} is read whole; who knows all names finds the longest
- * one in it.
+ * capital letter, particles such as {@code van der} before them. {@code @Ana Silva Review} is read
+ * whole; who knows all names finds the longest one in it.
  *
  * <p>An {@code @} within a word is that of a mail address; one before {@code name@} or {@code
  * name/} names an account or a package.
@@ -21,6 +22,10 @@ import minutebook.note.Link;
 final class Assignees {
   private static final int MORE_WORDS = 3;
   private static final String MAY_STAND_BEFORE = "(,;&+";
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "af", "al", "av", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du",
+          "el", "ibn", "la", "le", "ter", "van", "von", "zu");
 
   /**
    * One in a line.
@@ -79,8 +84,10 @@ final class Assignees {
     if (address) {
       return Optional.empty();
     }
-    for (int more = 0; more < MORE_WORDS && isCapital(end + 1); more++) {
-      end = word(end + 1, false);
+    int next = afterParticles(end + 1);
+    for (int more = 0; more < MORE_WORDS && isCapital(next); more++) {
+      end = word(next, false);
+      next = afterParticles(end + 1);
     }
     int nameEnd = line.charAt(end - 1) == '.' ? end - 1 : end;
     return Optional.of(new Assignee(at, end, line.substring(at + 1, nameEnd)));
@@ -98,6 +105,16 @@ final class Assignees {
 
   private boolean isName(int start) {
     return start < line.length() && Character.isLetterOrDigit(line.codePointAt(start));
+  }
+
+  private int afterParticles(int start) {
+    int next = start;
+    int space = line.startsWith(" ", start - 1) ? line.indexOf(' ', next) : -1;
+    while (space > next && PARTICLES.contains(line.substring(next, space))) {
+      next = space + 1;
+      space = line.indexOf(' ', next);
+    }
+    return next;
   }
 
   private boolean isCapital(int start) {

@@ -1,21 +1,13 @@
 package minutebook.markdown;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import minutebook.config.TaskRules;
-import minutebook.note.OnCompletion;
-import minutebook.note.Priority;
 import minutebook.note.Task;
-import minutebook.note.TaskDate;
 
 /**
  * Reads task lines in the format of the Obsidian Tasks plugin, in its emoji form and that of
@@ -56,17 +48,18 @@ final class TaskReader {
   TaskLine read(String symbol, InlineText line, InlineText more) {
     Part first = part(line);
     Part later = part(more);
-    Map<TaskField, String> values = new EnumMap<>(first.tail.values());
-    Set<TaskField> beforeText = addMissing(values, first.beforeText);
-    Set<TaskField> onLaterLine = addMissing(values, later.tail.values());
-    onLaterLine.addAll(addMissing(values, later.beforeText));
+    FieldValues values = new FieldValues(first.tail.values());
+    Set<TaskField> beforeText = values.addMissing(first.beforeText);
+    Set<TaskField> onLaterLine = values.addMissing(later.tail.values());
+    onLaterLine.addAll(values.addMissing(later.beforeText));
     List<String> assignees = new ArrayList<>(first.assignees());
     assignees.addAll(later.assignees());
     InlineText text = first.text().then(later.text());
     if (text.text().isEmpty()) {
       text = first.line.then(later.line);
     }
-    return new TaskLine(task(symbol, values, assignees), text, beforeText, onLaterLine);
+    Task task = values.task(symbol, rules.status(symbol), assignees);
+    return new TaskLine(task, text, beforeText, onLaterLine);
   }
 
   private Part part(InlineText whole) {
@@ -97,49 +90,6 @@ final class TaskReader {
     }
     parts.add(new TrailingAssignee(assignees));
     return parts;
-  }
-
-  private static Set<TaskField> addMissing(
-      Map<TaskField, String> values, Map<TaskField, String> more) {
-    Set<TaskField> added = EnumSet.noneOf(TaskField.class);
-    more.forEach(
-        (field, value) -> {
-          if (values.putIfAbsent(field, value) == null) {
-            added.add(field);
-          }
-        });
-    return added;
-  }
-
-  private Task task(String symbol, Map<TaskField, String> values, List<String> assignees) {
-    Map<TaskDate, LocalDate> dates = new EnumMap<>(TaskDate.class);
-    Map<TaskDate, String> invalidDates = new EnumMap<>(TaskDate.class);
-    for (TaskDate date : TaskDate.values()) {
-      String written = values.get(TaskField.of(date));
-      if (written != null) {
-        IsoDates.parse(written)
-            .ifPresentOrElse(day -> dates.put(date, day), () -> invalidDates.put(date, written));
-      }
-    }
-    return new Task(
-        symbol,
-        rules.status(symbol),
-        value(values, TaskField.PRIORITY).flatMap(Priority::of).orElse(Priority.NONE),
-        dates,
-        invalidDates,
-        values.get(TaskField.RECURRENCE),
-        value(values, TaskField.ON_COMPLETION).flatMap(OnCompletion::of).orElse(null),
-        values.get(TaskField.ID),
-        value(values, TaskField.DEPENDS_ON).map(TaskReader::ids).orElse(List.of()),
-        assignees);
-  }
-
-  private static Optional<String> value(Map<TaskField, String> values, TaskField field) {
-    return Optional.ofNullable(values.get(field));
-  }
-
-  private static List<String> ids(String written) {
-    return Arrays.stream(written.split(",", -1)).map(String::strip).toList();
   }
 
   /**

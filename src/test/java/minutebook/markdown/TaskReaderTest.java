@@ -99,6 +99,11 @@ class TaskReaderTest {
       Ask @Ana about it @Ben   | Ask @Ana about it   | @Ana, @Ben
       Ask @Ana Silva Review    | Ask                 | @Ana Silva Review
       Ask @A B C D E now       | Ask @A B C D E now  | @A B C D
+      Ask @Ana de Souza        | Ask                 | @Ana de Souza
+      Ask @Jan van der Berg    | Ask                 | @Jan van der Berg
+      Ask @Jan de facto now    | Ask @Jan de facto now | @Jan
+      Ask @Jan,de Souza now    | Ask @Jan,de Souza now | @Jan
+      Ask @Jan de              | Ask @Jan de         | @Jan
       Ask @O'Brien             | Ask                 | @O'Brien
       Ask @jean-luc            | Ask                 | @jean-luc
       Ask @me @Myself          | Ask                 | @me, @Myself

@@ -1,0 +1,68 @@
+package minutebook.markdown;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.note.OnCompletion;
+import minutebook.note.Priority;
+import minutebook.note.Task;
+import minutebook.note.TaskDate;
+import minutebook.note.TaskStatus;
+
+/** The fields of one task as written, and what they mean together. */
+final class FieldValues {
+  private final Map<TaskField, String> values;
+
+  FieldValues(Map<TaskField, String> values) {
+    this.values = new EnumMap<>(TaskField.class);
+    this.values.putAll(values);
+  }
+
+  /** Adds those that are not there yet, and tells which. */
+  Set<TaskField> addMissing(Map<TaskField, String> more) {
+    Set<TaskField> added = EnumSet.noneOf(TaskField.class);
+    more.forEach(
+        (field, value) -> {
+          if (values.putIfAbsent(field, value) == null) {
+            added.add(field);
+          }
+        });
+    return added;
+  }
+
+  Task task(String symbol, TaskStatus status, List<String> assignees) {
+    Map<TaskDate, LocalDate> dates = new EnumMap<>(TaskDate.class);
+    Map<TaskDate, String> invalidDates = new EnumMap<>(TaskDate.class);
+    for (TaskDate date : TaskDate.values()) {
+      String written = values.get(TaskField.of(date));
+      if (written != null) {
+        IsoDates.parse(written)
+            .ifPresentOrElse(day -> dates.put(date, day), () -> invalidDates.put(date, written));
+      }
+    }
+    return new Task(
+        symbol,
+        status,
+        value(TaskField.PRIORITY).flatMap(Priority::of).orElse(Priority.NONE),
+        dates,
+        invalidDates,
+        values.get(TaskField.RECURRENCE),
+        value(TaskField.ON_COMPLETION).flatMap(OnCompletion::of).orElse(null),
+        values.get(TaskField.ID),
+        value(TaskField.DEPENDS_ON).map(FieldValues::ids).orElse(List.of()),
+        assignees);
+  }
+
+  private Optional<String> value(TaskField field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  private static List<String> ids(String written) {
+    return Arrays.stream(written.split(",", -1)).map(String::strip).toList();
+  }
+}
