@@ -44,10 +44,9 @@ final class FieldsBeforeText {
     return values;
   }
 
+  /** Of fields between brackets those of other things are ends at which nothing is read. */
   private boolean endsField(String line, int end) {
-    return endsDate(line, end)
-        || ("])".indexOf(line.charAt(end - 1)) >= 0
-            && BracketedField.endingAt(line, end).filter(this::isOfTask).isPresent());
+    return endsDate(line, end) || BracketedField.endingAt(line, end).isPresent();
   }
 
   private boolean endsDate(String line, int end) {
@@ -59,14 +58,5 @@ final class FieldsBeforeText {
             .endingAt(line, TaskTail.withoutBlanks(line, start))
             .flatMap(sign -> sign.field().date())
             .isPresent();
-  }
-
-  private boolean isOfTask(BracketedField found) {
-    for (TaskField field : TaskField.values()) {
-      if (field.key().equals(found.key()) && field.accepts(found.value())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -34,7 +34,6 @@ final class TaskTail {
   private final Map<TaskField, String> values = new EnumMap<>(TaskField.class);
   private final Deque<Tag> tags = new ArrayDeque<>();
   private final Deque<String> assignees = new ArrayDeque<>();
-  private boolean endsAtAssignee;
 
   /**
    * Begins at an offset of the line.
@@ -66,11 +65,6 @@ final class TaskTail {
     return end;
   }
 
-  /** Whether what was taken last is an assignee. */
-  boolean endsAtAssignee() {
-    return endsAtAssignee;
-  }
-
   void take(TaskField field, String value, int start) {
     values.put(field, value);
     cut(start);
@@ -84,12 +78,10 @@ final class TaskTail {
   void takeAssignee(Assignees.Assignee assignee) {
     assignees.addFirst(assignee.name());
     cut(assignee.start());
-    endsAtAssignee = true;
   }
 
   private void cut(int offset) {
     end = withoutBlanks(line, offset);
-    endsAtAssignee = false;
   }
 
   /** The offset after the last character before an offset that is no space. */

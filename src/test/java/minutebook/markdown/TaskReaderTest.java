@@ -109,6 +109,8 @@ class TaskReaderTest {
       Ask @me @Myself          | Ask                 | @me, @Myself
       Ask the bank (@Ana)      | Ask the bank (@Ana) | @Ana
       Ask @Ana,@Ben            | Ask                 | @Ana, @Ben
+      Ask @Ana, @Ben, #a       | Ask                 | @Ana, @Ben
+      Ask @Ana, then @Ben      | Ask @Ana, then      | @Ana, @Ben
       Mail ana@example.org     | Mail ana@example.org |
       Mail a.b+c@example.org   | Mail a.b+c@example.org |
       Follow @ana@example.org  | Follow @ana@example.org |
@@ -270,12 +272,12 @@ class TaskReaderTest {
   @Test
   void fieldsOnALaterLineCountWhereTheFirstHasNone() {
     InlineText first = InlineText.plain("Call 📅 2026-02-06 @Ana");
-    InlineText more = InlineText.plain("soon ⏫ 📅 2026-02-07 #b");
+    InlineText more = InlineText.plain("soon [id:: a] or ⏫ 📅 2026-02-07 #b");
     TaskLine read = READER.read(" ", first, more);
-    assertThat(NoteText.task(read.task())).isEqualTo("todo, high, due 2026-02-06, @Ana");
-    assertThat(read.text().text()).isEqualTo("Call soon");
+    assertThat(NoteText.task(read.task())).isEqualTo("todo, high, due 2026-02-06, id a, @Ana");
+    assertThat(read.text().text()).isEqualTo("Call soon [id:: a] or");
     assertThat(read.text().tags()).containsExactly("b");
-    assertThat(read.onLaterLine()).containsExactly(TaskField.PRIORITY);
+    assertThat(read.onLaterLine()).containsExactly(TaskField.PRIORITY, TaskField.ID);
     assertThat(read.beforeText()).isEmpty();
   }
 
