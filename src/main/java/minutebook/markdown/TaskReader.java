@@ -19,10 +19,18 @@ import minutebook.note.Task;
  *   text "Send the price sheet.", due 2026-02-06, high, assignees [Tomas Ferro], tags [task]
  * </pre>
  *
- * <p>More than the plugin does: both forms are read, assignees too, an assignee in the middle of
- * the description counts and stays in the text, any white space may stand where the plugin wants a
- * plain space, fields that text follows are read as {@link FieldsBeforeText} says, and so are those
- * on a later line of the same item.
+ * <p>More than the plugin does:
+ *
+ * <ul>
+ *   <li>both forms are read, and assignees too; one in the middle of the description counts and
+ *       stays in the text;
+ *   <li>any white space may stand where the plugin wants a plain space, and emphasis around fields
+ *       is not seen;
+ *   <li>fields that text follows are read as {@link FieldsBeforeText} says, and so are those on a
+ *       later line of the same item; both are reported.
+ * </ul>
+ *
+ * <p>Less: marks in code and in links are none.
  */
 final class TaskReader {
   private final TaskRules rules;

@@ -97,6 +97,7 @@ class TasksOfNotesTest {
       - [ ] @[[Ana]], @[[Ben]] decide    → @Ana, @Ben decide: todo, none, @Ana, @Ben
       - [ ] Ask [[Ana]]                  → Ask Ana: todo, none
       - [ ] Ask @[[Ana|A]] Silva ⏫      → Ask @A Silva: todo, high, @Ana
+      - [ ] **Call 📅 2026-02-06**      → Call: todo, none, due 2026-02-06
       - [ ] Ask @`Ana`                   → Ask @Ana: todo, none
       """)
   void codeAndLinksHideMarksAndNameAssignees(String line, String expected) {
