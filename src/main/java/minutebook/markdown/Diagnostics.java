@@ -24,13 +24,40 @@ final class Diagnostics {
         "save it as UTF-8");
   }
 
-  static Diagnostic frontMatter(FrontMatter.Problem problem) {
+  static Diagnostic frontMatter(String problem, int line) {
     return new Diagnostic(
         "front-matter-unreadable",
         Severity.PROBLEM,
-        problem.line(),
-        "the front matter is no valid YAML (" + problem.message() + "); only the text is indexed",
+        line,
+        "the front matter is no valid YAML (" + problem + "); it was read entry by entry",
         "correct the YAML between the two lines of ---");
+  }
+
+  static Diagnostic frontMatterTooLong(int limit) {
+    return new Diagnostic(
+        "front-matter-unreadable",
+        Severity.PROBLEM,
+        1,
+        "the front matter is longer than " + limit + " characters; only the text is indexed",
+        "shorten it, or move what is long into the text");
+  }
+
+  static Diagnostic frontMatterOpen() {
+    return new Diagnostic(
+        "front-matter-open",
+        Severity.NOTICE,
+        1,
+        "the front matter has no end; it was read as text",
+        "write a line of --- below it");
+  }
+
+  static Diagnostic repeatedProperty(String key, int line) {
+    return new Diagnostic(
+        "repeated-property",
+        Severity.NOTICE,
+        line,
+        "the front matter has '" + key + "' twice; the values of both count",
+        "keep one of them");
   }
 
   static Diagnostic invalidDate(String written, int line) {

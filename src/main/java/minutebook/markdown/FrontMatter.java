@@ -6,51 +6,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import minutebook.config.Folded;
-import org.jspecify.annotations.Nullable;
+import minutebook.note.Diagnostic;
 
 /**
- * The properties at the head of a note; every value is a list of texts, since any key may hold one
- * or several.
+ * The properties at the head of a note.
  *
- * @param values folded key → values, empty ones left out
+ * @param properties folded key → what it says, also when that is nothing
  * @param bodyStart offset where the note's body begins
- * @param problem why the block could not be read, or null
+ * @param diagnostics what is wrong with the block
  */
-record FrontMatter(Map<String, List<String>> values, int bodyStart, @Nullable Problem problem) {
+record FrontMatter(Map<String, Property> properties, int bodyStart, List<Diagnostic> diagnostics) {
 
-  /** What is wrong with the block, and the line of the file. */
-  record Problem(String message, int line) {}
+  static final FrontMatter NONE = new FrontMatter(Map.of(), 0, List.of());
 
-  static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
+  private static final Property ABSENT = new Property(List.of(), false, 1);
 
   /** The first value of a key, or empty text. */
   String first(String key) {
-    List<String> all = values.getOrDefault(key, List.of());
+    List<String> all = property(key).texts();
     return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  /** The line of the file a key stands in, or 1. */
+  int line(String key) {
+    return property(key).line();
+  }
+
+  private Property property(String key) {
+    return properties.getOrDefault(key, ABSENT);
   }
 
   /** All values of some keys, key after key. */
   List<String> all(Set<String> keys) {
     List<String> all = new ArrayList<>();
-    lists(keys).forEach(all::addAll);
+    properties(keys).forEach(property -> all.addAll(property.texts()));
     return all;
   }
 
-  /** The values of each of some keys that has any. */
-  List<List<String>> lists(Set<String> keys) {
-    List<List<String>> lists = new ArrayList<>();
-    values.forEach(
-        (key, texts) -> {
+  /** What stands under some keys. */
+  List<Property> properties(Set<String> keys) {
+    List<Property> found = new ArrayList<>();
+    properties.forEach(
+        (key, property) -> {
           if (keys.contains(key)) {
-            lists.add(texts);
+            found.add(property);
           }
         });
-    return lists;
+    return found;
   }
 
-  /** Everything under none of these keys. */
+  /** Folded key → values, those without any left out. */
+  Map<String, List<String>> values() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    properties.forEach(
+        (key, property) -> {
+          if (!property.texts().isEmpty()) {
+            values.put(key, property.texts());
+          }
+        });
+    return values;
+  }
+
+  /** The values under none of these keys. */
   Map<String, List<String>> without(Set<String> keys) {
-    Map<String, List<String>> rest = new LinkedHashMap<>(values);
+    Map<String, List<String>> rest = values();
     rest.keySet().removeAll(keys);
     return rest;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import minutebook.config.NoteRules;
 import minutebook.config.ShapeRule;
 import minutebook.config.ShapeRule.Trait;
+import minutebook.note.Diagnostic;
 import minutebook.note.NoteShape;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,12 @@ final class NoteFields {
         .orElse(null);
   }
 
-  /** The front matter's date as written, if it is none. */
-  Optional<String> invalidDate() {
+  /** That the front matter's date is none. */
+  Optional<Diagnostic> invalidDate() {
     String written = writtenDate();
     return written.isEmpty() || IsoDates.leading(written).isPresent()
         ? Optional.empty()
-        : Optional.of(written);
+        : Optional.of(Diagnostics.invalidDate(written, matter.line(DATE)));
   }
 
   private String writtenDate() {
@@ -94,11 +95,12 @@ final class NoteFields {
     return List.copyOf(names(rules.aliasKeys()));
   }
 
-  /** Names under some keys; where a key has one text, it is a list between commas. */
+  /** Names under some keys; where a key has one text that is not quoted, commas divide it. */
   private Set<String> names(Set<String> keys) {
     Set<String> names = new LinkedHashSet<>();
-    for (List<String> written : matter.lists(keys)) {
-      if (written.size() == 1) {
+    for (Property property : matter.properties(keys)) {
+      List<String> written = property.texts();
+      if (written.size() == 1 && property.divisible()) {
         names.addAll(MetadataLine.names(written.getFirst()));
       } else {
         written.forEach(name -> names.add(Wikilinks.linked(name)));

@@ -42,15 +42,12 @@ public final class NoteParser {
 
   private Note read(String path, String text, List<Diagnostic> diagnostics) {
     FrontMatter matter = FrontMatterReader.read(text);
-    FrontMatter.Problem problem = matter.problem();
-    if (problem != null) {
-      diagnostics.add(Diagnostics.frontMatter(problem));
-    }
+    diagnostics.addAll(matter.diagnostics());
     NoteHead head = new NoteHead(configuration.notes(), NoteFields.titleIn(matter));
     NoteBuilder body = new NoteBuilder(new SectionTracker(configuration.notes()));
     readBody(text, matter.bodyStart(), head, body);
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());
-    fields.invalidDate().ifPresent(date -> diagnostics.add(Diagnostics.invalidDate(date, 1)));
+    fields.invalidDate().ifPresent(diagnostics::add);
     diagnostics.addAll(body.diagnostics());
     return note(path, fields, participants(fields, diagnostics), head, body);
   }

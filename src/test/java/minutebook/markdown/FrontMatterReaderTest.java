@@ -1,7 +1,11 @@
 package minutebook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
+import minutebook.note.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +28,16 @@ class FrontMatterReaderTest {
       done: yes                    → {done=[yes]}
       tags: [a, b]                 → {tags=[a, b]}
       who: ["Ana (x, y)", Ben]     → {who=[Ana (x, y), Ben]}
-      who: [[Ana Silva]]           → {who=[Ana Silva]}
+      who: [[Ana Silva]]           → {who=[[[Ana Silva]]]}
+      who: [[Silva, Ana|Ana]]      → {who=[[[Silva, Ana|Ana]]]}
+      who: [[[Ana]], [[Ben]]]      → {who=[[[Ana]], [[Ben]]]}
+      who: [[Ana, Ben], [Cem]]     → {who=[Ana, Ben, Cem]}
+      who: [[]]                    → {}
+      a: [{b: 1}, {b: 2, c: [3]}]  → {a.b=[1, 2], a.c=[3]}
+      a: &x 1;b: *x                → {a=[1], b=[1]}
+      a: |;  b;  c                 → {a=[b\\nc]}
+      [a]: b                       → {}
+      - a                          → {}
       link: "[[Ana Silva]]"        → {link=[[[Ana Silva]]]}
       person: ""                   → {}
       person:                      → {}
@@ -34,13 +47,14 @@ class FrontMatterReaderTest {
       tags: []                     → {}
       a: {b: {c: 1}}               → {a.b.c=[1]}
       {"title": "Tide", "n": [1]}  → {title=[Tide], n=[1]}
+      {;\\t"a": "b\\/c",;\\t"d": null;} → {a=[b/c]}
       # a comment                  → {}
       just text                    → {}
       """)
   void valuesStayAsWritten(String yaml, String values) {
-    FrontMatter matter = FrontMatterReader.read("---\n" + yaml + "\n---\nbody");
-    assertThat(matter.values()).hasToString(values);
-    assertThat(matter.problem()).isNull();
+    FrontMatter matter = read(yaml.replace(';', '\n').replace("\\t", "\t"));
+    assertThat(matter.values()).hasToString(values.replace("\\n", "\n"));
+    assertThat(matter.diagnostics()).isEmpty();
   }
 
   @ParameterizedTest
@@ -68,7 +82,7 @@ class FrontMatterReaderTest {
         "\n---\na: 1\n---\n",
         " ---\na: 1\n---\n",
         "----\na: 1\n---\n",
-        "---\na: 1\n",
+        "---\n\na: 1\n",
         "--- a\nb: 1\n---\n"
       })
   void anythingElseIsBody(String text) {
@@ -80,16 +94,18 @@ class FrontMatterReaderTest {
       delimiter = '→',
       textBlock =
           """
-      title: 1: 2                 → 2 → mapping values are not allowed here
-      a: 1;tags: [a, b            → 4 → expected ',' or ']', but got <stream end>
-      a: 1;b: "open               → 4 → found unexpected end of stream
-      a: *nobody                  → 2 → found undefined alias nobody
-      a: &a [1];b: *a             → 1 → Number of aliases for non-scalar nodes exceeds the specified max=0
+      title: 1: 2                 → 2 → mapping values are not allowed here → {title=[1: 2]}
+      a: 1;tags: [a, b            → 4 → expected ',' or ']', but got <stream end> → {a=[1], tags=[a, b]}
+      a: 1;b: "open               → 4 → found unexpected end of stream → {a=[1], b=[open]}
+      a: *nobody;b: 1             → 2 → found undefined alias nobody → {b=[1]}
+      a: &a [1];b: *a             → 1 → Number of aliases for non-scalar nodes exceeds the specified max=0 → {a=[1]}
+      a: b: c;d:; - 1; - 2;e: x: y → 2 → mapping values are not allowed here → {a=[b: c], d=[1, 2], e=[x: y]}
       """)
-  void whatIsNoYamlIsReportedWithItsLine(String yaml, int line, String message) {
-    FrontMatter matter = FrontMatterReader.read("---\n" + yaml.replace(';', '\n') + "\n---\nbody");
-    assertThat(matter.problem()).isEqualTo(new FrontMatter.Problem(message, line));
-    assertThat(matter.values()).isEmpty();
+  void whatIsNoYamlIsReportedAndReadEntryByEntry(
+      String yaml, int line, String message, String values) {
+    FrontMatter matter = read(yaml.replace(';', '\n'));
+    assertThat(matter.diagnostics()).containsExactly(Diagnostics.frontMatter(message, line));
+    assertThat(matter.values()).hasToString(values);
     assertThat(matter.bodyStart()).isEqualTo("---\n\n---\n".length() + yaml.length());
   }
 
@@ -97,6 +113,59 @@ class FrontMatterReaderTest {
   void depthIsLimited() {
     FrontMatter matter =
         FrontMatterReader.read("---\na: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\n");
-    assertThat(matter.problem()).isNotNull();
+    assertThat(matter.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void lengthIsLimited() {
+    assertThat(read("a: b\n" + "#".repeat(199_000)).values()).hasToString("{a=[b]}");
+    FrontMatter matter = read("a: b\n" + "#".repeat(200_000));
+    assertThat(matter.values()).isEmpty();
+    assertThat(matter.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "Diagnostic[code=front-matter-unreadable, severity=PROBLEM, line=1, message=the front"
+                + " matter is longer than 200000 characters; only the text is indexed,"
+                + " mend=shorten it, or move what is long into the text]");
+  }
+
+  @Test
+  void manyBrokenEntriesAreReadInTime() {
+    String entries = "a: *b\n".repeat(33_000);
+    FrontMatter matter = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(entries));
+    assertThat(matter.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void linesAreThoseOfTheFile() {
+    FrontMatter matter = read("# a\na: 1\nb:\n  - c: 2\n    d: 3\n\ne:\n");
+    assertThat(List.of("a", "b.c", "b.d", "b", "e", "f").stream().map(matter::line))
+        .containsExactly(3, 5, 6, 4, 8, 1);
+  }
+
+  @Test
+  void aKeyThatStandsTwiceKeepsAllValuesAndIsReported() {
+    FrontMatter matter = read("tags: a\nb: 1\nTags: [c, d]");
+    assertThat(matter.values()).hasToString("{tags=[a, c, d], b=[1]}");
+    assertThat(matter.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "Diagnostic[code=repeated-property, severity=NOTICE, line=4, message=the front matter"
+                + " has 'Tags' twice; the values of both count, mend=keep one of them]");
+  }
+
+  @Test
+  void aBlockWithoutAnEndIsTextAndReported() {
+    FrontMatter matter = FrontMatterReader.read("---\ntitle: Tide\n\nbody");
+    assertThat(matter.bodyStart()).isZero();
+    assertThat(matter.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "Diagnostic[code=front-matter-open, severity=NOTICE, line=1, message=the front matter"
+                + " has no end; it was read as text, mend=write a line of --- below it]");
+  }
+
+  private static FrontMatter read(String block) {
+    return FrontMatterReader.read("---\n" + block + "\n---\nbody");
   }
 }

@@ -30,6 +30,11 @@ class NoteFieldsTest {
       2026-01-03/a.md      | a: b                | # 2026-01-04 A              | 2026-01-04
       a.md                 | date: '[[2026-01-01]]' | text                     | 2026-01-01
       a.md                 | date: 2026-01-01T10:00 | text                     | 2026-01-01
+      a.md                 | date: 2026-01-01T23:30:00Z | text                 | 2026-01-01
+      a.md                 | date: 2026-01-01T23:30+02:00 | text               | 2026-01-01
+      a.md                 | date: [2026-01-01, x] | text                      | 2026-01-01
+      2026-01-03.md        | date: {on: 2026-01-01} | text                     | 2026-01-03
+      2026-01-03.md        | date: true          | text                        | 2026-01-03
       a.md                 | created: 2026-01-01 | text                        |
       a.md                 | last_contact: 2026-01-01 | 2026-01-02: text       |
       a 2026-01-03.md      | a: b                | # A, 2026-01-04             |
@@ -97,6 +102,11 @@ class NoteFieldsTest {
           """
       participants: Ana, Ben (x, y)      → Ana|Ben (x, y)
       participants: ["Ana, the pilot", Ben] → Ana, the pilot|Ben
+      participants: ["Silva, Ana"]       → Silva, Ana
+      participants: [Ana Silva]          → Ana Silva
+      participants: "Ana, Ben"           → Ana|Ben
+      participants: [[Silva, Ana|Ana]]   → Silva, Ana
+      participants: [[Ana.md#Role]]      → Ana
       participants: ["[[People/Ana|A]]", Ana] → People/Ana|Ana
       attendees: [Ana, Ben, Ana]         → Ana|Ben
       {participants: 'Ana, Ben', attendees: Ana, a: b} → Ana|Ben

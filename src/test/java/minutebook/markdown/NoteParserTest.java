@@ -35,6 +35,7 @@ class NoteParserTest {
   void unreadableFrontMatterLosesNeitherTextNorReason() {
     ParsedNote parsed = PARSER.parse("a.md", bytes("---\na: b: c\n---\n# Head\n\nBody."));
     assertThat(texts(parsed.note())).containsExactly("Head", "Body.");
+    assertThat(parsed.note().properties()).hasToString("{a=[b: c]}");
     assertThat(parsed.diagnostics())
         .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::message)
         .containsExactly(
@@ -42,16 +43,16 @@ class NoteParserTest {
                 "front-matter-unreadable",
                 2,
                 "the front matter is no valid YAML (mapping values are not allowed here);"
-                    + " only the text is indexed"));
+                    + " it was read entry by entry"));
   }
 
   @Test
   void aDateThatIsNoneIsReported() {
-    ParsedNote parsed = PARSER.parse("a.md", bytes("---\ndate: soon\n---\n"));
+    ParsedNote parsed = PARSER.parse("a.md", bytes("---\na: b\ndate: soon\n---\n"));
     assertThat(parsed.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Diagnostic[code=invalid-date, severity=PROBLEM, line=1, message='soon' is no date,"
+            "Diagnostic[code=invalid-date, severity=PROBLEM, line=3, message='soon' is no date,"
                 + " mend=write the date as 2026-01-31]");
   }
 

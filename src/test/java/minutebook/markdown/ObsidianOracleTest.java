@@ -41,16 +41,12 @@ class ObsidianOracleTest {
 
   /** Why a line is read differently. */
   private enum Reason {
-    /** A list item that says nothing is no item. */
-    EMPTY_ITEM("list items", false, "[\\s>]*(?:[-*+]|\\d+[.)])(?:\\s+\\[.\\])?\\s*"),
     /** A number after the box begins no list within the task. */
     NUMBER_AFTER_BOX("list items", false, ".*\\[ \\] \\d+[.)] .*"),
     /** A tag stands at the beginning or after white space, not after an escaped bracket. */
     ESCAPED_BRACKET("tags", false, ".*\\\\\\[#.*"),
     /** Tags in one text are read as older vaults mean them. */
-    TAGS_IN_ONE_TEXT("front matter tags", true, "---"),
-    /** A property without a value says nothing. */
-    EMPTY_PROPERTY("front matter keys", false, "---");
+    TAGS_IN_ONE_TEXT("front matter tags", true, "---");
 
     private final String category;
     private final boolean ours;
