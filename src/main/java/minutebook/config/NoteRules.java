@@ -35,12 +35,38 @@ public record NoteRules(
     Set<String> queryBlocks,
     Set<String> peopleColumns) {
 
-  /** The kind a heading begins, or empty when it is not mapped. */
+  /** What a heading's name ends before. */
+  private static final String NAME_ENDS = ":([/|&,.!?\u2026";
+
+  private static final String DASHES = "-\u2013\u2014";
+
+  /** The kind a heading begins, or empty when it is not mapped: as it stands, or by its name. */
   public Optional<SectionKind> kindOf(String heading) {
     String folded = Folded.of(heading);
-    while (folded.endsWith(":")) {
-      folded = folded.substring(0, folded.length() - 1).stripTrailing();
+    SectionKind whole = headings.get(folded);
+    return Optional.ofNullable(whole == null ? headings.get(nameIn(folded)) : whole);
+  }
+
+  /** {@code "2. action items (open):"} is named {@code "action items"}. */
+  private static String nameIn(String folded) {
+    int start = 0;
+    while (start < folded.length() && !Character.isLetter(folded.codePointAt(start))) {
+      start += Character.charCount(folded.codePointAt(start));
     }
-    return Optional.ofNullable(headings.get(folded));
+    int end = start;
+    while (end < folded.length() && !endsBefore(folded, end)) {
+      end++;
+    }
+    while (end > start && !Character.isLetterOrDigit(folded.codePointBefore(end))) {
+      end -= Character.charCount(folded.codePointBefore(end));
+    }
+    return folded.substring(start, end);
+  }
+
+  /** A dash within a word, as in {@code "follow-up"}, ends nothing. */
+  private static boolean endsBefore(String text, int at) {
+    char c = text.charAt(at);
+    boolean dash = DASHES.indexOf(c) >= 0 && text.charAt(at - 1) == ' ';
+    return dash || NAME_ENDS.indexOf(c) >= 0;
   }
 }

@@ -35,6 +35,37 @@ class ConfigurationReaderTest {
     assertThat(BUNDLED.vault().extensions()).containsExactlyInAnyOrder("md", "markdown");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Decided on the spot        | decision
+      What we decided            | decision
+      What did we decide         |
+      Decisions!                 | decision
+      ✅ Decisions               | decision
+      Decisions 📌               | decision
+      Decisions \u2013 pricing      | decision
+      Decisions & actions        | decision
+      Decisions-pricing          |
+      2. Action items (open):    | task
+      2.1) Next steps:           | task
+      Follow-up                  | task
+      Follow-up - Ana            | task
+      What’s next?               | task
+      TL;DR                      | summary
+      Risks/blockers             | blocker
+      See also [links]           | related
+      2026-02-06                 |
+      :                          |
+      - Decisions                | decision
+      The decisions              |
+      """)
+  void aHeadingIsKnownByWhatItBeginsWith(String heading, String kind) {
+    assertThat(BUNDLED.notes().kindOf(heading).map(SectionKind::id).orElse(null)).isEqualTo(kind);
+  }
+
   @Test
   void aFolderOrFileThatDoesNotExistSaysNothing() throws Exception {
     assertThat(ConfigurationReader.read(List.of(folder, folder.resolve("nowhere"))))

@@ -109,7 +109,7 @@ class SampleVaultTest {
       Meetings/2026-01-05 - Year kickoff.md                              | 2026-01-05 | 4 | 3
       Meetings/2026-01-13 - Halvorsen pilot kickoff.md                   | 2026-01-13 | 4 | 3
       Meetings/2026-01-15 - Pellworth supply call.md                     | 2026-01-15 | 3 | 2
-      Meetings/2026-01-22 - Eskholm site survey.md                       | 2026-01-22 | 5 | 0
+      Meetings/2026-01-22 - Eskholm site survey.md                       | 2026-01-22 | 5 | 2
       Meetings/2026-01-27 - Osterby introduction.md                      | 2026-01-27 | 4 | 2
       Meetings/2026-02-05 - Pricing round one.md                         | 2026-02-05 | 3 | 3
       Meetings/2026-02-09 - Weekly operations.md                         | 2026-02-09 | 3 | 1
