@@ -49,9 +49,12 @@ final class FieldReader {
     this.text = text;
     this.opaque = opaque;
     this.form = form;
-    if (text.contains(COLONS)) {
-      readBrackets();
-    }
+    readBrackets();
+  }
+
+  /** Whether reading a text can find anything. */
+  static boolean mayHoldFields(String text) {
+    return text.contains(COLONS);
   }
 
   private void readBrackets() {
@@ -145,7 +148,7 @@ final class FieldReader {
    */
   List<InlineField> fields(BitSet lineStarts) {
     List<InlineField> fields = new ArrayList<>();
-    if (form == FieldForm.LINES && text.contains(COLONS)) {
+    if (form == FieldForm.LINES) {
       int start = 0;
       while (start < text.length()) {
         int next = lineStarts.nextSetBit(start + 1);

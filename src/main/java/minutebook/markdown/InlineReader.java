@@ -35,9 +35,9 @@ final class InlineReader {
   private final List<Link> links = new ArrayList<>();
   private final BitSet opaque = new BitSet();
   private final List<InlineText.Opaque> opaqueParts = new ArrayList<>();
-  private final BitSet lineStarts = new BitSet();
+  private final BitSet lineStarts = new BitSet(0);
   private final FieldForm form;
-  private final Set<String> hiddenTags = new LinkedHashSet<>();
+  private final List<String> hiddenTags = new ArrayList<>();
   private final boolean amongPeople;
 
   /**
@@ -91,16 +91,27 @@ final class InlineReader {
   private InlineText result() {
     trim();
     String plain = text.toString();
-    Set<String> tags = new LinkedHashSet<>(Tags.in(plain, opaque));
-    tags.addAll(hiddenTags);
+    if (!FieldReader.mayHoldFields(plain)) {
+      return new InlineText(plain, links, tags(plain), List.of(), anchor, opaqueParts);
+    }
     FieldReader fields = new FieldReader(plain, opaque, form);
     return new InlineText(
         fields.shown(),
         links,
-        List.copyOf(tags),
+        tags(plain),
         fields.fields(lineStarts),
         anchor,
         fields.shownAt(opaqueParts));
+  }
+
+  private List<String> tags(String plain) {
+    Set<String> shown = Tags.in(plain, opaque);
+    if (hiddenTags.isEmpty()) {
+      return List.copyOf(shown);
+    }
+    Set<String> all = new LinkedHashSet<>(shown);
+    all.addAll(hiddenTags);
+    return List.copyOf(all);
   }
 
   private void children(Node node) {

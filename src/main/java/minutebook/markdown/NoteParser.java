@@ -18,6 +18,7 @@ import minutebook.text.TextRepair;
 public final class NoteParser {
   private final Configuration configuration;
   private final Parser markdown = MarkdownParser.create();
+  private final Parser withoutFootnotes = MarkdownParser.createWithoutFootnotes();
 
   public NoteParser(Configuration configuration) {
     this.configuration = configuration;
@@ -65,13 +66,13 @@ public final class NoteParser {
 
   private void readBody(String text, int start, NoteHead head, NoteBuilder body) {
     int linesBefore = LineEnds.before(text, start);
-    BoundedText bounded =
-        BoundedText.of(
-            HiddenComments.removed(text.substring(start)), linesBefore, configuration.limits());
+    String shown = HiddenComments.removed(text.substring(start));
+    BoundedText bounded = BoundedText.of(shown, linesBefore, configuration.limits());
     bounded.diagnostics().forEach(body::add);
     LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
+    Parser parser = shown.contains(MarkdownParser.FOOTNOTE) ? markdown : withoutFootnotes;
     new BlockReader(configuration, lines, body, head)
-        .read(markdown.parse(bounded.markdown()), bounded.plain());
+        .read(parser.parse(bounded.markdown()), bounded.plain());
   }
 
   private static Note note(
