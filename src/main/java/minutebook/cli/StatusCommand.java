@@ -7,10 +7,11 @@ import minutebook.http.StatusJson;
 import minutebook.index.Coverage;
 import minutebook.index.DiagnosticSummary;
 import minutebook.index.SyncReport;
+import minutebook.search.LikelyPeople;
 import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 
-/** What is indexed, and what was skipped or repaired and why. */
+/** What is indexed, what was skipped or repaired and why, and whose names may be one person's. */
 @CommandLine.Command(
     name = "status",
     description = "Show what is indexed, and what was skipped or repaired and why.")
@@ -27,10 +28,12 @@ final class StatusCommand extends Command {
   @Override
   int run(Application application) throws IOException {
     Coverage coverage = application.coverage();
+    LikelyPeople people = application.search().likelyPeople();
     if (options().json) {
-      printJson(StatusJson.of(application.vaultName(), coverage));
+      printJson(StatusJson.of(application.vaultName(), coverage, people));
     } else {
       print(application, coverage);
+      print(people);
     }
     return failOnProblems && coverage.hasProblems() ? FAILED : DONE;
   }
@@ -67,6 +70,22 @@ final class StatusCommand extends Command {
     return TerminalStyle.safe(
         "          %s:%d: %s; %s"
             .formatted(place.path(), place.line(), place.message(), place.mend()));
+  }
+
+  private void print(LikelyPeople people) {
+    int shown = people.first().size();
+    if (shown > 0) {
+      String more = shown < people.count() ? ", the first " + shown + " shown" : "";
+      print(
+          "likely duplicates: %s of names%s; nothing merges by itself, these lines of people.yaml do it"
+              .formatted(Count.of(people.count(), "pair"), more));
+    }
+    for (LikelyPeople.Pair pair : people.first()) {
+      print(
+          TerminalStyle.safe(
+              "  %s, %s: %s".formatted(pair.names().name(), pair.names().other(), pair.reason())));
+      pair.names().mend().lines().forEach(line -> print(TerminalStyle.safe("    " + line)));
+    }
   }
 
   static String line(SyncReport.Repaired note) {

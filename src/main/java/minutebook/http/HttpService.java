@@ -126,7 +126,12 @@ public final class HttpService implements AutoCloseable {
         routes,
         API + "/status",
         context ->
-            Json.answer(context, StatusJson.of(services.vault(), services.coverage().coverage())));
+            Json.answer(
+                context,
+                StatusJson.of(
+                    services.vault(),
+                    services.coverage().coverage(),
+                    services.search().likelyPeople())));
     get(routes, "/healthz", context -> context.result("ok\n"));
     get(
         routes,

@@ -5,8 +5,14 @@ import java.util.List;
 import minutebook.index.Coverage;
 import minutebook.index.DiagnosticSummary;
 import minutebook.index.SyncReport;
+import minutebook.search.LikelyPeople;
 
-/** What is indexed, and what is not. */
+/**
+ * What is indexed, and what is not.
+ *
+ * @param likelyDuplicateCount pairs of names that are probably one person's
+ * @param likelyDuplicates the most likely of them
+ */
 public record StatusJson(
     String vault,
     int notes,
@@ -16,9 +22,24 @@ public record StatusJson(
     Instant syncedAt,
     List<SyncReport.Skipped> skipped,
     List<SyncReport.Repaired> repaired,
-    List<DiagnosticSummary> diagnostics) {
+    List<DiagnosticSummary> diagnostics,
+    int likelyDuplicateCount,
+    List<DuplicateJson> likelyDuplicates) {
 
-  public static StatusJson of(String vault, Coverage coverage) {
+  /**
+   * Two names that are probably one person's.
+   *
+   * @param names the one to keep first
+   * @param mend lines of {@code people.yaml} that merge them
+   */
+  record DuplicateJson(List<String> names, String reason, String mend) {
+    static DuplicateJson of(LikelyPeople.Pair pair) {
+      return new DuplicateJson(
+          List.of(pair.names().name(), pair.names().other()), pair.reason(), pair.names().mend());
+    }
+  }
+
+  public static StatusJson of(String vault, Coverage coverage, LikelyPeople people) {
     return new StatusJson(
         vault,
         coverage.notes(),
@@ -28,6 +49,8 @@ public record StatusJson(
         coverage.syncedAt(),
         coverage.skipped(),
         coverage.repaired(),
-        coverage.diagnostics());
+        coverage.diagnostics(),
+        people.count(),
+        people.first().stream().map(DuplicateJson::of).toList());
   }
 }

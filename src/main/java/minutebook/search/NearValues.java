@@ -3,6 +3,7 @@ package minutebook.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import minutebook.config.Edits;
 import minutebook.config.Folded;
 
 /** Values that may have been meant where one names nothing. */
@@ -32,34 +33,8 @@ final class NearValues {
     }
     int best = most + 1;
     for (String part : value.split("[ /]", -1)) {
-      best = Math.min(best, edits(wanted, part, most));
+      best = Math.min(best, Edits.between(wanted, part, most));
     }
-    return Math.min(best, edits(wanted, value, most));
-  }
-
-  /**
-   * Insertions, deletions, substitutions and swaps of neighbours: the optimal string alignment
-   * distance.
-   */
-  private static int edits(String a, String b, int most) {
-    if (Math.abs(a.length() - b.length()) > most) {
-      return most + 1;
-    }
-    int[][] edits = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        edits[i][j] = i == 0 || j == 0 ? i + j : next(edits, a, i, b, j);
-      }
-    }
-    return edits[a.length()][b.length()];
-  }
-
-  private static int next(int[][] edits, String a, int i, String b, int j) {
-    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least =
-        Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + change);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    return Math.min(best, Edits.between(wanted, value, most));
   }
 }

@@ -30,6 +30,7 @@ public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
   private volatile @Nullable KnownPeople known;
+  private volatile @Nullable KnownPairs pairs;
 
   public Search(Searcher searcher, Configuration configuration) {
     this.searcher = searcher;
@@ -73,6 +74,22 @@ public final class Search {
       return snapshot.summary();
     }
   }
+
+  /** Names of the index that are probably one person's; nothing merges by itself. */
+  public LikelyPeople likelyPeople() throws IOException {
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      long generation = snapshot.summary().generation();
+      KnownPairs before = pairs;
+      if (before != null && before.generation == generation) {
+        return before.people;
+      }
+      LikelyPeople people = LikelyPeople.in(snapshot, configuration.people());
+      pairs = new KnownPairs(generation, people);
+      return people;
+    }
+  }
+
+  private record KnownPairs(long generation, LikelyPeople people) {}
 
   /** A directory and the names it was made from; these change with each commit. */
   private record KnownPeople(NameCounts names, PersonDirectory directory) {}

@@ -150,11 +150,19 @@ final class SearchAnswerTest {
             "syncedAt",
             "skipped",
             "repaired",
-            "diagnostics");
+            "diagnostics",
+            "likelyDuplicateCount",
+            "likelyDuplicates");
     assertThat(status.at("/vault").asString()).isEqualTo("Dockmere");
     assertThat(status.at("/notes").asInt()).isEqualTo(63);
     assertThat(status.at("/repaired").size()).isEqualTo(4);
     assertThat(status.at("/repaired/0").propertyNames()).containsExactly("path", "edits");
+    assertThat(status.at("/likelyDuplicateCount").asInt()).isEqualTo(1);
+    assertThat(status.at("/likelyDuplicates/0").toString())
+        .isEqualTo(
+            "{\"names\":[\"Petra Holt\",\"Petra Holm\"],\"reason\":\"one letter apart, but both took"
+                + " part in 2 notes: probably two people\",\"mend\":\"aliases:\\n  Petra Holt:"
+                + " [Petra Holm]\"}");
   }
 
   @Test
