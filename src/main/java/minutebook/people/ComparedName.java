@@ -11,12 +11,15 @@ import minutebook.config.Edits;
  * @param words folded, without accents and full stops
  */
 record ComparedName(String name, int count, List<String> words) {
-  /** A shorter word that differs in a letter is another word: Ana and Ina, Lee and Lea. */
+  /** A shorter word with another letter in it is another word: Ana and Ina, Lee and Lea. */
   private static final int ONE_LETTER = 4;
+
+  /** A letter more or less may be a slip sooner, when the other words agree: Qi and Qiu. */
+  private static final int ONE_MORE = 3;
 
   private static final int TWO_LETTERS = 7;
 
-  /** A single name needs more, since it has no other word to agree in: Maria and Mario. */
+  /** In a shorter name, which has no other word to agree in, a letter tells little: Mara, Maria. */
   private static final int SINGLE = 6;
 
   private static final int TWO_LETTERS_IN_ALL = 10;
@@ -71,17 +74,23 @@ record ComparedName(String name, int count, List<String> words) {
 
   /** Whether the two are a slip of one or two letters apart. */
   Optional<Likeness> isNear(ComparedName other) {
-    if (words.size() != other.words.size()) {
+    if (words.size() != other.words.size() || isNumbered() || other.isNumbered()) {
       return Optional.empty();
     }
     int all = 0;
+    int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < words.size(); i++) {
-      all += edits(words.get(i), other.words.get(i));
+      int edits = edits(words.get(i), other.words.get(i));
+      if (edits > 0) {
+        shortest = Math.min(shortest, length(words.get(i), other.words.get(i)));
+      }
+      all += edits;
     }
+    boolean hardly = shortest < (isFull() ? ONE_LETTER : SINGLE);
     return switch (all) {
-      case 1 -> Optional.of(Likeness.ONE_LETTER);
+      case 1 -> Optional.of(hardly ? Likeness.ONE_OF_FEW_LETTERS : Likeness.ONE_LETTER);
       case 2 ->
-          text().length() < TWO_LETTERS_IN_ALL
+          hardly || text().length() < TWO_LETTERS_IN_ALL
               ? Optional.empty()
               : Optional.of(Likeness.TWO_LETTERS);
       default -> Optional.empty();
@@ -90,15 +99,20 @@ record ComparedName(String name, int count, List<String> words) {
 
   /** Letters two words are apart; more than two when they are two words. */
   private int edits(String a, String b) {
-    int length = Math.max(a.length(), b.length());
-    int least = isFull() ? ONE_LETTER : SINGLE;
+    int length = length(a, b);
+    boolean oneMore = isFull() && a.length() != b.length();
+    int least = oneMore ? ONE_MORE : ONE_LETTER;
     int most = length >= TWO_LETTERS ? 2 : length >= least ? 1 : 0;
     int edits = Edits.between(a, b, most);
-    boolean slip = edits <= most && digits(a).equals(digits(b));
-    return edits == 0 || slip ? edits : TWO_LETTERS;
+    return edits <= most ? edits : TWO_LETTERS;
   }
 
-  private static String digits(String word) {
-    return word.replaceAll("\\D", "");
+  private static int length(String a, String b) {
+    return Math.max(a.length(), b.length());
+  }
+
+  /** Whether there is a digit in it; numbers never differ by a slip. */
+  boolean isNumbered() {
+    return text().chars().anyMatch(Character::isDigit);
   }
 }

@@ -74,7 +74,7 @@ public final class LikelyDuplicates {
   private void slips() {
     Set<Pair> seen = new HashSet<>();
     NearTexts.among(
-        names.stream().map(ComparedName::text).toList(),
+        names.stream().map(name -> name.isNumbered() ? "" : name.text()).toList(),
         (a, b) -> {
           if (seen.add(new Pair(a, b))) {
             names.get(a).isNear(names.get(b)).ifPresent(likeness -> add(a, b, likeness));

@@ -8,6 +8,7 @@ enum Likeness {
   INITIAL("one has an initial where the other has a name"),
   MISSING_NAME("one has a middle name that the other leaves out"),
   TWO_LETTERS("two letters apart"),
+  ONE_OF_FEW_LETTERS("one letter apart, in a short name"),
   FIRST_NAME("the only full name that begins with this first name");
 
   private final String reason;

@@ -41,6 +41,9 @@ class LikelyDuplicatesTest {
       Ingrid|Ingird                      → Ingrid < Ingird: one letter apart
       Mara Lindqvist|Mara Lindkwist      → Mara Lindqvist < Mara Lindkwist: two letters apart
       Marta Lindqvist|Mara Lindquist     → Marta Lindqvist < Mara Lindquist: two letters apart
+      Wei Qi|Wei Qiu                     → Wei Qiu < Wei Qi: one letter apart, in a short name
+      Ravi|Revi                          → Revi < Ravi: one letter apart, in a short name
+      Maria|Mario                        → Mario < Maria: one letter apart, in a short name
       T. Ferro|Tomas Ferro               → T. Ferro < Tomas Ferro: one has an initial where the other has a name
       Tomas F.|Tomas Ferro               → Tomas F. < Tomas Ferro: one has an initial where the other has a name
       Ana M. Silva|Ana Maria Silva       → Ana M. Silva < Ana Maria Silva: one has an initial where the other has a name
@@ -55,8 +58,9 @@ class LikelyDuplicatesTest {
   @ParameterizedTest
   @CsvSource({
     "Ana, Ina",
-    "Ravi, Revi",
-    "Maria, Mario",
+    "Qi, Qiu",
+    "Ravina, Revena",
+    "Wei Qi, Wie Qiu",
     "Ana Silva, Ina Silva",
     "Ana Silva, Ana Costa",
     "Dana Silva, Lena Silva",
