@@ -33,6 +33,7 @@ public final class Fields {
 
   public static final String PARTICIPANT = "participant";
   public static final String ASSIGNEE = "assignee";
+  public static final String MENTIONED = "mentioned";
 
   /** Each heading above an item, folded. */
   public static final String UNDER = "under";

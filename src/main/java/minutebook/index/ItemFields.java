@@ -89,6 +89,9 @@ final class ItemFields {
     if (person.is(Role.ASSIGNEE)) {
       keyword(fields, Fields.ASSIGNEE, who);
     }
+    if (person.is(Role.MENTIONED)) {
+      keyword(fields, Fields.MENTIONED, who);
+    }
   }
 
   private static void addTask(List<Field> fields, @Nullable Task task) {

@@ -13,6 +13,7 @@ final class ExplainedQualifier {
       case PERSON -> "involving " + values;
       case PARTICIPANT -> "with participant " + values;
       case ASSIGNEE -> "assigned to " + values;
+      case MENTIONED -> "mentioning " + values;
       case TAG -> "tagged " + values;
       case SECTION -> "in section " + values;
       case TYPE -> "of type " + values;
@@ -31,6 +32,7 @@ final class ExplainedQualifier {
       case PERSON -> "not involving " + values;
       case PARTICIPANT -> "without participant " + values;
       case ASSIGNEE -> "not assigned to " + values;
+      case MENTIONED -> "not mentioning " + values;
       case TAG -> "not tagged " + values;
       case SECTION -> "not in section " + values;
       case TYPE -> "not of type " + values;

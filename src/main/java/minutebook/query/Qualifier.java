@@ -13,6 +13,7 @@ public enum Qualifier {
   PERSON(ValueKind.TEXT, "person", "involves"),
   PARTICIPANT(ValueKind.TEXT, "with", "participant", "attendee"),
   ASSIGNEE(ValueKind.TEXT, "assignee", "to", "owner"),
+  MENTIONED(ValueKind.TEXT, "mentions"),
   TAG(ValueKind.TEXT, "tag", "label"),
   SECTION(ValueKind.TEXT, "section", "in"),
   TYPE(ValueKind.TEXT, "type"),

@@ -120,6 +120,7 @@ final class Criteria {
       case PERSON -> new Criterion.HasValue(Dimension.PERSON, value);
       case PARTICIPANT -> new Criterion.HasKeyword(Fields.PARTICIPANT, value);
       case ASSIGNEE -> new Criterion.HasKeyword(Fields.ASSIGNEE, value);
+      case MENTIONED -> new Criterion.HasKeyword(Fields.MENTIONED, value);
       case TAG -> new Criterion.HasValue(Dimension.TAG, value);
       case TYPE -> new Criterion.HasValue(Dimension.TYPE, value);
       case STATUS -> new Criterion.HasValue(Dimension.STATUS, value);

@@ -76,7 +76,7 @@ final class ValueResolver {
   private List<QualifierValue> resolve(Qualifier qualifier, QualifierValue value)
       throws IOException {
     return switch (qualifier) {
-      case PERSON, PARTICIPANT, ASSIGNEE -> people(qualifier, value);
+      case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED -> people(qualifier, value);
       case TAG -> among(qualifier, value, snapshot.values(Dimension.TAG));
       case TYPE -> among(qualifier, value, snapshot.values(Dimension.TYPE));
       case STATUS -> among(qualifier, value, snapshot.values(Dimension.STATUS));

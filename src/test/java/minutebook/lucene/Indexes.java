@@ -69,7 +69,8 @@ final class Indexes {
         all.put("values of " + dimension, new ArrayList<>(snapshot.values(dimension)));
       }
       for (String field :
-          List.of(Fields.UNDER, Fields.PARTICIPANT, Fields.ASSIGNEE, Fields.FOLDER)) {
+          List.of(
+              Fields.UNDER, Fields.PARTICIPANT, Fields.ASSIGNEE, Fields.MENTIONED, Fields.FOLDER)) {
         all.put("keywords of " + field, new ArrayList<>(snapshot.keywords(field)));
       }
       for (Unit unit : Unit.values()) {

@@ -43,6 +43,8 @@ class ExplanationTest {
       -with:ana             → items without participant ana
       to:ana                → items assigned to ana
       -to:ana               → items not assigned to ana
+      mentions:ana          → items mentioning ana
+      -mentions:ana         → items not mentioning ana
       #alpha                → items tagged alpha
       -tag:a,b,c            → items not tagged a, b or c
       in:decision           → items in section decision

@@ -22,6 +22,7 @@ class QualifiedTest {
       assignee:ana → (assignee ana)
       to:ana → (assignee ana)
       owner:ana → (assignee ana)
+      mentions:ana → (mentioned ana)
       tag:alpha → (tag alpha)
       label:alpha → (tag alpha)
       section:decision → (section decision)

@@ -62,6 +62,8 @@ public abstract class SearcherContract extends HarbourVault {
           with:ana lease                 | Lease two, Return the
           assignee:ben                   | Order paint
           assignee:ana -is:open          | Book the
+          mentions:marshall              | 2025-11-20: Café
+          mentions:ana                   |
           person:marshall                | 2025-11-20: Café, Cleo Marsh, Runs the
           tag:project/harbour lease      | Lease two, Return the
           tag:project/harbour/north lease| Return the
