@@ -21,11 +21,6 @@ public record Person(String name, Set<Role> roles, boolean inferred) {
     roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
   }
 
-  /** A person whose roles are all certain. */
-  public static Person certain(String name, Set<Role> roles) {
-    return new Person(name, roles, false);
-  }
-
   public boolean is(Role role) {
     return roles.contains(role);
   }
