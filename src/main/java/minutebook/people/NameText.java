@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class NameText {
   private static final String POSSESSIVE = "'s";
 
+  /** It stands between two names as often as within one, and so parts words. */
+  private static final char DASH = '–';
+
   /** A full stop after as many letters, or fewer, ends no sentence: {@code T.}, {@code Jr.} */
   private static final int ABBREVIATION = 2;
 
@@ -62,14 +65,15 @@ final class NameText {
   }
 
   /**
-   * The word that follows in the same name; only a blank and a short form's full stop part them.
+   * The word that follows in the same name; only a blank, a dash, a short form's full stop part
+   * them.
    */
   @Nullable NameWord following(NameWord word) {
     int at = word.end();
     if (at < to && text.charAt(at) == '.' && at - word.start() <= ABBREVIATION) {
       at++;
     }
-    if (at < to && Blanks.is(text.charAt(at))) {
+    if (at < to && (Blanks.is(text.charAt(at)) || text.charAt(at) == DASH)) {
       at++;
     }
     boolean parted = at > word.end() && at < to;

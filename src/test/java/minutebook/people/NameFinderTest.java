@@ -28,6 +28,7 @@ class NameFinderTest {
                   "J.R. Holt",
                   "Mark Lee",
                   "Ravi",
+                  "Rosa Vale–Holm",
                   "Петр Иванов",
                   "김 민수",
                   "田中太郎",
@@ -48,6 +49,7 @@ class NameFinderTest {
       “Ana Silva”, she said                  → Ana Silva
       Ana Silva/Mark Lee                     → Ana Silva|Mark Lee
       Ana Silva–Mark Lee                     → Ana Silva|Mark Lee
+      Rosa Vale–Holm–Mark Lee                → Mark Lee|Rosa Vale–Holm
       Ana Silva · Mark Lee                   → Ana Silva|Mark Lee
       Ana Silva's offer, Mark Lee’s answer   → Ana Silva|Mark Lee
       ANA SILVA and Ana silva                → Ana Silva
