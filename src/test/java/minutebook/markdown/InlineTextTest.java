@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class InlineTextTest {
   private static final InlineText CODE =
-      new InlineText("say a#b", List.of(), List.of(), List.of(new Opaque(4, 7, null)));
+      new InlineText(
+          "say a#b", List.of(), List.of(), List.of(), null, List.of(new Opaque(4, 7, null)));
 
   @Test
   void whatIsNoProseIsMasked() {
     assertThat(CODE.prose()).isEqualTo("say \0\0\0");
-    assertThat(CODE.upTo(5).prose()).isEqualTo("say \0");
-    assertThat(CODE.upTo(2).prose()).isEqualTo("sa");
+    assertThat(CODE.upTo(5, "x").prose()).isEqualTo("say \0");
+    assertThat(CODE.upTo(2, "x").prose()).isEqualTo("sa");
   }
 
   @Test

@@ -13,7 +13,7 @@ import minutebook.note.Task;
 
 /** Holds what Minutebook reads on a task line against what the plugin does. */
 final class TaskComparison {
-  private static final InlineText NOTHING = new InlineText("", List.of(), List.of());
+  private static final InlineText NOTHING = InlineText.plain("");
   private static final TaskReader READER = new TaskReader(ConfigurationReader.bundled().tasks());
   private static final Pattern NOT_A_TAG =
       Pattern.compile("#\\d+|.*[;'=+~`\\[\\]\\\\\u201C\u201D\u2013\u2014…].*");
@@ -57,7 +57,7 @@ final class TaskComparison {
   }
 
   static TaskLine ours(String body) {
-    return READER.read(" ", new InlineText(body, List.of(), List.of()), NOTHING);
+    return READER.read(" ", InlineText.plain(body), NOTHING);
   }
 
   private static boolean agrees(
