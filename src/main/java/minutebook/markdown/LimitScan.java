@@ -11,8 +11,11 @@ import minutebook.note.Diagnostic;
 
 /** Takes the lines out of a note's body that pass a limit. */
 final class LimitScan {
-  /** What a line at least counts for in its block, and what each bracket in it adds. */
-  private static final int WEIGHT = 50;
+  /** What a line at least counts for in its block. */
+  private static final int LINE = 20;
+
+  /** What each bracket that may begin a link adds. */
+  private static final int BRACKET = 50;
 
   /** Columns of indentation that make code. */
   private static final int CODE = 4;
@@ -133,10 +136,10 @@ final class LimitScan {
   }
 
   private int weight(int start, int end) {
-    int weight = Math.max(WEIGHT, end - start);
+    int weight = Math.max(LINE, end - start);
     for (int i = start; i < end; i++) {
       if (body.charAt(i) == '[') {
-        weight += WEIGHT;
+        weight += BRACKET;
       }
     }
     return weight;

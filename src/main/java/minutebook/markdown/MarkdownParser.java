@@ -41,12 +41,15 @@ public final class MarkdownParser {
     DataHolder options =
         new MutableDataSet()
             .set(Parser.EXTENSIONS, extensions)
+            .set(Parser.HEADING_PARSER, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(WikiLinkExtension.IMAGE_LINKS, true)
             .toImmutable();
     return Parser.builder(options)
+        .customBlockParserFactory(new HeadingStart())
         .customInlineParserExtensionFactory(new ObsidianMark.Marks())
         .customDelimiterProcessor(new HighlightMarks())
         .build();

@@ -27,7 +27,7 @@ final class SampleVaultTest {
   void fromFolders() throws Exception {
     SampleVault.copyTo(folder.resolve("new/copy"));
 
-    assertThat(contents(folder.resolve("new/copy"))).isEqualTo(contents(SOURCE)).hasSize(63);
+    assertThat(contents(folder.resolve("new/copy"))).isEqualTo(contents(SOURCE)).hasSize(64);
   }
 
   @Test

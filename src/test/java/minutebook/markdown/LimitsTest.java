@@ -32,7 +32,7 @@ class LimitsTest {
           """
       max-note: 12  | `- *one*;- *two*;- *three*;- *four*;` | `one@1; - *two* - *three* - *four*@2-4` | note-too-long@2: the note has more than 12 characters; 3 lines from here are indexed as plain text. split the note, or raise max-note in limits.yaml
       max-line: 10  | `- *one*;- *two and more*;- *three*;`  | `one@1; three@3; - *two and more*@2`   | line-too-long@2: a line has more than 10 characters; this line is indexed as plain text. break the line, or raise max-line in limits.yaml
-      max-block: 125 | `*one*;*two*;*three*;*four*;;*five*`   | `one two@1-2; *three*@3; four@4; five@6` | block-too-long@3: a block has more than 125 characters, its lines and links counting for more; this line is indexed as plain text. put an empty line into it, or raise max-block in limits.yaml
+      max-block: 50 | `*one*;*two*;*three*;*four*;;*five*`   | `one two@1-2; *three*@3; four@4; five@6` | block-too-long@3: a block has more than 50 characters, its lines and links counting for more; this line is indexed as plain text. put an empty line into it, or raise max-block in limits.yaml
       max-depth: 2  | `> - *one*;> > - *two*;`               | `one@1; > > - *two*@2`                  | too-deep@2: lists and quotes stand in each other 2 deep; this line is indexed as plain text. indent it less, or raise max-depth in limits.yaml
       max-items: 2  | `- *one*;- *two*;- *three*;;*four*`    | `one@1; two@2; - *three*@3; *four*@5`   | too-many-items@3: the note has more than 2 items; 2 lines from here are indexed as plain text. split the note, or raise max-items in limits.yaml
       """)
@@ -78,14 +78,14 @@ class LimitsTest {
   @Test
   void aTableThatIsTooLongIsPlainToItsEnd() throws Exception {
     String rows = "| *a* | b |\n|---|---|\n" + "| *c* | d |\n".repeat(8) + "after\n";
-    assertThat(places(parse("max-block: 250", rows)))
+    assertThat(places(parse("max-block: 100", rows)))
         .isEqualTo("c · d@3; " + "| *c* | d | ".repeat(5).strip() + "@6-10; after@11");
   }
 
   @Test
   void codeThatIsTooLongEndsWhereItEnds() throws Exception {
     String note = "```\n" + "code\n".repeat(12) + "```\n- *after*";
-    assertThat(places(parse("max-block: 300", note))).endsWith("; after@15");
+    assertThat(places(parse("max-block: 120", note))).endsWith("; after@15");
   }
 
   @Test

@@ -1,0 +1,76 @@
+package minutebook.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+import minutebook.config.Blanks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins headings as flexmark does, but looks at the line first: flexmark puts together all lines
+ * of a paragraph before it looks whether the next one is a heading, in time that grows with their
+ * square.
+ */
+final class HeadingStart implements CustomBlockParserFactory {
+  private static final int MAX_LEVEL = 6;
+
+  private final HeadingParser.Factory headings = new HeadingParser.Factory();
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory all = headings.apply(options);
+    return (state, matched) ->
+        isHeading(state.getLine(), state.getNextNonSpaceIndex())
+            ? all.tryStart(state, matched)
+            : BlockStart.none();
+  }
+
+  /** Whether a line is that of an ATX heading, or one that makes a heading of those before it. */
+  private static boolean isHeading(CharSequence line, int from) {
+    if (from >= line.length()) {
+      return false;
+    }
+    char mark = line.charAt(from);
+    int end = from;
+    while (end < line.length() && line.charAt(end) == mark) {
+      end++;
+    }
+    return switch (mark) {
+      case '#' -> end - from <= MAX_LEVEL && (end == line.length() || Blanks.is(line.charAt(end)));
+      case '=', '-' -> isBlank(line, end);
+      default -> false;
+    };
+  }
+
+  private static boolean isBlank(CharSequence line, int from) {
+    return line.chars().skip(from).allMatch(c -> Blanks.is((char) c));
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return headings.getAfterDependents();
+  }
+
+  @Override
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of(
+        FencedCodeBlockParser.Factory.class,
+        HtmlBlockParser.Factory.class,
+        ThematicBreakParser.Factory.class,
+        ListBlockParser.Factory.class,
+        IndentedCodeBlockParser.Factory.class);
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return headings.affectsGlobalScope();
+  }
+}
