@@ -171,7 +171,7 @@ final class InlineReader {
 
   /** What looks like a link and is none. */
   private void bracket(RefNode node) {
-    if (node.hasChildren() && node.isReferenceTextCombined()) {
+    if (node.hasChildren() && node.isReferenceTextCombined() && !node.getReference().isBlank()) {
       append("[");
       children(node);
       append("]");
