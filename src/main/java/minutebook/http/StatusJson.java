@@ -22,7 +22,7 @@ public record StatusJson(
     Instant syncedAt,
     List<SyncReport.Skipped> skipped,
     List<SyncReport.Repaired> repaired,
-    List<DiagnosticSummary> diagnostics,
+    List<DiagnosticsJson> diagnostics,
     int likelyDuplicateCount,
     List<DuplicateJson> likelyDuplicates) {
 
@@ -39,6 +39,21 @@ public record StatusJson(
     }
   }
 
+  /**
+   * What could not be understood, all of one code.
+   *
+   * @param count of diagnostics
+   * @param notes that have one
+   * @param places the first of them
+   */
+  record DiagnosticsJson(
+      String code, String severity, int count, int notes, List<DiagnosticSummary.Place> places) {
+    static DiagnosticsJson of(DiagnosticSummary all) {
+      return new DiagnosticsJson(
+          all.code(), all.severity().id(), all.count(), all.notes(), all.places());
+    }
+  }
+
   public static StatusJson of(String vault, Coverage coverage, LikelyPeople people) {
     return new StatusJson(
         vault,
@@ -49,7 +64,7 @@ public record StatusJson(
         coverage.syncedAt(),
         coverage.skipped(),
         coverage.repaired(),
-        coverage.diagnostics(),
+        coverage.diagnostics().stream().map(DiagnosticsJson::of).toList(),
         people.count(),
         people.first().stream().map(DuplicateJson::of).toList());
   }

@@ -40,6 +40,18 @@ final class ProblemsTest {
   }
 
   @Test
+  void asJsonTheyHaveTheSamePlaces() throws Exception {
+    own.write("tasks.md", "- [ ] One 📅 2026-02-30\n");
+
+    assertThat(own.run("status", "--json").out())
+        .contains(
+            "\"diagnostics\":[{\"code\":\"invalid-date\",\"severity\":\"problem\",\"count\":1,"
+                + "\"notes\":1,\"places\":[{\"path\":\"tasks.md\",\"line\":1,\"message\":\"the due"
+                + " date of a task, '2026-02-30', is no date\",\"mend\":\"write the date as"
+                + " 2026-01-31\"}]}]");
+  }
+
+  @Test
   void ofManyOnlyTheFirstAreNamed() throws Exception {
     own.write("tasks.md", "- [ ] x 📅 2026-02-30\n- [ ] y 📅 2026-02-30\n" + many(8));
 
