@@ -28,6 +28,10 @@ enum Limit {
     this.mend = mend;
   }
 
+  String code() {
+    return code;
+  }
+
   int of(LimitRules rules) {
     return switch (this) {
       case NOTE -> rules.note();
