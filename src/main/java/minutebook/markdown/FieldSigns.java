@@ -1,8 +1,10 @@
 package minutebook.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.config.TaskRules;
 
 /**
@@ -22,6 +24,9 @@ final class FieldSigns {
 
   private record Meaning(TaskField field, String fixed) {}
 
+  /** Characters that end a sign; hardly any other place of a line needs a look. */
+  private final Set<Character> lastCharacters = new HashSet<>();
+
   /** Sign → meaning. Of those configured, longer ones stand before what they may end with. */
   private final Map<String, Meaning> signs = new LinkedHashMap<>();
 
@@ -34,12 +39,16 @@ final class FieldSigns {
         .priorities()
         .forEach((sign, level) -> signs.put(sign, new Meaning(TaskField.PRIORITY, level.id())));
     rules.dates().forEach((sign, date) -> signs.put(sign, new Meaning(TaskField.of(date), "")));
+    signs.keySet().forEach(sign -> lastCharacters.add(sign.charAt(sign.length() - 1)));
   }
 
   /** The sign that ends at an offset, with or without a variation selector. */
   Optional<Sign> endingAt(String line, int offset) {
     boolean selector = offset > 0 && line.charAt(offset - 1) == VARIATION_SELECTOR;
     int end = selector ? offset - 1 : offset;
+    if (end <= 0 || !lastCharacters.contains(line.charAt(end - 1))) {
+      return Optional.empty();
+    }
     for (Map.Entry<String, Meaning> sign : signs.entrySet()) {
       int start = end - sign.getKey().length();
       if (line.startsWith(sign.getKey(), start)) {

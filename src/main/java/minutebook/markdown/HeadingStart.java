@@ -51,7 +51,11 @@ final class HeadingStart implements CustomBlockParserFactory {
   }
 
   private static boolean isBlank(CharSequence line, int from) {
-    return line.chars().skip(from).allMatch(c -> Blanks.is((char) c));
+    int at = from;
+    while (at < line.length() && Blanks.is(line.charAt(at))) {
+      at++;
+    }
+    return at == line.length();
   }
 
   @Override

@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,12 @@ import minutebook.note.Task;
 final class TaskReader {
   private final TaskRules rules;
   private final FieldSigns signs;
+  private final List<TailPart> fields;
 
   TaskReader(TaskRules rules) {
     this.rules = rules;
     this.signs = new FieldSigns(rules);
+    this.fields = fieldsAndTags(signs);
   }
 
   /** Whether what a box begins is a task, by the filter configured. */
@@ -55,40 +58,45 @@ final class TaskReader {
    */
   TaskLine read(String symbol, InlineText line, InlineText more) {
     Part first = part(line);
-    Part later = part(more);
     FieldValues values = new FieldValues(first.tail.values());
     Set<TaskField> beforeText = values.addMissing(first.beforeText);
-    Set<TaskField> onLaterLine = values.addMissing(later.tail.values());
-    onLaterLine.addAll(values.addMissing(later.beforeText));
+    Set<TaskField> onLaterLine = EnumSet.noneOf(TaskField.class);
     List<String> assignees = new ArrayList<>(first.assignees());
-    assignees.addAll(later.assignees());
-    InlineText text = first.text().then(later.text());
-    if (text.text().isEmpty()) {
-      text = first.line.then(later.line);
+    InlineText written = first.line;
+    InlineText text = first.text();
+    if (!more.text().isEmpty()) {
+      Part later = part(more);
+      onLaterLine.addAll(values.addMissing(later.tail.values()));
+      onLaterLine.addAll(values.addMissing(later.beforeText));
+      assignees.addAll(later.assignees());
+      written = written.then(later.line);
+      text = text.then(later.text());
     }
     Task task = values.task(symbol, rules.status(symbol), assignees);
-    return new TaskLine(task, text, beforeText, onLaterLine);
+    return new TaskLine(task, text.text().isEmpty() ? written : text, beforeText, onLaterLine);
   }
 
   private Part part(InlineText whole) {
     InlineText line = withoutBlockId(whole);
+    String prose = line.prose();
     Assignees assignees = new Assignees(line);
-    List<TailPart> parts = parts(assignees);
-    TaskTail tail = new TaskTail(line.prose(), line.text().length());
+    List<TailPart> parts = new ArrayList<>(fields);
+    parts.add(new TrailingAssignee(assignees));
+    TaskTail tail = new TaskTail(prose, prose.length());
     tail.read(parts);
-    Map<TaskField, String> before = new FieldsBeforeText(parts, signs).in(line.prose(), tail.end());
-    return new Part(line, assignees, tail, before);
+    Map<TaskField, String> before = new FieldsBeforeText(parts, signs).in(prose, tail.end());
+    return new Part(line, prose, assignees, tail, before);
   }
 
   /** A name at the end of the first line, which is not always the end of a block. */
   private static InlineText withoutBlockId(InlineText whole) {
-    int mark = BlockId.start(whole.prose(), new BitSet());
+    int mark = whole.text().indexOf('^') < 0 ? -1 : BlockId.start(whole.prose(), new BitSet());
     return mark < 0
         ? whole
         : whole.upTo(mark > 0 ? mark - 1 : mark, whole.text().substring(mark + 1));
   }
 
-  private List<TailPart> parts(Assignees assignees) {
+  private static List<TailPart> fieldsAndTags(FieldSigns signs) {
     List<TailPart> parts = new ArrayList<>();
     for (TaskField field : TaskField.values()) {
       if (field == TaskField.ID) {
@@ -96,7 +104,6 @@ final class TaskReader {
       }
       parts.add(new WrittenField(field, signs));
     }
-    parts.add(new TrailingAssignee(assignees));
     return parts;
   }
 
@@ -106,7 +113,11 @@ final class TaskReader {
    * @param beforeText fields that text follows
    */
   private record Part(
-      InlineText line, Assignees named, TaskTail tail, Map<TaskField, String> beforeText) {
+      InlineText line,
+      String prose,
+      Assignees named,
+      TaskTail tail,
+      Map<TaskField, String> beforeText) {
 
     List<String> assignees() {
       List<String> all = new ArrayList<>(named.before(tail.end()));
@@ -116,17 +127,20 @@ final class TaskReader {
 
     /** The description; its tags are those of the line without what is a field. */
     InlineText text() {
+      if (tail.end() == prose.length()) {
+        return line;
+      }
       StringBuilder text = new StringBuilder(line.text().substring(0, tail.end()));
-      StringBuilder prose = new StringBuilder(line.prose().substring(0, tail.end()));
+      StringBuilder left = new StringBuilder(prose.substring(0, tail.end()));
       for (TaskTail.Tag tag : tail.tags()) {
-        prose.append(' ').append(line.prose(), tag.start(), tag.end());
+        left.append(' ').append(prose, tag.start(), tag.end());
         if (!tag.everywhere()) {
           text.append(' ').append(line.text(), tag.start(), tag.end());
         }
       }
       Set<String> tags = new LinkedHashSet<>(line.tags());
-      tags.removeAll(Tags.in(line.prose(), new BitSet()));
-      tags.addAll(Tags.in(prose.toString(), new BitSet()));
+      tags.removeAll(Tags.in(prose, new BitSet()));
+      tags.addAll(Tags.in(left.toString(), new BitSet()));
       return line.with(text.toString().strip(), tags);
     }
   }

@@ -21,15 +21,20 @@ record WrittenField(TaskField field, FieldSigns signs) implements TailPart {
   private boolean takeSigned(TaskTail tail) {
     String line = tail.line();
     int valueStart = field.valueStart(line, tail.end());
+    Optional<Sign> sign =
+        signs
+            .endingAt(line, TaskTail.withoutBlanks(line, valueStart))
+            .filter(found -> found.field() == field);
+    if (sign.isEmpty()) {
+      return false;
+    }
     String value = line.substring(valueStart, tail.end()).strip();
     if (field != TaskField.PRIORITY && !field.accepts(value)) {
       return false;
     }
-    Optional<Sign> sign = signs.endingAt(line, TaskTail.withoutBlanks(line, valueStart));
-    sign = sign.filter(found -> found.field() == field);
-    sign.ifPresent(
-        found -> tail.take(field, found.fixed().isEmpty() ? value : found.fixed(), found.start()));
-    return sign.isPresent();
+    String fixed = sign.get().fixed();
+    tail.take(field, fixed.isEmpty() ? value : fixed, sign.get().start());
+    return true;
   }
 
   private boolean takeBracketed(TaskTail tail) {
