@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 /** The command line: arguments in, exit code out. */
 public final class CommandLineInterface {
 
+  private static final List<String> TAKE_QUERIES = List.of("search", "facets");
   private static final int USED_WRONGLY = 2;
 
   @CommandLine.Command(
@@ -63,7 +64,7 @@ public final class CommandLineInterface {
     commands.setPosixClusteredShortOptionsAllowed(false);
     commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, UTF_8));
-    for (String takesQuery : List.of("search", "facets")) {
+    for (String takesQuery : TAKE_QUERIES) {
       Objects.requireNonNull(commands.getSubcommands().get(takesQuery))
           .setUnmatchedOptionsArePositionalParams(true);
     }
@@ -76,7 +77,10 @@ public final class CommandLineInterface {
       commands.usage(terminal.err());
       return USED_WRONGLY;
     }
-    return commands.execute(arguments);
+    CommandLine command = commands.getSubcommands().get(arguments[0]);
+    return command != null && TAKE_QUERIES.contains(arguments[0])
+        ? commands.execute(QueryLast.of(arguments, command.getCommandSpec().optionsMap()))
+        : commands.execute(arguments);
   }
 
   private int usedWrongly(ParameterException wrong, String[] arguments) {

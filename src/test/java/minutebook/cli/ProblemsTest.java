@@ -93,7 +93,7 @@ final class ProblemsTest {
         .anyMatch(text -> text.startsWith("One"))
         .contains("Head")
         .hasSize(2);
-    assertThat(own.run("search", "--json", "-n", "0", "is:task", "NOT", "has:problem").out())
+    assertThat(own.run("search", "--json", "-n", "0", "is:task", "-has:problem").out())
         .contains("\"total\":2");
   }
 }

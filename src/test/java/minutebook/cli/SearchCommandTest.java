@@ -114,6 +114,9 @@ final class SearchCommandTest {
           """
       fungible -dpu            | fungible -dpu
       a --bogus -x --y=z       | a --bogus -x --y=z
+      a -nothing -help -q5     | a -nothing -help -q5
+      a -has:problem -n 0 b    | a -has:problem b
+      a --unit item b           | a b
       -n 0 a b                 | a b
       a -n 0 b                 | a b
       -- -dpu                  | -dpu
