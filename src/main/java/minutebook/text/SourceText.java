@@ -10,24 +10,39 @@ import java.nio.charset.StandardCharsets;
  *
  * <pre>
  * 6E 6F 74 65              UTF-8, exact
- * EF BB BF 6E 6F 74 65     UTF-8, exact, the byte order mark dropped
+ * EF BB BF 6E 6F 74 65     UTF-8, exact, byte order marks dropped
  * FF FE 6E 00 6F 00        UTF-16LE, exact; FE FF is UTF-16BE
  * 63 61 66 E9              not UTF-8, so windows-1252, not exact
  * </pre>
  */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char MARK = '\uFEFF';
 
   private SourceText() {}
 
   /** The text of a file with these bytes. */
   public static DecodedText decode(byte[] bytes) {
-    DecodedText decoded = read(bytes);
+    DecodedText decoded = withoutMarks(read(bytes));
     if (decoded.text().indexOf('\0') < 0) {
       return decoded;
     }
     // YAML forbids NUL and CommonMark replaces it; one for one, so that offsets stay.
     return new DecodedText(decoded.text().replace('\0', REPLACEMENT), decoded.charset(), false);
+  }
+
+  /**
+   * A second mark, of a tool that adds one to what has one, would hide what the note begins with.
+   */
+  private static DecodedText withoutMarks(DecodedText decoded) {
+    String text = decoded.text();
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == MARK) {
+      start++;
+    }
+    return start == 0
+        ? decoded
+        : new DecodedText(text.substring(start), decoded.charset(), decoded.exact());
   }
 
   private static DecodedText read(byte[] bytes) {
