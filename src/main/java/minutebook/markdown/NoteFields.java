@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import minutebook.config.Blanks;
 import minutebook.config.NoteRules;
 import minutebook.config.ShapeRule;
 import minutebook.config.ShapeRule.Trait;
@@ -40,8 +41,9 @@ final class NoteFields {
     return title.isEmpty() ? head.heading().filter(h -> !h.isEmpty()).orElse(fileName()) : title;
   }
 
+  /** One line, however YAML writes it; empty when there is none. */
   static String titleIn(FrontMatter matter) {
-    return matter.first(TITLE);
+    return Blanks.collapsed(matter.first(TITLE));
   }
 
   String type() {

@@ -55,6 +55,7 @@ class NoteFieldsTest {
       front matter   | body                | title
       title: Tide    | # Other             | Tide
       title: ''      | # Heading           | Heading
+      title: >-;  Tide;;  gate | # Tide gate | Tide gate
       a: b           | text;;# Heading     | Heading
       a: b           | ## Second level     | file
       a: b           | #                   | file
@@ -63,7 +64,7 @@ class NoteFieldsTest {
       """,
       useHeadersInDisplayName = true)
   void theTitleIsTheFirstOfFrontMatterHeadingAndFileName(String matter, String body, String title) {
-    String text = "---\n" + matter + "\n---\n" + body.replace(';', '\n');
+    String text = ("---;" + matter + ";---;" + body).replace(';', '\n');
     Note note = PARSER.parse("folder/file.md", bytes(text)).note();
     assertThat(note.title()).isEqualTo(title);
     assertThat(note.items().getFirst().text()).isEqualTo(title);
