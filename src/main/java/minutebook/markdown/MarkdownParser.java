@@ -51,6 +51,7 @@ public final class MarkdownParser {
     return Parser.builder(options)
         .customBlockParserFactory(new HeadingStart())
         .customInlineParserExtensionFactory(new ObsidianMark.Marks())
+        .customInlineParserExtensionFactory(new SpacedLink.Factory())
         .customDelimiterProcessor(new HighlightMarks())
         .build();
   }

@@ -28,6 +28,10 @@ class NoteLinksTest {
       ![the plan|64](plan.png)        → the plan → plan.png as the plan
       ![[plan.png|64x64]] b           → plan.png b → plan.png as plan.png
       [[Gate##a]] b                     → Gate > a b → Gate as Gate > a
+      [the gate](<Gate one.md>)         → the gate → Gate one as the gate
+      a [gate](<Gate one.md#In June>) b → a gate b → Gate one as gate
+      [a](Gate one.md)                  → [a](Gate one.md) → ``
+      [a](<Gate one.md) b               → [a](<Gate one.md) b → ``
       """)
   void aMarkdownLinkToANoteIsALink(String markdown, String text, String links) {
     Item item = parse(markdown).items().get(1);
