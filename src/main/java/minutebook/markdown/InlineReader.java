@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
   private static final String ESCAPED_HASH = "\\#";
 
+  /** Thai, and what comes after it in Unicode. */
+  private static final char FIRST_WITHOUT_SPACES = '\u0E00';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final BitSet opaque = new BitSet();
@@ -189,6 +192,7 @@ final class InlineReader {
   }
 
   private void link(InlineLinkNode node) {
+    beginWord(node.getText());
     int start = text.length();
     if (node instanceof Image) {
       append(LinkTarget.withoutSize(node.getText().unescape()));
@@ -235,10 +239,28 @@ final class InlineReader {
   }
 
   private void opaque(String words, @Nullable Link link) {
+    beginWord(words);
     int start = text.length();
     append(words);
     opaque.set(start, text.length());
     opaqueParts.add(new InlineText.Opaque(start, text.length(), link));
+  }
+
+  /**
+   * Parts code and links from a word directly before them: {@code by[Ana](Ana.md)} is a slip of the
+   * writer, and its words would not be found. Scripts without spaces between words stay as they
+   * are.
+   */
+  private void beginWord(CharSequence words) {
+    if (!text.isEmpty() && !words.isEmpty() && isOfWord(text.charAt(text.length() - 1))) {
+      if (isOfWord(words.charAt(0))) {
+        text.append(' ');
+      }
+    }
+  }
+
+  private static boolean isOfWord(char c) {
+    return c < FIRST_WITHOUT_SPACES && Character.isLetterOrDigit(c);
   }
 
   /** Appends runs between white space that needs collapsing; mostly that is the whole. */

@@ -43,6 +43,27 @@ class NoteLinksTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
+      quoteCharacter = '"',
+      textBlock =
+          """
+      by[Ana](Ana.md) and[[Ben]]     → by Ana and Ben
+      **Ana**[8:01](https://a.b): so → Ana 8:01: so
+      with`gate`s, (`gate`) x/`y`    → with gates, (gate) x/y
+      #pilot[[Ana]]                  → #pilot Ana
+      関[数](a.md) ไท[ย](a.md)        → 関数 ไทย
+      """)
+  void codeAndLinksBeginAWord(String markdown, String text) {
+    assertThat(texts(parse(markdown))).containsExactly("note", text);
+  }
+
+  @Test
+  void aTagEndsWhereALinkBegins() {
+    assertThat(parse("a #pilot[[Ana]]").items().get(1).tags()).containsExactly("pilot");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
       quoteCharacter = '`',
       textBlock =
           """
