@@ -3,12 +3,14 @@ package minutebook.markdown;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import minutebook.config.Blanks;
@@ -28,7 +30,7 @@ final class HeadingStart implements CustomBlockParserFactory {
   public BlockParserFactory apply(DataHolder options) {
     BlockParserFactory all = headings.apply(options);
     return (state, matched) ->
-        isHeading(state.getLine(), state.getNextNonSpaceIndex())
+        isHeading(state.getLine(), state.getNextNonSpaceIndex()) && !isBelowTable(state)
             ? all.tryStart(state, matched)
             : BlockStart.none();
   }
@@ -48,6 +50,23 @@ final class HeadingStart implements CustomBlockParserFactory {
       case '=', '-' -> isBlank(line, end);
       default -> false;
     };
+  }
+
+  /** Lines that make a heading of those before them do not make one of a table. */
+  private static boolean isBelowTable(ParserState state) {
+    int from = state.getNextNonSpaceIndex();
+    BlockContent above = state.getActiveBlockParser().getBlockContent();
+    if (above == null || state.getLine().charAt(from) == '#') {
+      return false;
+    }
+    int line = above.getLineCount() - 1;
+    while (line > 0 && above.getLine(line).indexOf('|') >= 0) {
+      if (TableBelowText.isDelimiter(above.getLine(line))) {
+        return above.getLine(line - 1).indexOf('|') >= 0;
+      }
+      line--;
+    }
+    return false;
   }
 
   private static boolean isBlank(CharSequence line, int from) {

@@ -43,6 +43,7 @@ public final class MarkdownParser {
             .set(Parser.EXTENSIONS, extensions)
             .set(Parser.HEADING_PARSER, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
@@ -50,6 +51,7 @@ public final class MarkdownParser {
             .toImmutable();
     return Parser.builder(options)
         .customBlockParserFactory(new HeadingStart())
+        .paragraphPreProcessorFactory(new TableBelowText.Factory())
         .customInlineParserExtensionFactory(new ObsidianMark.Marks())
         .customInlineParserExtensionFactory(new SpacedLink.Factory())
         .customDelimiterProcessor(new HighlightMarks())

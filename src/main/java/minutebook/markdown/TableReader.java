@@ -12,7 +12,9 @@ import minutebook.config.Folded;
 import minutebook.config.NoteRules;
 import minutebook.note.Cell;
 
-/** Reads the rows of a table; the header names the columns and is no row. */
+/**
+ * Reads the rows of a table; the header names the columns and is no row, unless it is all there is.
+ */
 final class TableReader {
   /**
    * One row.
@@ -34,14 +36,20 @@ final class TableReader {
 
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    List<Node> headers = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow && part instanceof TableHead) {
+          headers.add(row);
           cells(row).forEach(cell -> columns.add(InlineReader.read(cell, false).text()));
         } else if (row instanceof TableRow && part instanceof TableBody) {
           rows.add(row(row));
         }
       }
+    }
+    if (rows.isEmpty()) {
+      columns.clear();
+      headers.forEach(header -> rows.add(row(header)));
     }
     return rows;
   }
