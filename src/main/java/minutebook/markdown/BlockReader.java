@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a note's Markdown block by block: a heading begins a section, metadata lines and source
- * footers are fields of the note, everything else that is text is an item.
+ * footers are fields of the note, everything else that is text is an item. So is a heading with
+ * nothing below it, since its words are in no item's path, unless it only names a kind of section.
  */
 final class BlockReader {
   private final NoteRules rules;
@@ -35,6 +36,12 @@ final class BlockReader {
   private final NoteHead head;
   private final SectionTracker sections;
   private final ItemReader items;
+
+  /** The last heading that began a section. */
+  private @Nullable Heading last;
+
+  /** How much the note said before it. */
+  private int saidBeforeLast;
 
   BlockReader(Configuration configuration, LineIndex lines, NoteBuilder note, NoteHead head) {
     this.rules = configuration.notes();
@@ -61,6 +68,7 @@ final class BlockReader {
       block(block, null);
     }
     between.forEach(items::plain);
+    endSection(0);
     sections.close(lines.last());
   }
 
@@ -95,7 +103,22 @@ final class BlockReader {
     int line = lines.line(heading.getStartOffset());
     boolean title = head.takeHeading(heading.getLevel(), text, line);
     if (!title) {
+      endSection(heading.getLevel());
       sections.heading(heading.getLevel(), text, line);
+      boolean kindOnly = rules.kindOf(Tags.withoutLast(text.text())).isPresent();
+      last = kindOnly ? null : heading;
+      saidBeforeLast = note.said();
+    }
+  }
+
+  /**
+   * Keeps the last heading as an item when nothing stands below it.
+   *
+   * @param nextLevel of the heading that follows; one of a higher level stands below
+   */
+  private void endSection(int nextLevel) {
+    if (last != null && note.said() == saidBeforeLast && nextLevel <= last.getLevel()) {
+      text(last, null);
     }
   }
 

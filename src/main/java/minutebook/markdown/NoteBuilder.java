@@ -40,6 +40,7 @@ final class NoteBuilder {
   private final List<QueryBlock> queries = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int said;
 
   NoteBuilder(SectionTracker sections) {
     this.sections = sections;
@@ -50,8 +51,14 @@ final class NoteBuilder {
     return sections;
   }
 
+  /** How many items with their repetitions, queries and footers there are so far. */
+  int said() {
+    return said;
+  }
+
   /** Adds an item, or a place to the one that says the same; its index either way. */
   int add(Item item) {
+    said++;
     Sameness key =
         new Sameness(sections.kind(), item.text(), item.parent(), item.date(), item.task());
     Integer before = known.putIfAbsent(key, items.size());
@@ -64,6 +71,7 @@ final class NoteBuilder {
   }
 
   void add(QueryBlock query) {
+    said++;
     queries.add(query);
   }
 
@@ -73,6 +81,7 @@ final class NoteBuilder {
 
   /** Adds what the note was made from. */
   void addSources(List<String> names) {
+    said++;
     sources.addAll(names);
   }
 
