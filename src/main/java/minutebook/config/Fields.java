@@ -55,6 +55,12 @@ public final class Fields {
   /** A value of {@link #HAS}: a note has a diagnostic, of whatever severity. */
   public static final String DIAGNOSTIC = "diagnostic";
 
+  /** Note: each name by which a link leads to it. */
+  public static final String LINK_NAME = "link_name";
+
+  /** Note: each name by which it names a note it was made from. */
+  public static final String SOURCE_NAME = "source_name";
+
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
 }

@@ -17,10 +17,10 @@ import minutebook.note.ItemForm;
 import minutebook.note.Note;
 import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
+import minutebook.note.NoteShape;
 import minutebook.note.Section;
 import minutebook.note.Task;
 import minutebook.people.NameFinder;
-import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
 
@@ -32,9 +32,12 @@ public final class DocumentBuilder {
   private final PersonDirectory directory;
   private final NameFinder finder;
   private final CleanNames cleanNames;
+  private final SourceNames sources;
 
-  public DocumentBuilder(Configuration configuration, PersonDirectory directory) {
+  public DocumentBuilder(
+      Configuration configuration, PersonDirectory directory, SourceNames sources) {
     this.directory = directory;
+    this.sources = sources;
     this.finder = new NameFinder(directory);
     this.cleanNames = new CleanNames(configuration.people());
   }
@@ -43,12 +46,13 @@ public final class DocumentBuilder {
    * The documents of a note.
    *
    * @param hash of the file's content
-   * @param names the evidence of people the note gives
+   * @param evidence what the note says that others depend on
    */
-  public NoteBlock block(ParsedNote parsed, VaultFile file, String hash, NamesOfNote names) {
+  public NoteBlock block(ParsedNote parsed, VaultFile file, String hash, Evidence evidence) {
     Note note = parsed.note();
+    NoteShape shape = shape(note);
     NotePeople people = new NotePeople(note, new SpellingsOfNote(directory, cleanNames), finder);
-    ItemFields fields = new ItemFields(note);
+    ItemFields fields = new ItemFields(note, shape);
     BitSet problems = ProblemItems.of(note.items(), parsed.diagnostics());
     List<ItemDocument> items = new ArrayList<>(note.items().size());
     for (Item item : note.items()) {
@@ -63,7 +67,7 @@ public final class DocumentBuilder {
             note.path(),
             note.title(),
             note.type(),
-            note.shape(),
+            shape,
             note.date(),
             people.ofNote(),
             note.tags());
@@ -80,10 +84,23 @@ public final class DocumentBuilder {
         new IndexedFile(
             file.path(), file.size(), file.modified(), hash, items.size(), parsed.edits(), "");
     return new NoteBlock(
-        indexed, card, outline, names, people.spellings(), noteFields(parsed, people), items);
+        indexed,
+        card,
+        outline,
+        evidence,
+        people.spellings(),
+        noteFields(parsed, evidence, people),
+        items);
   }
 
-  private static List<Field> noteFields(ParsedNote parsed, NotePeople people) {
+  /** What the note says it is comes before what others say of it. */
+  private NoteShape shape(Note note) {
+    return note.shape() == NoteShape.OTHER && sources.mean(note.path())
+        ? NoteShape.SOURCE
+        : note.shape();
+  }
+
+  private static List<Field> noteFields(ParsedNote parsed, Evidence evidence, NotePeople people) {
     Note note = parsed.note();
     List<Field> fields = new ArrayList<>();
     if (!parsed.diagnostics().isEmpty()) {
@@ -92,6 +109,9 @@ public final class DocumentBuilder {
     if (note.date() != null) {
       fields.add(new Field.Day(Fields.DAY, note.date()));
     }
+    LinkName.ofNote(note.path())
+        .forEach(name -> fields.add(new Field.Keyword(Fields.LINK_NAME, name)));
+    evidence.sources().forEach(name -> fields.add(new Field.Keyword(Fields.SOURCE_NAME, name)));
     Set<String> words = new LinkedHashSet<>();
     words.add(note.title());
     fields.add(new Field.Words(Fields.TITLE_EXACT, note.title()));

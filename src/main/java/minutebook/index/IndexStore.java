@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.note.Diagnostic;
-import minutebook.people.NamesOfNote;
 
 /** Port: where the documents of one vault live. Readers see the last commit and nothing else. */
 public interface IndexStore extends Closeable {
@@ -22,14 +21,22 @@ public interface IndexStore extends Closeable {
   /** Every file indexed or skipped, by path. */
   Map<String, IndexedFile> files() throws IOException;
 
-  /** The evidence of people that notes gave when they were indexed. */
-  List<NamesOfNote> names(Collection<String> paths) throws IOException;
+  /** What notes said when they were indexed that others depend on. */
+  List<Evidence> evidence(Collection<String> paths) throws IOException;
 
   /** The diagnostics of every note that has any, by path. */
   Map<String, List<Diagnostic>> diagnostics() throws IOException;
 
   /** Paths of the notes that have one of these among their {@link NoteBlock#spellings}. */
   Set<String> spelling(Collection<String> spellings) throws IOException;
+
+  /** Paths of the notes that a link leads to by one of these {@link LinkName}s. */
+  Set<String> linked(Collection<String> names) throws IOException;
+
+  /**
+   * Those of these names that a note names as its source, leaving aside the notes at some paths.
+   */
+  Set<String> sources(Collection<String> names, Collection<String> except) throws IOException;
 
   /**
    * Begins a change; there is one at a time.

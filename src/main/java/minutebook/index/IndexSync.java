@@ -18,8 +18,9 @@ import minutebook.vault.VaultScan;
  *
  * <pre>
  * files found ┐
- * files known ┴ SyncPlan → read and parse → names of all notes → PersonDirectory
- *                               └ and notes in which a spelling means someone else now → write
+ * files known ┴ SyncPlan → read and parse → names of all notes → PersonDirectory, SourceNames
+ *                               └ and notes in which a spelling means someone else now,
+ *                                 or that are sources now, or no longer → write
  * </pre>
  */
 public final class IndexSync {

@@ -10,6 +10,7 @@ import minutebook.config.Folded;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
 import minutebook.note.Note;
+import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
 import minutebook.note.Section;
@@ -23,11 +24,16 @@ final class ItemFields {
   /** What all items of the note have. */
   private final List<Field> shared = new ArrayList<>();
 
-  ItemFields(Note note) {
+  /**
+   * Prepares them.
+   *
+   * @param shape of the note, all notes considered
+   */
+  ItemFields(Note note, NoteShape shape) {
     this.note = note;
     shared.add(new Field.Words(Fields.TITLE, note.title()));
     facet(shared, Dimension.TYPE, Folded.of(note.type()));
-    keyword(shared, Fields.SHAPE, note.shape().id());
+    keyword(shared, Fields.SHAPE, shape.id());
     folders(note.path()).forEach(folder -> keyword(shared, Fields.FOLDER, folder));
   }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import minutebook.config.Configuration;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
-import minutebook.people.NamesOfNote;
 import minutebook.vault.Vault;
 import minutebook.vault.VaultFile;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,9 @@ final class NoteReader {
         return new Reading.Same(file);
       }
       ParsedNote parsed = parser.parse(file.path(), content);
-      NamesOfNote names = NamesOfNote.in(parsed.note(), configuration.people());
+      Evidence evidence = Evidence.in(parsed.note(), configuration.people());
       boolean fits = memory.addAndGet(-content.length) >= 0;
-      return new Reading.Understood(file, hash, fits ? parsed : null, names);
+      return new Reading.Understood(file, hash, fits ? parsed : null, evidence);
     } catch (NoSuchFileException e) {
       return new Reading.Vanished(file);
     } catch (IOException e) {

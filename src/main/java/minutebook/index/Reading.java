@@ -1,7 +1,6 @@
 package minutebook.index;
 
 import minutebook.markdown.ParsedNote;
-import minutebook.people.NamesOfNote;
 import minutebook.vault.VaultFile;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ sealed interface Reading {
    *
    * @param parsed the note, or null when it has to be read again for want of memory
    */
-  record Understood(VaultFile file, String hash, @Nullable ParsedNote parsed, NamesOfNote names)
+  record Understood(VaultFile file, String hash, @Nullable ParsedNote parsed, Evidence evidence)
       implements Reading {}
 
   /** The content is what is indexed. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import minutebook.people.NamesOfNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +83,7 @@ record Readings(
     return paths;
   }
 
-  Stream<NamesOfNote> names() {
-    return notes.stream().map(Reading.Understood::names);
+  List<Evidence> evidence() {
+    return notes.stream().map(Reading.Understood::evidence).toList();
   }
 }

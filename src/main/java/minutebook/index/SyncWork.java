@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import minutebook.config.Configuration;
 import minutebook.people.NameCounts;
+import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
 
@@ -75,12 +75,16 @@ final class SyncWork {
       return !isSettling(plan, readings, scannedAt) || settle(head.get(), scannedAt, seen);
     }
     NameCounts before = head.map(IndexHead::names).orElse(NameCounts.NONE);
-    Set<String> known = new TreeSet<>(readings.replaced());
-    known.retainAll(indexed.keySet());
-    NameCounts names = before.with(store.names(known), readings.names().toList());
+    IndexedNotes notes = new IndexedNotes(store, configuration.people(), indexed.keySet());
+    List<Evidence> gone = notes.evidence(readings.replaced());
+    List<Evidence> come = readings.evidence();
+    NameCounts names = before.with(people(gone), people(come));
     PersonDirectory people = PersonDirectory.of(names, configuration.people());
+    Set<String> dependent = notes.dependent(before, people, SourceNames.changed(gone, come));
     Set<IndexedFile> later = new LinkedHashSet<>();
-    List<Reading.Understood> affected = affected(before, people, readings, later);
+    List<Reading.Understood> affected = affected(dependent, readings, later);
+    DocumentBuilder documents =
+        new DocumentBuilder(configuration, people, notes.sources(readings, affected));
 
     try (IndexStore.Change change = head.isEmpty() ? store.renewal() : store.change()) {
       if (generation() != seen) {
@@ -98,8 +102,8 @@ final class SyncWork {
         change.touch(file);
         count.refresh(file);
       }
-      put(change, readings.notes(), people).forEach(count::put);
-      put(change, affected, people).forEach(count::refresh);
+      put(change, readings.notes(), documents).forEach(count::put);
+      put(change, affected, documents).forEach(count::refresh);
       if (!changedMeanwhile.isEmpty()) {
         return false;
       }
@@ -164,9 +168,8 @@ final class SyncWork {
   }
 
   private List<IndexedFile> put(
-      IndexStore.Change change, List<Reading.Understood> notes, PersonDirectory people)
+      IndexStore.Change change, List<Reading.Understood> notes, DocumentBuilder documents)
       throws IOException {
-    DocumentBuilder documents = new DocumentBuilder(configuration, people);
     progress.begin("Indexing", notes.size());
     try {
       return Workers.map(
@@ -177,7 +180,7 @@ final class SyncWork {
                         .parsed(note)
                         .map(
                             parsed ->
-                                documents.block(parsed, note.file(), note.hash(), note.names()));
+                                documents.block(parsed, note.file(), note.hash(), note.evidence()));
                 if (block.isPresent()) {
                   change.put(block.get());
                 } else {
@@ -194,23 +197,22 @@ final class SyncWork {
     }
   }
 
+  private static List<NamesOfNote> people(List<Evidence> notes) {
+    return notes.stream().map(Evidence::people).toList();
+  }
+
   /**
-   * Notes that did not change, with a spelling in them that means someone else now.
+   * Notes that did not change, and depend on what did.
    *
    * @param later takes those that cannot be read as they are indexed, for the next sync to read
    */
   private List<Reading.Understood> affected(
-      NameCounts before, PersonDirectory people, Readings readings, Set<IndexedFile> later)
-      throws IOException {
-    Set<String> spellings = PersonDirectory.of(before, configuration.people()).differences(people);
-    if (indexed.isEmpty() || spellings.isEmpty()) {
-      return List.of();
-    }
+      Set<String> dependent, Readings readings, Set<IndexedFile> later) throws IOException {
     Map<String, IndexedFile> kept = new TreeMap<>(indexed);
     readings.touched().forEach(file -> kept.put(file.path(), file));
     kept.keySet().removeAll(readings.replaced());
     List<VaultFile> files = new ArrayList<>();
-    for (String path : new TreeSet<>(store.spelling(spellings))) {
+    for (String path : dependent) {
       IndexedFile file = kept.get(path);
       if (file != null) {
         files.add(new VaultFile(path, file.size(), file.modified()));

@@ -2,6 +2,7 @@ package minutebook.lucene;
 
 import java.io.IOException;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,27 +16,35 @@ final class LiveTerms {
 
   /** Whether a document has the term. */
   static boolean has(IndexReader reader, Term term) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (documents != null && next(documents, leaf.reader()) != PostingsEnum.NO_MORE_DOCS) {
-        return true;
-      }
-    }
-    return false;
+    return any(reader, term, document -> true);
   }
 
   /** The documents that have the term, in order. */
   static void forEach(IndexReader reader, Term term, IntConsumer document) throws IOException {
+    any(
+        reader,
+        term,
+        each -> {
+          document.accept(each);
+          return false;
+        });
+  }
+
+  /** Whether one of the documents that have the term is wanted. */
+  static boolean any(IndexReader reader, Term term, IntPredicate wanted) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
       if (documents != null) {
         for (int doc = next(documents, leaf.reader());
             doc != PostingsEnum.NO_MORE_DOCS;
             doc = next(documents, leaf.reader())) {
-          document.accept(leaf.docBase + doc);
+          if (wanted.test(leaf.docBase + doc)) {
+            return true;
+          }
         }
       }
     }
+    return false;
   }
 
   private static int next(PostingsEnum documents, LeafReader reader) throws IOException {

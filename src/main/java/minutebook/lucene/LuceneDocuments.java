@@ -43,7 +43,7 @@ final class LuceneDocuments {
     document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_NOTE.bytes(), Store.NO));
     document.add(new StoredField(LuceneFields.CARD, Json.write(note.card())));
     document.add(new StoredField(LuceneFields.OUTLINE, Json.write(note.outline())));
-    document.add(new StoredField(LuceneFields.NAMES, Json.write(note.names())));
+    document.add(new StoredField(LuceneFields.EVIDENCE, Json.write(note.evidence())));
     note.spellings()
         .forEach(name -> document.add(new StringField(LuceneFields.SPELLING, name, Store.NO)));
     add(document, note.fields());

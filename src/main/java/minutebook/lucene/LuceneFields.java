@@ -12,7 +12,7 @@ import org.apache.lucene.index.Term;
  * <pre>
  * one block, in this order        fields
  *   item …                        card, path, position, words, keywords, facets
- *   note                          card, outline, names, path, file, spelling, size, modified, …
+ *   note                          card, outline, evidence, path, file, spelling, size, …
  * a skipped file: one document    path, file, size, modified, skipped
  * </pre>
  */
@@ -35,7 +35,7 @@ final class LuceneFields {
   static final String CARD = "card";
 
   static final String OUTLINE = "outline";
-  static final String NAMES = "names";
+  static final String EVIDENCE = "evidence";
   static final String SPELLING = "spelling";
 
   static final String SIZE = "size";

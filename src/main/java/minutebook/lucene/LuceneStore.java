@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.AnalysisRules;
 import minutebook.config.Fields;
+import minutebook.index.Evidence;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
@@ -20,7 +21,6 @@ import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteOutline;
-import minutebook.people.NamesOfNote;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -68,9 +68,9 @@ public final class LuceneStore implements IndexStore {
   }
 
   @Override
-  public List<NamesOfNote> names(Collection<String> paths) throws IOException {
-    return stored(LuceneFields.FILE, paths, LuceneFields.NAMES).stream()
-        .map(json -> Json.read(json, NamesOfNote.class))
+  public List<Evidence> evidence(Collection<String> paths) throws IOException {
+    return stored(LuceneFields.FILE, paths, LuceneFields.EVIDENCE).stream()
+        .map(json -> Json.read(json, Evidence.class))
         .toList();
   }
 
@@ -92,6 +92,27 @@ public final class LuceneStore implements IndexStore {
   @Override
   public Set<String> spelling(Collection<String> spellings) throws IOException {
     return new HashSet<>(stored(LuceneFields.SPELLING, spellings, LuceneFields.FILE));
+  }
+
+  @Override
+  public Set<String> linked(Collection<String> names) throws IOException {
+    return new HashSet<>(stored(Fields.LINK_NAME, names, LuceneFields.FILE));
+  }
+
+  @Override
+  public Set<String> sources(Collection<String> names, Collection<String> except)
+      throws IOException {
+    Set<String> found = new HashSet<>();
+    try (DirectoryReader reader = reader()) {
+      Set<Integer> aside = documents(reader, LuceneFields.FILE, except);
+      for (String name : names) {
+        Term term = new Term(Fields.SOURCE_NAME, name);
+        if (LiveTerms.any(reader, term, document -> !aside.contains(document))) {
+          found.add(name);
+        }
+      }
+    }
+    return found;
   }
 
   /** A stored field of every document with one of the values in a field, if it has any. */

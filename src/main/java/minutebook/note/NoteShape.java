@@ -3,7 +3,7 @@ package minutebook.note;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a note is, decided by the rules of the configuration. */
+/** What a note is, decided by the rules of the configuration; other notes may make it a source. */
 public enum NoteShape {
   /** A dated note with participants; a project note is one too. */
   MEETING,

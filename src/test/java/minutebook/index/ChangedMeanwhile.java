@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.note.Diagnostic;
-import minutebook.people.NamesOfNote;
 
 /** A store that someone else changes just before the first change is begun. */
 final class ChangedMeanwhile implements IndexStore {
@@ -50,8 +49,8 @@ final class ChangedMeanwhile implements IndexStore {
   }
 
   @Override
-  public List<NamesOfNote> names(Collection<String> paths) throws IOException {
-    return store.names(paths);
+  public List<Evidence> evidence(Collection<String> paths) throws IOException {
+    return store.evidence(paths);
   }
 
   @Override
@@ -62,6 +61,17 @@ final class ChangedMeanwhile implements IndexStore {
   @Override
   public Set<String> spelling(Collection<String> spellings) throws IOException {
     return store.spelling(spellings);
+  }
+
+  @Override
+  public Set<String> linked(Collection<String> names) throws IOException {
+    return store.linked(names);
+  }
+
+  @Override
+  public Set<String> sources(Collection<String> names, Collection<String> except)
+      throws IOException {
+    return store.sources(names, except);
   }
 
   @Override

@@ -14,7 +14,6 @@ import minutebook.config.Fields;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
 import minutebook.people.NameCounts;
-import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class DocumentBuilderTest {
 
   @Test
   void aParagraphThatRepeatsTheTitleIsAnotherItem() {
-    assertThat(ids("meeting\n\n## Later\n")).hasSize(2).doesNotHaveDuplicates();
+    assertThat(ids("meeting\n\n## Later\n")).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
@@ -91,12 +90,12 @@ class DocumentBuilderTest {
     ParsedNote parsed =
         new NoteParser(TestVault.CONFIGURATION).parse("Work/Quay/" + note + ".md", content);
     PersonDirectory people = PersonDirectory.of(NAMES, TestVault.CONFIGURATION.people());
-    return new DocumentBuilder(TestVault.CONFIGURATION, people)
+    return new DocumentBuilder(TestVault.CONFIGURATION, people, SourceNames.NONE)
         .block(
             parsed,
             new VaultFile(parsed.note().path(), content.length, 0),
             ContentHash.of(content),
-            NamesOfNote.in(parsed.note(), TestVault.CONFIGURATION.people()));
+            Evidence.in(parsed.note(), TestVault.CONFIGURATION.people()));
   }
 
   private static String text(NoteBlock block) {
@@ -110,7 +109,7 @@ class DocumentBuilderTest {
     text.append("note\n");
     line(text, "file", block.file());
     line(text, "card", block.card());
-    line(text, "names", block.names());
+    line(text, "evidence", block.evidence());
     line(text, "spellings", sorted(block.spellings()));
     fields(text, block.fields());
     return text.toString();

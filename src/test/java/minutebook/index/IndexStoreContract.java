@@ -107,8 +107,10 @@ public abstract class IndexStoreContract {
   void anEmptyCommitIsAnIndexWithoutFiles() throws IOException {
     commit();
     assertThat(store.files()).isEmpty();
-    assertThat(store.names(List.of("a.md"))).isEmpty();
+    assertThat(store.evidence(List.of("a.md"))).isEmpty();
     assertThat(store.spelling(List.of("ana silva"))).isEmpty();
+    assertThat(store.linked(List.of("a"))).isEmpty();
+    assertThat(store.sources(List.of("a"), List.of())).isEmpty();
   }
 
   @Test
@@ -127,7 +129,7 @@ public abstract class IndexStoreContract {
       change.commit(head(2));
     }
     assertThat(store.files()).isEqualTo(Map.of("a.md", skipped));
-    assertThat(store.names(List.of("a.md"))).isEmpty();
+    assertThat(store.evidence(List.of("a.md"))).isEmpty();
     commit(note("a.md", "One"));
     assertThat(file("a.md").isSkipped()).isFalse();
   }
@@ -181,13 +183,39 @@ public abstract class IndexStoreContract {
   }
 
   @Test
-  void theNamesANoteGaveAreKept() throws IOException {
+  void whatANoteSaidThatOthersDependOnIsKept() throws IOException {
     String person = "---\ntype: people\ntitle: Ana Silva\naliases: [Annie]\n---\n- [ ] x @Ben\n";
-    commit(note("p.md", person), note("a.md", "One"));
-    assertThat(store.names(List.of("p.md", "gone.md")))
+    commit(note("p.md", person + "\n*Source: [[Mail/Tide.md]]*\n"), note("a.md", "One"));
+    assertThat(store.evidence(List.of("p.md", "gone.md")))
         .containsExactly(
-            new NamesOfNote(List.of("Ana Silva"), List.of("Ben"), Map.of("Annie", "Ana Silva")));
-    assertThat(store.names(List.of())).isEmpty();
+            new Evidence(
+                new NamesOfNote(List.of("Ana Silva"), List.of("Ben"), Map.of("Annie", "Ana Silva")),
+                List.of("mail/tide")));
+    assertThat(store.evidence(List.of())).isEmpty();
+  }
+
+  @Test
+  void notesAreFoundByTheNamesThatLinksLeadToThemBy() throws IOException {
+    commit(note("Mail/Tide.md", "One"), note("Calls/Tide.md", "Two"), note("Calls/Quay.md", ""));
+    assertThat(store.linked(Set.of("tide")))
+        .containsExactlyInAnyOrder("Mail/Tide.md", "Calls/Tide.md");
+    assertThat(store.linked(Set.of("mail/tide", "/calls/quay")))
+        .containsExactlyInAnyOrder("Mail/Tide.md", "Calls/Quay.md");
+    assertThat(store.linked(Set.of("mail", "calls", "one", "tide.md"))).isEmpty();
+    assertThat(store.linked(Set.of())).isEmpty();
+  }
+
+  @Test
+  void aNameIsASourceAsLongAsAnyNoteNamesIt() throws IOException {
+    String footer = "\n*Source: [[Tide]], [[Quay]]*\n";
+    commit(note("a.md", footer), note("b.md", "*Source: [[Quay]]*"), note("Lease.md", "x"));
+    Set<String> names = Set.of("tide", "quay", "lease");
+    assertThat(store.sources(names, Set.of())).containsExactlyInAnyOrder("tide", "quay");
+    assertThat(store.sources(names, Set.of("a.md", "gone.md"))).containsExactly("quay");
+    assertThat(store.sources(names, Set.of("b.md"))).containsExactlyInAnyOrder("tide", "quay");
+    assertThat(store.sources(names, Set.of("a.md", "b.md"))).isEmpty();
+    commit(note("a.md", "Nothing"));
+    assertThat(store.sources(names, Set.of())).containsExactly("quay");
   }
 
   @Test
@@ -244,12 +272,16 @@ public abstract class IndexStoreContract {
   private static NoteBlock note(String path, String markdown) {
     byte[] content = markdown.getBytes(StandardCharsets.UTF_8);
     ParsedNote parsed = new NoteParser(TestVault.CONFIGURATION).parse(path, content);
-    NamesOfNote names = NamesOfNote.in(parsed.note(), TestVault.CONFIGURATION.people());
+    Evidence evidence = Evidence.in(parsed.note(), TestVault.CONFIGURATION.people());
     PersonDirectory people =
         PersonDirectory.of(
-            NameCounts.NONE.with(List.of(), List.of(names)), TestVault.CONFIGURATION.people());
-    return new DocumentBuilder(TestVault.CONFIGURATION, people)
+            NameCounts.NONE.with(List.of(), List.of(evidence.people())),
+            TestVault.CONFIGURATION.people());
+    return new DocumentBuilder(TestVault.CONFIGURATION, people, SourceNames.NONE)
         .block(
-            parsed, new VaultFile(path, content.length, 5_000_000_000L), "hash of " + path, names);
+            parsed,
+            new VaultFile(path, content.length, 5_000_000_000L),
+            "hash of " + path,
+            evidence);
   }
 }

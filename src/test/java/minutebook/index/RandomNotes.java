@@ -36,6 +36,10 @@ public final class RandomNotes {
           "ben",
           "Annie");
 
+  /** How notes name others as their sources. */
+  private static final List<String> SOURCES =
+      List.of("%s", "%s.md", "%s.vtt", "Work/%s", "../Sources/%s", "/vault/Work/Quay/%s.md", "/%s");
+
   public static final List<String> TAGS =
       List.of("harbour", "Harbour", "harbour/north", "harbour/south", "budget", "a//b");
   private static final List<String> DAYS =
@@ -51,9 +55,7 @@ public final class RandomNotes {
   }
 
   public String path() {
-    return chance(5)
-        ? "People/" + pick(PEOPLE) + ".md"
-        : pick(FOLDERS) + pick(WORDS) + random.nextInt(4) + ".md";
+    return chance(5) ? "People/" + pick(PEOPLE) + ".md" : pick(FOLDERS) + fileName() + ".md";
   }
 
   public String note(String path) {
@@ -82,11 +84,25 @@ public final class RandomNotes {
     if (chance(2)) {
       note.append("tags: [").append(String.join(", ", some(TAGS))).append("]\n");
     }
+    if (chance(4)) {
+      note.append("source_ref: \"").append(source()).append("\"\n");
+    }
     note.append("---\n");
     for (int i = random.nextInt(4); i > 0; i--) {
       section(note);
     }
+    if (chance(2)) {
+      note.append("\n*Source: [[").append(source()).append("]]*\n");
+    }
     return note.toString();
+  }
+
+  private String source() {
+    return pick(SOURCES).formatted(fileName());
+  }
+
+  private String fileName() {
+    return pick(WORDS) + random.nextInt(4);
   }
 
   private void section(StringBuilder note) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import minutebook.index.Evidence;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
 import minutebook.index.NoteBlock;
 import minutebook.note.Diagnostic;
-import minutebook.people.NamesOfNote;
 
 /** An empty index that keeps what is put into it as it comes. */
 final class DumpedStore implements IndexStore {
@@ -34,7 +34,7 @@ final class DumpedStore implements IndexStore {
   }
 
   @Override
-  public List<NamesOfNote> names(Collection<String> paths) {
+  public List<Evidence> evidence(Collection<String> paths) {
     return List.of();
   }
 
@@ -45,6 +45,16 @@ final class DumpedStore implements IndexStore {
 
   @Override
   public Set<String> spelling(Collection<String> spellings) {
+    return Set.of();
+  }
+
+  @Override
+  public Set<String> linked(Collection<String> names) {
+    return Set.of();
+  }
+
+  @Override
+  public Set<String> sources(Collection<String> names, Collection<String> except) {
     return Set.of();
   }
 

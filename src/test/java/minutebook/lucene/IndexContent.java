@@ -14,6 +14,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -80,7 +81,11 @@ final class IndexContent {
         put(names[lengths.docID()], field.name + " length", lengths.longValue());
       }
     }
-    TermsEnum words = leaf.terms(field.name).iterator();
+    Terms terms = leaf.terms(field.name);
+    if (terms == null) {
+      return;
+    }
+    TermsEnum words = terms.iterator();
     for (BytesRef word = words.next(); word != null; word = words.next()) {
       String what = field.name + " word " + word.utf8ToString();
       PostingsEnum places = words.postings(null, PostingsEnum.ALL);

@@ -59,7 +59,7 @@ final class Indexes {
       all.put("items", snapshot.summary().items());
       for (String path : files.keySet()) {
         all.put("note " + path, snapshot.note(path));
-        all.put("names in " + path, store.names(List.of(path)));
+        all.put("names in " + path, store.evidence(List.of(path)));
       }
       for (String person : RandomNotes.PEOPLE) {
         String folded = Folded.of(person);

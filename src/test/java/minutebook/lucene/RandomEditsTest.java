@@ -1,14 +1,22 @@
 package minutebook.lucene;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import minutebook.index.IndexStore;
 import minutebook.index.RandomNotes;
 import minutebook.index.Seeds;
 import minutebook.index.TestVault;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +41,21 @@ class RandomEditsTest {
             edits.vault.rebuild(store);
           }
           Indexes.assertSame(kept, rebuilt);
+          assertThat(documents(kept)).isEqualTo(documents(rebuilt));
         });
+  }
+
+  /** What the index says of each document that is not deleted. */
+  private static Map<String, Map<String, String>> documents(Path index) throws IOException {
+    try (Directory directory = FSDirectory.open(index)) {
+      IndexWriterConfig merging = new IndexWriterConfig();
+      try (IndexWriter writer = new IndexWriter(directory, merging)) {
+        writer.forceMerge(1);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        return IndexContent.of(reader);
+      }
+    }
   }
 
   /** Changes to a vault, with a sync now and then. */

@@ -12,21 +12,23 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Dimension;
 import minutebook.index.DocumentBuilder;
+import minutebook.index.Evidence;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
 import minutebook.index.NoteBlock;
 import minutebook.index.RandomNotes;
 import minutebook.index.Seeds;
+import minutebook.index.SourceNames;
 import minutebook.index.TestVault;
 import minutebook.markdown.NoteParser;
 import minutebook.people.NameCounts;
-import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
 import org.junit.jupiter.api.Test;
@@ -115,17 +117,19 @@ public abstract class EngineProperties {
       String path = notes.path();
       files.put(path, notes.note(path).getBytes(StandardCharsets.UTF_8));
     }
-    Map<String, NamesOfNote> names = new HashMap<>();
+    Map<String, Evidence> evidence = new HashMap<>();
     files.forEach(
         (path, content) ->
-            names.put(
+            evidence.put(
                 path,
-                NamesOfNote.in(
-                    parser.parse(path, content).note(), TestVault.CONFIGURATION.people())));
+                Evidence.in(parser.parse(path, content).note(), TestVault.CONFIGURATION.people())));
     PersonDirectory people =
         PersonDirectory.of(
-            NameCounts.NONE.with(List.of(), names.values()), TestVault.CONFIGURATION.people());
-    DocumentBuilder builder = new DocumentBuilder(TestVault.CONFIGURATION, people);
+            NameCounts.NONE.with(
+                List.of(), evidence.values().stream().map(Evidence::people).toList()),
+            TestVault.CONFIGURATION.people());
+    DocumentBuilder builder =
+        new DocumentBuilder(TestVault.CONFIGURATION, people, SourceNames.NONE);
     List<NoteBlock> blocks = new ArrayList<>();
     files.forEach(
         (path, content) ->
@@ -134,7 +138,7 @@ public abstract class EngineProperties {
                     parser.parse(path, content),
                     new VaultFile(path, content.length, 0),
                     "",
-                    names.getOrDefault(path, NamesOfNote.NONE))));
+                    Objects.requireNonNull(evidence.get(path)))));
     return blocks;
   }
 
