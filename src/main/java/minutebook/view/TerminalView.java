@@ -20,7 +20,7 @@ public final class TerminalView {
 
   public String render(StoredNote note) {
     StringBuilder out = new StringBuilder();
-    head(note.card(), out);
+    head(note.card(), note.outline().sources(), out);
     List<String> heading = List.of();
     for (ItemCard item : note.items()) {
       if (item.form() != ItemForm.TITLE) {
@@ -34,7 +34,7 @@ public final class TerminalView {
     return out.toString();
   }
 
-  private void head(NoteCard note, StringBuilder out) {
+  private void head(NoteCard note, List<String> sources, StringBuilder out) {
     out.append(style.bold(safe(note.title()))).append('\n');
     List<String> facts = new ArrayList<>();
     if (note.date() != null) {
@@ -48,6 +48,9 @@ public final class TerminalView {
       out.append(style.dim(safe(String.join(" · ", facts)))).append('\n');
     }
     out.append(style.dim(safe(note.path()))).append('\n');
+    if (!sources.isEmpty()) {
+      out.append(style.dim(safe("made from " + String.join(", ", sources)))).append('\n');
+    }
   }
 
   private void item(NoteCard note, ItemCard item, StringBuilder out) {

@@ -1,6 +1,7 @@
 package minutebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import minutebook.SampleVaultIndex;
+import minutebook.app.Application;
 import minutebook.config.Dimension;
 import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
@@ -176,6 +179,28 @@ class SourceNotesTest {
     assertThat(shape("Tide.md")).isEqualTo(NoteShape.SOURCE);
   }
 
+  @Test
+  void theSampleVaultsSourcesAreThoseOfItsFolder() throws Exception {
+    try (Application application = SampleVaultIndex.open()) {
+      EngineAnswer sources = application.search().run(request("in:source", Unit.NOTE)).answer();
+      assertThat(sources.hits())
+          .extracting(hit -> ((Hit.OfNote) hit).note().path())
+          .hasSize(2)
+          .allMatch(path -> path.startsWith("Sources/"));
+      EngineAnswer others = application.search().run(request("", Unit.NOTE)).answer();
+      assertThat(others.total()).isEqualTo(application.search().summary().notes() - 2);
+    }
+  }
+
+  @Test
+  void realNotesNameSourcesThatAreNotThere() throws IOException {
+    Path real = Path.of("../shared/seed-vault");
+    assumeThat(real).isDirectory();
+    assertThat(new TestVault(real).sync(store).notes()).isEqualTo(5);
+    assertThat(found("in:source")).isEmpty();
+    assertThat(found("")).hasSize(5);
+  }
+
   private static String source(String name) {
     return "\n*Source: [[" + name + "]]*\n";
   }
@@ -205,19 +230,13 @@ class SourceNotesTest {
 
   private EngineAnswer answer(String query, Unit unit) throws IOException {
     try (Searcher searcher = searcher()) {
-      return new Search(searcher, TestVault.CONFIGURATION)
-          .run(
-              new SearchRequest(
-                  query,
-                  unit,
-                  List.of(),
-                  List.of(new FacetRequest(Dimension.TAG, 9)),
-                  Optional.empty(),
-                  0,
-                  9,
-                  false))
-          .answer();
+      return new Search(searcher, TestVault.CONFIGURATION).run(request(query, unit)).answer();
     }
+  }
+
+  private static SearchRequest request(String query, Unit unit) {
+    List<FacetRequest> facets = List.of(new FacetRequest(Dimension.TAG, 9));
+    return new SearchRequest(query, unit, List.of(), facets, Optional.empty(), 0, 9, false);
   }
 
   private Searcher searcher() throws IOException {

@@ -27,6 +27,7 @@ final class TerminalViewTest {
                 date: 2026-02-03
                 participants: [Ana Lund, Bo Berg]
                 tags: [pricing]
+                source_ref: Calls/Price talk.vtt
                 ---
                 # Price talk
 
@@ -43,12 +44,15 @@ final class TerminalViewTest {
                 | Term | Price |
                 |---|---|
                 | 12 months | 96 |
+
+                *Source: [[Price call]]*
                 """))
         .isEqualTo(
             """
             Price talk
             2026-02-03 · Ana Lund, Bo Berg · #pricing
             note.md
+            made from Price call, Calls/Price talk.vtt
 
             Summary
             - Two lines of one paragraph.
