@@ -15,6 +15,7 @@ import minutebook.note.SectionKind;
  * @param dateLines keys of metadata lines that hold the note's date
  * @param participantLines keys of metadata lines that hold participants
  * @param otherLines keys of metadata lines kept as properties
+ * @param titleKeys front matter keys that hold the title; also those of the type and the date
  * @param participantKeys front matter keys that hold participants
  * @param sourceFooter words that begin a footer naming what the note was made from
  * @param shapes in order; the first that fits decides
@@ -26,6 +27,9 @@ public record NoteRules(
     Set<String> dateLines,
     Set<String> participantLines,
     Set<String> otherLines,
+    Set<String> titleKeys,
+    Set<String> typeKeys,
+    Set<String> dateKeys,
     Set<String> participantKeys,
     Set<String> tagKeys,
     Set<String> aliasKeys,

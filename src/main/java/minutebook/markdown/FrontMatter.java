@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import minutebook.config.Blanks;
 import minutebook.config.Folded;
 import minutebook.note.Diagnostic;
 
@@ -19,21 +20,9 @@ record FrontMatter(Map<String, Property> properties, int bodyStart, List<Diagnos
 
   static final FrontMatter NONE = new FrontMatter(Map.of(), 0, List.of());
 
-  private static final Property ABSENT = new Property(List.of(), false, 1);
-
-  /** The first value of a key, or empty text. */
-  String first(String key) {
-    List<String> all = property(key).texts();
-    return all.isEmpty() ? "" : all.getFirst();
-  }
-
-  /** The line of the file a key stands in, or 1. */
-  int line(String key) {
-    return property(key).line();
-  }
-
-  private Property property(String key) {
-    return properties.getOrDefault(key, ABSENT);
+  /** The first value under some keys, on one line however YAML writes it, or empty text. */
+  String first(Set<String> keys) {
+    return all(keys).stream().findFirst().map(Blanks::collapsed).orElse("");
   }
 
   /** All values of some keys, key after key. */

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a note's path, front matter and first lines together say about it. */
 final class NoteFields {
-  private static final String TITLE = "title";
-  private static final String TYPE = "type";
-  private static final String DATE = "date";
-
   private final String path;
   private final FrontMatter matter;
   private final NoteHead head;
@@ -37,17 +33,12 @@ final class NoteFields {
 
   /** Front matter's title, else the first heading of level one, else the file's name. */
   String title() {
-    String title = titleIn(matter);
+    String title = matter.first(rules.titleKeys());
     return title.isEmpty() ? head.heading().filter(h -> !h.isEmpty()).orElse(fileName()) : title;
   }
 
-  /** One line, however YAML writes it; empty when there is none. */
-  static String titleIn(FrontMatter matter) {
-    return Blanks.collapsed(matter.first(TITLE));
-  }
-
   String type() {
-    return matter.first(TYPE);
+    return matter.first(rules.typeKeys());
   }
 
   /** Front matter, else a metadata line, else a date leading the file's name or the heading. */
@@ -62,13 +53,14 @@ final class NoteFields {
   /** That the front matter's date is none. */
   Optional<Diagnostic> invalidDate() {
     String written = writtenDate();
-    return written.isEmpty() || IsoDates.leading(written).isPresent()
-        ? Optional.empty()
-        : Optional.of(Diagnostics.invalidDate(written, matter.line(DATE)));
+    return matter.properties(rules.dateKeys()).stream()
+        .filter(property -> !property.texts().isEmpty() && IsoDates.leading(written).isEmpty())
+        .findFirst()
+        .map(property -> Diagnostics.invalidDate(written, property.line()));
   }
 
   private String writtenDate() {
-    return Wikilinks.shown(matter.first(DATE));
+    return Wikilinks.shown(matter.first(rules.dateKeys()));
   }
 
   List<String> participants() {
@@ -120,7 +112,9 @@ final class NoteFields {
 
   /** What has no meaning of its own. */
   Map<String, List<String>> properties() {
-    Set<String> understood = new HashSet<>(Set.of(TITLE, TYPE, DATE));
+    Set<String> understood = new HashSet<>(rules.titleKeys());
+    understood.addAll(rules.typeKeys());
+    understood.addAll(rules.dateKeys());
     understood.addAll(rules.participantKeys());
     understood.addAll(rules.tagKeys());
     understood.addAll(rules.aliasKeys());

@@ -44,7 +44,8 @@ public final class NoteParser {
   private Note read(String path, String text, List<Diagnostic> diagnostics) {
     FrontMatter matter = FrontMatterReader.read(text);
     diagnostics.addAll(matter.diagnostics());
-    NoteHead head = new NoteHead(configuration.notes(), NoteFields.titleIn(matter));
+    NoteHead head =
+        new NoteHead(configuration.notes(), matter.first(configuration.notes().titleKeys()));
     NoteBuilder body = new NoteBuilder(new SectionTracker(configuration.notes()));
     readBody(text, matter.bodyStart(), head, body);
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());

@@ -176,7 +176,7 @@ class ConfigurationReaderTest {
       notes    → headings: {fact: [Agenda]} → 1:19: `Agenda` stands under fact and under topic; keep one of them; a list given replaces the bundled one
       notes    → headings: {fact: [a, b], topic: [b]} → 1:34: `b` stands under fact and under topic
       notes    → metadata-lines: {a: [b]}   → 1:21: there is no setting 'a'; allowed here: date, other, participants
-      notes    → front-matter: {a: [b]}     → 1:19: there is no setting 'a'; allowed here: aliases, participants, sources, tags
+      notes    → front-matter: {a: [b]}     → 1:19: there is no setting 'a'; allowed here: aliases, date, participants, sources, tags, title, type
       notes    → shapes: [{shape: other, a: b}] → 1:28: there is no setting 'a'; allowed here: absent, folders, requires, shape, type
       notes    → headings: {fact: ['']}     → 1:19: '' cannot be used here; allowed: a word
       notes    → shapes: [{shape: memo}]    → 1:18: 'memo' cannot be used here; allowed: one of: meeting, person-page, customer-page, source, other
