@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import minutebook.config.Blanks;
 import minutebook.config.NoteRules;
 import minutebook.config.ShapeRule;
 import minutebook.config.ShapeRule.Trait;
