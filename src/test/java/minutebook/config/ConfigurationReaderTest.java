@@ -53,6 +53,8 @@ class ConfigurationReaderTest {
       2.1) Next steps:           | task
       Follow-up                  | task
       Follow-up - Ana            | task
+      Actions required:          | task
+      Attendance (12)            | contact
       What’s next?               | task
       TL;DR                      | summary
       Risks/blockers             | blocker
