@@ -57,7 +57,7 @@ class DocumentBuilderTest {
 
   @Test
   void aParagraphThatRepeatsTheTitleIsAnotherItem() {
-    assertThat(ids("meeting\n\n## Later\n")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(ids("meeting\n\n## Decisions\n")).hasSize(2).doesNotHaveDuplicates();
   }
 
   @Test
