@@ -55,6 +55,13 @@ final class NoteReader {
           "it has %,d bytes and max-file-size is %,d; split it, or raise the limit in vault.yaml"
               .formatted(file.size(), limit));
     }
+    if (file.size() > memory()) {
+      return new Reading.Failed(
+          file,
+          "it has %,d bytes, too many for a program with %,d bytes of memory; split it"
+              .formatted(file.size(), Runtime.getRuntime().maxMemory()),
+          true);
+    }
     try {
       byte[] content = vault.read(file.path());
       String hash = ContentHash.of(content);
