@@ -43,7 +43,6 @@ public final class MarkdownParser {
             .set(Parser.EXTENSIONS, extensions)
             .set(Parser.HEADING_PARSER, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)

@@ -51,6 +51,7 @@ class TableBelowTextTest {
       a;---           → a
       a;|---|;---     → a |---|
       a | b;c;---     → a | b c
+      a | b;-|-;## c  → c
       """)
   void aLineBelowAnyOtherTextMakesAHeadingOfIt(String markdown, String heading) {
     Note note = parse(markdown.replace(';', '\n'));
