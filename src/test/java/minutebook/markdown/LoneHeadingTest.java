@@ -19,24 +19,24 @@ class LoneHeadingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
-      quoteCharacter = '`',
+      quoteCharacter = '"',
       textBlock =
           """
-      ## Two hours;## Chair: Ana Silva;Text → Two hours|Text
-      ## Two hours;text                  → text
-      ## Two hours                       → Two hours
-      Two hours;---                      → Two hours
-      ## Two hours;<!-- later -->        → Two hours
-      ## Gates;### North;### South;text  → North|text
-      ## Gates;### North;text;## Costs   → text|Costs
-      ## Gates;text;## Gates;- text      → text
-      ## Gates;```tasks;not done;```     → ``
-      ## Gates;*Source: [[Call]]*        → ``
-      ## Decisions;## Action Items (open) → ``
-      ## Decisions;### The gates         → The gates
-      # Title;## Gates                   → Gates
-      # Title                            → ``
-      ##                                 → ``
+      "## Two hours;## Chair: Ana Silva;Text" → Two hours|Text
+      "## Two hours;text" → text
+      "## Two hours" → Two hours
+      "Two hours;---" → Two hours
+      "## Two hours;<!-- later -->" → Two hours
+      "## Gates;### North;### South;text" → North|text
+      "## Gates;### North;text;## Costs" → text|Costs
+      "## Gates;text;## Gates;- text" → text
+      "## Gates;```tasks;not done;```" → ""
+      "## Gates;*Source: [[Call]]*" → ""
+      "## Decisions;## Action Items (open)" → ""
+      "## Decisions;### The gates" → The gates
+      "# Title;## Gates" → Gates
+      "# Title" → ""
+      "##" → ""
       """)
   void itIsAnItemUnlessItOnlyNamesAKindOfSection(String markdown, String items) {
     List<String> texts =

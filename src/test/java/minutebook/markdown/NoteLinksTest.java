@@ -49,7 +49,7 @@ class NoteLinksTest {
       by[Ana](Ana.md) and[[Ben]]     → by Ana and Ben
       **Ana**[8:01](https://a.b): so → Ana 8:01: so
       with`gate`s, (`gate`) x/`y`    → with gates, (gate) x/y
-      #pilot[[Ana]]                  → #pilot Ana
+      at #pilot[[Ana]]               → at #pilot Ana
       関[数](a.md) ไท[ย](a.md)        → 関数 ไทย
       """)
   void codeAndLinksBeginAWord(String markdown, String text) {
