@@ -17,6 +17,7 @@ class FrontMatterReaderTest {
   @CsvSource(
       delimiter = '→',
       quoteCharacter = '`',
+      commentCharacter = '¶',
       textBlock =
           """
       title: Tide                  → {title=[Tide]}

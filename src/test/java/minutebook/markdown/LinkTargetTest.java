@@ -13,6 +13,7 @@ class LinkTargetTest {
   @CsvSource(
       delimiter = '→',
       quoteCharacter = '`',
+      commentCharacter = '¶',
       textBlock =
           """
       Gate                  → Gate            → Gate
@@ -52,6 +53,7 @@ class LinkTargetTest {
   @CsvSource(
       delimiter = '→',
       quoteCharacter = '`',
+      commentCharacter = '¶',
       textBlock =
           """
       Gate.md                 → Gate

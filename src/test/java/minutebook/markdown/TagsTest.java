@@ -12,6 +12,7 @@ class TagsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      commentCharacter = '¶',
       textBlock =
           """
       #a                   | a

@@ -361,6 +361,7 @@ class TaskReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      commentCharacter = '¶',
       textBlock =
           """
       📅 2026-02-06 #a @Ana ^b | due 2026-02-06, @Ana

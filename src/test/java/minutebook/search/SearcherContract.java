@@ -67,7 +67,7 @@ public abstract class SearcherContract extends HarbourVault {
           person:marshall                | 2025-11-20: Café, Cleo Marsh, Runs the
           tag:project/harbour lease      | Lease two, Return the
           tag:project/harbour/north lease| Return the
-          #budget                        | Paint the
+          §#budget§                        | Paint the
           tag:#budget                    | Paint the
           section:decision date:2025-11  | Lease two, Paint the, 2025-11-20: Café
           section:"quay walls"           | The 🚢, The diver
