@@ -10,7 +10,7 @@ import minutebook.note.Diagnostic;
  *
  * @param markdown the body; every line that is not to be read is empty
  * @param plain those lines, in order
- * @param diagnostics one for each limit passed
+ * @param diagnostics one for each run of lines that passed a limit
  */
 record BoundedText(String markdown, List<PlainLines> plain, List<Diagnostic> diagnostics) {
 

@@ -32,6 +32,11 @@ enum Limit {
     return code;
   }
 
+  /** Whether every line after one that passed it does too. */
+  boolean isForGood() {
+    return this == NOTE || this == ITEMS;
+  }
+
   int of(LimitRules rules) {
     return switch (this) {
       case NOTE -> rules.note();
@@ -54,7 +59,7 @@ enum Limit {
         Severity.PROBLEM,
         line,
         what.formatted(of(rules))
-            + (lines == 1 ? "; this line is" : "; %,d lines from here are".formatted(lines))
+            + (lines == 1 ? "; this line is" : "; %,d lines from this one on are".formatted(lines))
             + " indexed as plain text",
         mend + ", or raise " + setting + " in limits.yaml");
   }

@@ -1,9 +1,9 @@
 package minutebook.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Blanks;
 import minutebook.config.LimitRules;
@@ -22,16 +22,21 @@ final class LimitScan {
 
   private static final int MAX_LEVEL = 6;
 
-  private record Passed(int firstLine, int lines) {
-    Passed and(Passed other) {
-      return new Passed(firstLine, lines + other.lines);
+  /** Lines that passed one limit, one after the other but for empty ones where all do. */
+  private record Passed(Limit limit, int firstLine, int lines) {
+    boolean goesOnAt(Limit other, int line) {
+      return limit == other && (limit.isForGood() || line == firstLine + lines);
+    }
+
+    Passed more() {
+      return new Passed(limit, firstLine, lines + 1);
     }
   }
 
   private final String body;
   private final LimitRules rules;
   private final PlainText plain;
-  private final Map<Limit, Passed> passed = new EnumMap<>(Limit.class);
+  private final Deque<Passed> passed = new ArrayDeque<>();
 
   private final StringBuilder markdown = new StringBuilder();
   private int copied;
@@ -60,8 +65,7 @@ final class LimitScan {
       start = end;
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
-    passed.forEach(
-        (limit, lines) -> diagnostics.add(limit.passed(rules, lines.firstLine(), lines.lines())));
+    passed.forEach(run -> diagnostics.add(run.limit.passed(rules, run.firstLine, run.lines)));
     return new BoundedText(
         markdown.append(body, copied, body.length()).toString(), plain.pieces(), diagnostics);
   }
@@ -151,7 +155,8 @@ final class LimitScan {
     markdown.append(body, copied, start);
     copied = end;
     block = 0;
-    passed.merge(beyond, new Passed(line, 1), Passed::and);
+    boolean goesOn = !passed.isEmpty() && passed.getLast().goesOnAt(beyond, line);
+    passed.addLast(goesOn ? passed.removeLast().more() : new Passed(beyond, line, 1));
   }
 
   private int withoutLineEnd(int start, int next) {

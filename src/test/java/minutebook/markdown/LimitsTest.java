@@ -30,11 +30,11 @@ class LimitsTest {
       quoteCharacter = '`',
       textBlock =
           """
-      max-note: 12  | `- *one*;- *two*;- *three*;- *four*;` | `one@1; - *two* - *three* - *four*@2-4` | note-too-long@2: the note has more than 12 characters; 3 lines from here are indexed as plain text. split the note, or raise max-note in limits.yaml
+      max-note: 12  | `- *one*;- *two*;- *three*;- *four*;` | `one@1; - *two* - *three* - *four*@2-4` | note-too-long@2: the note has more than 12 characters; 3 lines from this one on are indexed as plain text. split the note, or raise max-note in limits.yaml
       max-line: 10  | `- *one*;- *two and more*;- *three*;`  | `one@1; three@3; - *two and more*@2`   | line-too-long@2: a line has more than 10 characters; this line is indexed as plain text. break the line, or raise max-line in limits.yaml
       max-block: 50 | `*one*;*two*;*three*;*four*;;*five*`   | `one two@1-2; *three*@3; four@4; five@6` | block-too-long@3: a block has more than 50 characters, its lines and links counting for more; this line is indexed as plain text. put an empty line into it, or raise max-block in limits.yaml
       max-depth: 2  | `> - *one*;> > - *two*;`               | `one@1; > > - *two*@2`                  | too-deep@2: lists and quotes stand in each other 2 deep; this line is indexed as plain text. indent it less, or raise max-depth in limits.yaml
-      max-items: 2  | `- *one*;- *two*;- *three*;;*four*`    | `one@1; two@2; - *three*@3; *four*@5`   | too-many-items@3: the note has more than 2 items; 2 lines from here are indexed as plain text. split the note, or raise max-items in limits.yaml
+      max-items: 2  | `- *one*;- *two*;- *three*;;*four*`    | `one@1; two@2; - *three*@3; *four*@5`   | too-many-items@3: the note has more than 2 items; 2 lines from this one on are indexed as plain text. split the note, or raise max-items in limits.yaml
       """)
   void whatLiesBeyondALimitIsPlainText(
       String setting, String written, String items, String diagnostic) throws Exception {
@@ -63,6 +63,18 @@ class LimitsTest {
     Files.writeString(folder.resolve("limits.yaml"), settings);
     return new NoteParser(ConfigurationReader.read(List.of(folder)))
         .parse("a.md", note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void everyPlaceWhereALimitIsPassedIsNamed() throws Exception {
+    String tooLong = "longer ".repeat(4);
+    ParsedNote parsed =
+        parse("max-line: 20", tooLong + "\nshort\n" + tooLong + "\n" + tooLong + "\n");
+    assertThat(parsed.diagnostics())
+        .extracting(one -> one.line() + ": " + one.message().replaceFirst(".*; ", ""))
+        .containsExactly(
+            "1: this line is indexed as plain text",
+            "3: 2 lines from this one on are indexed as plain text");
   }
 
   @Test
