@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import minutebook.note.Cell;
+import minutebook.note.InlineField;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
 import minutebook.note.NoteCard;
@@ -124,11 +125,14 @@ final class ItemJson {
       String kind,
       String form,
       String text,
+      @Nullable String anchor,
+      @Nullable String parent,
       List<String> heading,
       List<LineSpan> lines,
       @Nullable LocalDate date,
       List<PersonJson> people,
       List<String> tags,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InlineField> fields,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cell> cells,
       @Nullable TaskJson task) {
     static ItemOfNote of(ItemCard item) {
@@ -137,11 +141,14 @@ final class ItemJson {
           item.kind().id(),
           item.form().id(),
           item.text(),
+          item.anchor(),
+          item.parent(),
           item.heading(),
           item.lines(),
           item.date(),
           PersonJson.of(item.people()),
           item.tags(),
+          item.fields(),
           item.cells(),
           TaskJson.of(item.task()));
     }

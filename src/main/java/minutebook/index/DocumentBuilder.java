@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import minutebook.note.Task;
 import minutebook.people.NameFinder;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the documents of a note. Equal notes and directories make equal documents. May be used by
@@ -57,7 +59,7 @@ public final class DocumentBuilder {
     List<ItemDocument> items = new ArrayList<>(note.items().size());
     for (Item item : note.items()) {
       Integer parent = item.parent();
-      String parentId = parent == null ? "" : items.get(parent).card().id();
+      @Nullable String parentId = parent == null ? null : items.get(parent).card().id();
       int position = items.size();
       ItemCard card = card(note, position, parentId, people);
       items.add(new ItemDocument(card, position, fields.of(card, problems.get(position))));
@@ -124,7 +126,8 @@ public final class DocumentBuilder {
     return fields;
   }
 
-  private static ItemCard card(Note note, int position, String parentId, NotePeople people) {
+  private static ItemCard card(
+      Note note, int position, @Nullable String parentId, NotePeople people) {
     Item item = note.items().get(position);
     Section section = note.sectionOf(item);
     LocalDate date = item.date() == null ? note.date() : item.date();
@@ -134,23 +137,26 @@ public final class DocumentBuilder {
         section.kind(),
         item.form(),
         item.text(),
+        item.anchor(),
+        parentId,
         section.heading(),
         item.places(),
         date,
         people.ofItem(position),
         item.tags(),
+        item.fields(),
         item.cells(),
         task);
   }
 
   /** The same for the same item of the same file, whatever else changes there. */
-  private static String id(Note note, Item item, String parentId, Section section) {
+  private static String id(Note note, Item item, @Nullable String parentId, Section section) {
     Task task = item.task();
     return ContentHash.of(
         note.path(),
         section.kind().id(),
         // No item stands under the title, and a paragraph may repeat it.
-        item.form() == ItemForm.TITLE ? item.form().id() : parentId,
+        item.form() == ItemForm.TITLE ? item.form().id() : Objects.requireNonNullElse(parentId, ""),
         item.text(),
         task == null ? "" : fieldsOf(task),
         String.valueOf(item.date()));

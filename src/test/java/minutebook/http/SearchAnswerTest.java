@@ -173,6 +173,27 @@ final class SearchAnswerTest {
     Golden.check("http/note.json", masked(note));
   }
 
+  @Test
+  void anItemOfANoteSaysWhatItIsNestedInAndWhatItIsCalled() throws Exception {
+    JsonNode items =
+        service
+            .json("/api/v1/notes/Meetings/2026-01-22%20-%20Eskholm%20site%20survey.md")
+            .at("/items");
+    JsonNode named =
+        items.valueStream().filter(item -> item.has("anchor")).findFirst().orElseThrow();
+    JsonNode parent =
+        items
+            .valueStream()
+            .filter(item -> item.at("/id").equals(named.at("/parent")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(named.at("/anchor").asString()).isEqualTo("door9-water");
+    assertThat(named.at("/fields").toString()).isEqualTo("[{\"key\":\"photos\",\"value\":\"14\"}]");
+    assertThat(parent.at("/text").asString()).isEqualTo("Door 9 is the odd one");
+    assertThat(parent.has("parent")).isFalse();
+  }
+
   private static String masked(JsonNode answer) {
     String json = READABLE.writeValueAsString(answer);
     return CHANGES_BY_ITSELF.matcher(json).replaceAll("$1$2$3\"…\"") + "\n";
