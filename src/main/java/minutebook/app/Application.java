@@ -49,11 +49,8 @@ public final class Application implements Closeable {
    */
   public static Application open(Places places, UserFolders user)
       throws IOException, ConfigurationException {
-    if (!Files.isDirectory(places.vault())) {
-      throw new UnusablePlaceException(
-          "there is no folder " + places.vault() + "; name your vault with --vault DIR");
-    }
-    Configuration configuration = ConfigurationReader.read(layers(places, user));
+    Configuration configuration =
+        ConfigurationReader.read(layers(user, Optional.of(places.vault()), places.configuration()));
     Vault vault = new Vault(places.vault(), configuration.vault());
     Path index = places.index().orElseGet(() -> user.index(vault.root()));
     if (real(index).startsWith(vault.root())) {
@@ -69,22 +66,29 @@ public final class Application implements Closeable {
   }
 
   /**
-   * The settings that count at these places.
+   * The settings that count for a vault, or for any.
    *
+   * @param configuration folder of the last layer
+   * @throws UnusablePlaceException if there is no such folder
    * @throws ConfigurationException if a setting cannot be used
    */
-  public static List<EffectiveSetting> settings(Places places, UserFolders user)
+  public static List<EffectiveSetting> settings(
+      UserFolders user, Optional<Path> vault, Optional<Path> configuration)
       throws IOException, ConfigurationException {
-    return ConfigurationReader.effective(layers(places, user));
+    return ConfigurationReader.effective(layers(user, vault, configuration));
   }
 
-  private static List<Path> layers(Places places, UserFolders user) throws IOException {
-    Optional<Path> given = places.configuration();
-    if (given.isPresent() && !Files.isDirectory(given.get())) {
-      throw new UnusablePlaceException(
-          "there is no folder " + given.get() + "; --config DIR names a folder of settings");
+  private static List<Path> layers(
+      UserFolders user, Optional<Path> vault, Optional<Path> configuration) throws IOException {
+    isFolder(vault, "name your vault with --vault DIR");
+    isFolder(configuration, "--config DIR names a folder of settings");
+    return Places.layers(user, vault, configuration);
+  }
+
+  private static void isFolder(Optional<Path> place, String mend) throws IOException {
+    if (place.isPresent() && !Files.isDirectory(place.get())) {
+      throw new UnusablePlaceException("there is no folder " + place.get() + "; " + mend);
     }
-    return places.layers(user);
   }
 
   /** Where a folder lies, or would lie, when links are followed. */

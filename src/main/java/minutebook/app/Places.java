@@ -3,6 +3,7 @@ package minutebook.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where everything is.
@@ -15,10 +16,12 @@ public record Places(Path vault, Optional<Path> index, Optional<Path> configurat
   static final String IN_VAULT = ".minutebook";
 
   /** Folders of the configuration, later over earlier. */
-  List<Path> layers(UserFolders user) {
-    Path ofVault = vault.resolve(IN_VAULT);
-    return configuration
-        .map(given -> List.of(user.configuration(), ofVault, given))
-        .orElse(List.of(user.configuration(), ofVault));
+  static List<Path> layers(UserFolders user, Optional<Path> vault, Optional<Path> configuration) {
+    return Stream.of(
+            Optional.of(user.configuration()),
+            vault.map(folder -> folder.resolve(IN_VAULT)),
+            configuration)
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

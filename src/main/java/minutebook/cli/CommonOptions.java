@@ -52,16 +52,26 @@ final class CommonOptions {
 
   /** Where everything is; the environment says what the options do not. */
   Places places(Terminal terminal) {
-    String variable = terminal.environment().getOrDefault("MINUTEBOOK_VAULT", "");
-    Path folder = vault == null ? Path.of(variable) : vault;
-    if (folder.toString().isEmpty()) {
-      throw new UsageException("no vault is named; use --vault DIR, or set MINUTEBOOK_VAULT");
-    }
-    return places(folder);
+    return places(
+        vault(terminal)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no vault is named; use --vault DIR, or set MINUTEBOOK_VAULT")));
   }
 
   Places places(Path vault) {
-    return new Places(vault, named("--index", index), named("--config", configuration));
+    return new Places(vault, named("--index", index), configuration());
+  }
+
+  Optional<Path> vault(Terminal terminal) {
+    String variable = terminal.environment().getOrDefault("MINUTEBOOK_VAULT", "");
+    return Optional.of(vault == null ? Path.of(variable) : vault)
+        .filter(folder -> !folder.toString().isEmpty());
+  }
+
+  Optional<Path> configuration() {
+    return named("--config", configuration);
   }
 
   /** A folder that is named by nothing, as an unset variable does, is not the current one. */

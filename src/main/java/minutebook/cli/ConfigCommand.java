@@ -13,10 +13,11 @@ import picocli.CommandLine;
     name = "config",
     description = "Show every setting that counts, and the file, line and column it comes from.")
 final class ConfigCommand extends Command {
-  /** No index is needed for it. */
+  /** Neither an index nor a vault is needed for it. */
   @Override
   public Integer call() throws IOException, ConfigurationException {
-    return print(Application.settings(options().places(terminal()), user()));
+    return print(
+        Application.settings(user(), options().vault(terminal()), options().configuration()));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package minutebook.config;
 
 /**
- * How far a note is read as Markdown ({@code limits.yaml}); beyond it is plain text.
+ * How far a note is read ({@code limits.yaml}); beyond it is plain text.
  *
  * @param note characters of a note's body
  * @param line characters of a line

@@ -2,7 +2,6 @@ package minutebook.people;
 
 import java.util.List;
 import java.util.Optional;
-import minutebook.config.Edits;
 
 /**
  * A canonical name, taken apart to be compared.
@@ -103,7 +102,7 @@ record ComparedName(String name, int count, List<String> words) {
     boolean oneMore = isFull() && a.length() != b.length();
     int least = oneMore ? ONE_MORE : ONE_LETTER;
     int most = length >= TWO_LETTERS ? 2 : length >= least ? 1 : 0;
-    int edits = Edits.between(a, b, most);
+    int edits = EditDistance.between(a, b, most);
     return edits <= most ? edits : TWO_LETTERS;
   }
 

@@ -3,8 +3,8 @@ package minutebook.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import minutebook.config.Edits;
 import minutebook.config.Folded;
+import minutebook.people.EditDistance;
 
 /** Values that may have been meant where one names nothing. */
 final class NearValues {
@@ -33,8 +33,8 @@ final class NearValues {
     }
     int best = most + 1;
     for (String part : value.split("[ /]", -1)) {
-      best = Math.min(best, Edits.between(wanted, part, most));
+      best = Math.min(best, EditDistance.between(wanted, part, most));
     }
-    return Math.min(best, Edits.between(wanted, value, most));
+    return Math.min(best, EditDistance.between(wanted, value, most));
   }
 }

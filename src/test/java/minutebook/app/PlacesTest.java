@@ -28,10 +28,12 @@ final class PlacesTest {
   void settingsAreTheUsersThenTheVaultsThenThoseGiven() {
     Path given = folder.resolve("given");
 
-    assertThat(new Places(vault, Optional.empty(), Optional.of(given)).layers(user))
+    assertThat(Places.layers(user, Optional.of(vault), Optional.of(given)))
         .isEqualTo(List.of(folder.resolve("user"), vault.resolve(".minutebook"), given));
-    assertThat(new Places(vault, Optional.empty(), Optional.empty()).layers(user))
+    assertThat(Places.layers(user, Optional.of(vault), Optional.empty()))
         .isEqualTo(List.of(folder.resolve("user"), vault.resolve(".minutebook")));
+    assertThat(Places.layers(user, Optional.empty(), Optional.empty()))
+        .isEqualTo(List.of(folder.resolve("user")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,28 @@ final class ConfigCommandTest {
         .hasToString(
             "{\"name\":\"limits.max-depth\",\"value\":\"7\",\"origin\":{\"file\":\"%s\",\"line\":1,\"column\":12}}"
                 .formatted(given.resolve("limits.yaml")));
+  }
+
+  @Test
+  void withoutAVaultTheSettingsOfEveryVaultAreShown() throws Exception {
+    Files.createDirectories(own.user().configuration());
+    Files.writeString(own.user().configuration().resolve("people.yaml"), "owner: Ines Falk");
+    own.write(".minutebook/people.yaml", "owner: Mara Lindqvist");
+
+    Run run = Run.of(own.user(), Map.of(), "config");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("people.owner: Ines Falk  # ");
+  }
+
+  @Test
+  void aVaultThatIsNotThereIsNamed() {
+    Run run = Run.of(own.user(), Map.of(), "config", "--vault", "no/such/vault");
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err())
+        .isEqualTo(
+            "minutebook: there is no folder no/such/vault; name your vault with --vault DIR\n");
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import minutebook.config.ConfigurationReader;
-import minutebook.config.Edits;
 import minutebook.config.PeopleRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -172,7 +171,7 @@ class LikelyDuplicatesTest {
         List<String> two = List.of(texts.get(i), texts.get(j));
         List<Integer> found = new ArrayList<>();
         NearTexts.among(two, (a, b) -> found.add(a));
-        if (Edits.between(two.get(0), two.get(1), 2) <= 2) {
+        if (EditDistance.between(two.get(0), two.get(1), 2) <= 2) {
           assertThat(found).as(two.toString()).isNotEmpty();
         }
       }
