@@ -11,51 +11,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
-import minutebook.lucene.LuceneSearcher;
-import minutebook.lucene.LuceneStore;
-import minutebook.note.ItemCard;
-import minutebook.note.Person;
-import minutebook.note.Role;
-import minutebook.search.Searcher;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IndexSyncTest {
-  private static final String MEETING =
-      """
-      ---
-      type: meetings
-      date: 2025-11-03
-      participants: [Ana Silva, Ben Ode]
-      ---
-      ## Decisions
-      - Lease two cranes
-      """;
-
-  @TempDir Path folder;
-  private TestVault vault;
-  private LuceneStore store;
-
-  @BeforeEach
-  void open() throws IOException {
-    Files.createDirectories(folder.resolve("vault"));
-    vault = new TestVault(folder.resolve("vault"));
-    store = new LuceneStore(folder.resolve("index"), TestVault.CONFIGURATION.analysis());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    store.close();
-  }
-
+/** A sync brings the index in step with the vault, whatever happened to its files. */
+class IndexSyncTest extends SyncedVault {
   @Test
   void theFirstSyncIndexesEveryNote() throws IOException {
     vault.note("Work/kickoff.md", MEETING).note("plain.md", "Only a line");
@@ -122,76 +86,6 @@ class IndexSyncTest {
     assertThat(report.added() + report.changed()).isZero();
     assertThat(report.unchanged()).isEqualTo(1);
     assertThat(modified("a.md")).isGreaterThan(before);
-  }
-
-  @Test
-  void anAliasGivenInOneNoteChangesThePeopleOfAnother() throws IOException {
-    vault.note("a.md", MEETING.replace("Ana Silva", "Annie"));
-    vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
-    vault.sync(store);
-    assertThat(people("a.md")).containsExactly("Annie", "Ben Ode");
-
-    vault.note("People/Ana Silva.md", "---\ntype: people\naliases: [Annie]\n---\n");
-    SyncReport report = vault.sync(store);
-    assertThat(people("a.md")).containsExactly("Ana Silva", "Ben Ode");
-    assertThat(report.changed()).isEqualTo(1);
-  }
-
-  @Test
-  void aNameInPlainTextIsAPersonAsLongAsAnyNoteSaysSo() throws IOException {
-    vault.note("a.md", "Cleo Marsh's crane, and another of Cleo Marsh Ode");
-    vault.note("b.md", "cleo marsh in lower case, Cleo, Marsh");
-    vault.sync(store);
-    assertThat(mentioned("a.md")).isEmpty();
-
-    vault.note("People/Cleo Marsh.md", "---\ntype: people\n---\n");
-    vault.sync(store);
-    assertThat(mentioned("a.md")).containsExactly("Cleo Marsh");
-    assertThat(mentioned("b.md")).isEmpty();
-
-    vault.note("c.md", "---\nparticipants: [Cleo Marsh Ode]\n---\n");
-    vault.sync(store);
-    assertThat(mentioned("a.md")).containsExactly("Cleo Marsh", "Cleo Marsh Ode");
-
-    vault.delete("c.md").delete("People/Cleo Marsh.md");
-    vault.sync(store);
-    assertThat(mentioned("a.md")).isEmpty();
-  }
-
-  @Test
-  void anAliasOfTwoWordsIsFoundInPlainTextFromWhenItIsGiven() throws IOException {
-    vault.note("a.md", "Ask A. Silva and Ána Silva");
-    vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
-    vault.sync(store);
-    assertThat(mentioned("a.md")).containsExactly("Ana Silva");
-    vault.note("People/Ben Ode.md", "---\ntype: people\naliases: [A Silva]\n---\n");
-    vault.sync(store);
-    assertThat(mentioned("a.md")).containsExactly("Ana Silva", "Ben Ode");
-  }
-
-  @Test
-  void aFirstNameIsNoLongerInferredOnceSomebodyElseOfTheNoteMayBeMeant() throws IOException {
-    vault.note("a.md", MEETING + "- Ana asks Ana Costa\n- Ana answers Ben\n");
-    vault.sync(store);
-    assertThat(people("a.md", 2)).containsExactly("Ana Silva (inferred)", "Ben Ode");
-    assertThat(people("a.md", 3)).containsExactly("Ana Silva (inferred)", "Ben Ode (inferred)");
-    vault.note("b.md", "---\nparticipants: [Ana Costa]\n---\n");
-    vault.sync(store);
-    assertThat(people("a.md", 2)).containsExactly("Ana Costa", "Ana Silva", "Ben Ode");
-    assertThat(people("a.md", 3)).containsExactly("Ana Silva", "Ben Ode (inferred)");
-  }
-
-  @Test
-  void aNoteThatIsTouchedWhileItsPeopleChangeKeepsItsNewTime() throws IOException {
-    vault.note("a.md", MEETING.replace("Ana Silva", "Annie"));
-    vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
-    vault.sync(store);
-    vault.note("People/Ana Silva.md", "---\ntype: people\naliases: [Annie]\n---\n");
-    vault.touch("a.md");
-    vault.sync(store);
-    assertThat(people("a.md")).contains("Ana Silva");
-    assertThat(vault.sync(store).changed()).isZero();
-    assertThat(generation()).isEqualTo(2);
   }
 
   @Test
@@ -348,20 +242,6 @@ class IndexSyncTest {
   }
 
   @Test
-  void aNoteThatCannotBeReadWhileItsPeopleChangeGetsThemFromTheNextSync() throws IOException {
-    vault.note("a.md", MEETING.replace("Ana Silva", "Annie"));
-    vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
-    vault.sync(store);
-    vault.note("People/Ana Silva.md", "---\ntype: people\naliases: [Annie]\n---\n");
-    vault.sync(store, new Unreadable(folder.resolve("vault/a.md"), 1));
-    assertThat(people("a.md")).containsExactly("Annie", "Ben Ode");
-    vault.sync(store);
-    assertThat(people("a.md")).containsExactly("Ana Silva", "Ben Ode");
-    assertThat(vault.sync(store).changed()).isZero();
-    assertThat(generation()).isEqualTo(3);
-  }
-
-  @Test
   void aFileWrittenDuringTheScanIsReadOnceMoreAndThenNeverAgain() throws IOException {
     vault.note("a.md", MEETING).writtenDuringTheScan("a.md");
     vault.sync(store);
@@ -404,49 +284,5 @@ class IndexSyncTest {
 
   private static void allow(Path path) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-  }
-
-  private IndexedFile file(String path) throws IOException {
-    return Objects.requireNonNull(store.files().get(path));
-  }
-
-  private long generation() throws IOException {
-    return store.head().orElseThrow().generation();
-  }
-
-  private long modified(String path) throws IOException {
-    return file(path).modified();
-  }
-
-  private List<String> texts(String path) throws IOException {
-    return note(path).stream().map(ItemCard::text).toList();
-  }
-
-  private List<String> people(String path) throws IOException {
-    return note(path).getFirst().people().stream().map(Person::name).toList();
-  }
-
-  /** Everyone an item of the note mentions, sorted. */
-  private List<String> mentioned(String path) throws IOException {
-    return note(path).stream()
-        .flatMap(item -> item.people().stream())
-        .filter(person -> person.is(Role.MENTIONED))
-        .map(Person::name)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private List<String> people(String path, int item) throws IOException {
-    return note(path).get(item).people().stream()
-        .map(person -> person.name() + (person.inferred() ? " (inferred)" : ""))
-        .toList();
-  }
-
-  private List<ItemCard> note(String path) throws IOException {
-    try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION);
-        Searcher.Snapshot snapshot = searcher.snapshot()) {
-      return snapshot.note(path).map(Searcher.StoredNote::items).orElse(List.of());
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 import minutebook.SampleVaultIndex;
 import minutebook.app.Application;
 import minutebook.config.Dimension;
-import minutebook.lucene.LuceneSearcher;
-import minutebook.lucene.LuceneStore;
 import minutebook.note.NoteShape;
 import minutebook.search.EngineAnswer;
 import minutebook.search.FacetRequest;
@@ -25,34 +22,15 @@ import minutebook.search.Search;
 import minutebook.search.SearchRequest;
 import minutebook.search.Searcher;
 import minutebook.search.Unit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notes that others name as what they were made from are sources, as long as they do. */
-class SourceNotesTest {
-  private static final String MEETING =
+final class SourceNotesTest extends SyncedVault {
+  private static final String HEAD =
       "---\ntype: meetings\ndate: 2025-11-03\nparticipants: [Ana Silva, Ben Ode]\n---\n";
   private static final String CALL = "---\ntags: [harbour]\n---\nAna: so, the bollards\n";
-
-  @TempDir Path folder;
-  private TestVault vault;
-  private LuceneStore store;
-
-  @BeforeEach
-  void open() throws IOException {
-    Files.createDirectories(folder.resolve("vault"));
-    vault = new TestVault(folder.resolve("vault"));
-    store = new LuceneStore(folder.resolve("index"), TestVault.CONFIGURATION.analysis());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    store.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -73,7 +51,7 @@ class SourceNotesTest {
       useHeadersInDisplayName = true)
   void aNoteThatIsNamedIsASourceUnlessItIsSomethingByItself(
       String path, String matter, String shape) throws IOException {
-    vault.note(path, "---\n" + matter + "\n---\n").note("a.md", MEETING + source("Tide"));
+    vault.note(path, "---\n" + matter + "\n---\n").note("a.md", HEAD + source("Tide"));
     vault.sync(store);
     assertThat(shape(path).id()).isEqualTo(shape);
     assertThat(shape("a.md")).isEqualTo(NoteShape.MEETING);
@@ -92,19 +70,19 @@ class SourceNotesTest {
       source: Tide                                | false
       """)
   void frontMatterNamesASourceToo(String matter, boolean source) throws IOException {
-    vault.note("Calls/Tide.md", CALL).note("a.md", MEETING.replace("date:", matter + "\ndate:"));
+    vault.note("Calls/Tide.md", CALL).note("a.md", HEAD.replace("date:", matter + "\ndate:"));
     vault.sync(store);
     assertThat(shape("Calls/Tide.md")).isEqualTo(source ? NoteShape.SOURCE : NoteShape.OTHER);
   }
 
   @Test
   void aSourceIsLeftOutOfResultsAndCountsFromWhenItIsNamedAndNoLonger() throws IOException {
-    vault.note("Tide.md", CALL).note("a.md", MEETING + "The bollards\n");
+    vault.note("Tide.md", CALL).note("a.md", HEAD + "The bollards\n");
     vault.sync(store);
     assertThat(found("bollards")).containsExactly("a.md", "Tide.md");
     assertThat(tagged("")).isEqualTo(Map.of("harbour", 2L));
 
-    vault.note("a.md", MEETING + "The bollards\n" + source("Tide"));
+    vault.note("a.md", HEAD + "The bollards\n" + source("Tide"));
     SyncReport report = vault.sync(store);
     assertThat(List.of(report.changed(), report.unchanged())).containsExactly(1, 1);
     assertThat(found("bollards")).containsExactly("a.md");
@@ -112,7 +90,7 @@ class SourceNotesTest {
     assertThat(found("in:source bollards")).containsExactly("Tide.md");
     assertThat(tagged("in:source")).isEqualTo(Map.of("harbour", 2L));
 
-    vault.note("a.md", MEETING + "The bollards\n");
+    vault.note("a.md", HEAD + "The bollards\n");
     vault.sync(store);
     assertThat(found("bollards")).containsExactly("a.md", "Tide.md");
     assertThat(found("in:source")).isEmpty();
@@ -121,7 +99,7 @@ class SourceNotesTest {
 
   @Test
   void aNoteThatComesAfterTheOneThatNamesItIsASource() throws IOException {
-    vault.note("a.md", MEETING + source("Tide"));
+    vault.note("a.md", HEAD + source("Tide"));
     vault.sync(store);
     vault.note("Tide.md", CALL);
     vault.sync(store);
@@ -134,7 +112,7 @@ class SourceNotesTest {
   @Test
   void aSourceOfTwoNotesIsOneUntilTheLastOfThemGoes() throws IOException {
     vault.note("Tide.md", CALL);
-    vault.note("a.md", MEETING + source("Tide")).note("b.md", MEETING + source("Tide.md"));
+    vault.note("a.md", HEAD + source("Tide")).note("b.md", HEAD + source("Tide.md"));
     vault.sync(store);
     vault.delete("a.md");
     vault.sync(store);
@@ -149,10 +127,10 @@ class SourceNotesTest {
     vault.note("Calls/Tide.md", CALL + source("Tide"));
     vault.sync(store);
     assertThat(shape("Calls/Tide.md")).isEqualTo(NoteShape.OTHER);
-    vault.note("a.md", MEETING + source("Tide"));
+    vault.note("a.md", HEAD + source("Tide"));
     vault.sync(store);
     assertThat(shape("Calls/Tide.md")).isEqualTo(NoteShape.SOURCE);
-    vault.note("a.md", MEETING);
+    vault.note("a.md", HEAD);
     vault.sync(store);
     assertThat(shape("Calls/Tide.md")).isEqualTo(NoteShape.OTHER);
   }
@@ -160,19 +138,19 @@ class SourceNotesTest {
   @Test
   void allNotesOfTheNameAreSources() throws IOException {
     vault.note("Calls/Tide.md", CALL).note("Mail/Tide.md", CALL);
-    vault.note("Meetings/Tide.md", MEETING + source("Tide"));
+    vault.note("Meetings/Tide.md", HEAD + source("Tide"));
     vault.sync(store);
     assertThat(found("in:source")).containsExactly("Calls/Tide.md", "Mail/Tide.md");
-    vault.note("Meetings/Tide.md", MEETING + source("Mail/Tide"));
+    vault.note("Meetings/Tide.md", HEAD + source("Mail/Tide"));
     vault.sync(store);
     assertThat(found("in:source")).containsExactly("Mail/Tide.md");
   }
 
   @Test
   void aSourceThatCannotBeReadWhenItIsNamedIsOneFromTheNextSync() throws IOException {
-    vault.note("Tide.md", CALL).note("a.md", MEETING);
+    vault.note("Tide.md", CALL).note("a.md", HEAD);
     vault.sync(store);
-    vault.note("a.md", MEETING + source("Tide"));
+    vault.note("a.md", HEAD + source("Tide"));
     vault.sync(store, new Unreadable(folder.resolve("vault/Tide.md"), 1));
     assertThat(shape("Tide.md")).isEqualTo(NoteShape.OTHER);
     vault.sync(store);
@@ -237,9 +215,5 @@ class SourceNotesTest {
   private static SearchRequest request(String query, Unit unit) {
     List<FacetRequest> facets = List.of(new FacetRequest(Dimension.TAG, 9));
     return new SearchRequest(query, unit, List.of(), facets, Optional.empty(), 0, 9, false);
-  }
-
-  private Searcher searcher() throws IOException {
-    return new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION);
   }
 }
