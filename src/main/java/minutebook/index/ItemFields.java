@@ -3,7 +3,9 @@ package minutebook.index;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
@@ -13,13 +15,18 @@ import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
-import minutebook.note.Section;
 import minutebook.note.Task;
 import org.jspecify.annotations.Nullable;
 
 /** What the items of one note can be found by. */
 final class ItemFields {
+  /** A title goes with every item of its note; as one, it is found by all of its words. */
+  private static final int LONGEST_TITLE = 1_000;
+
   private final Note note;
+
+  /** First line of a section → the headings above what stands from there on. */
+  private final NavigableMap<Integer, List<String>> headingsFrom = new TreeMap<>();
 
   /** What all items of the note have. */
   private final List<Field> shared = new ArrayList<>();
@@ -31,9 +38,11 @@ final class ItemFields {
    */
   ItemFields(Note note, NoteShape shape) {
     this.note = note;
-    shared.add(new Field.Words(Fields.TITLE, note.title()));
+    shared.add(new Field.Words(Fields.TITLE, beginning(note.title())));
     facet(shared, Dimension.TYPE, Folded.of(note.type()));
     keyword(shared, Fields.SHAPE, shape.id());
+    note.sections()
+        .forEach(section -> headingsFrom.put(section.lines().start(), section.heading()));
     folders(note.path()).forEach(folder -> keyword(shared, Fields.FOLDER, folder));
   }
 
@@ -72,12 +81,7 @@ final class ItemFields {
   private Set<String> headings(ItemCard card) {
     Set<String> headings = new LinkedHashSet<>(card.heading());
     for (LineSpan place : card.lines().subList(1, card.lines().size())) {
-      for (Section section : note.sections()) {
-        LineSpan lines = section.lines();
-        if (lines.start() <= place.start() && place.start() <= lines.end()) {
-          headings.addAll(section.heading());
-        }
-      }
+      headings.addAll(headingsFrom.floorEntry(place.start()).getValue());
     }
     return headings;
   }
@@ -119,6 +123,10 @@ final class ItemFields {
     if (value.length() <= Field.MAX_LENGTH && !dimension.path(value).contains("")) {
       fields.add(new Field.Facet(dimension, value));
     }
+  }
+
+  private static String beginning(String title) {
+    return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
   }
 
   /** {@code A/B/c.md} lies in {@code a/} and {@code a/b/}, and is itself {@code a/b/c.md}. */

@@ -13,6 +13,7 @@ import minutebook.note.NoteOutline;
  * @param spellings folded spellings in it that may be people, and the first two words of what could
  *     be names in its plain text; when who they mean changes, the note is indexed again
  * @param fields of the note's own document
+ * @param items a view, which makes each when it is asked for
  */
 public record NoteBlock(
     IndexedFile file,
@@ -26,6 +27,5 @@ public record NoteBlock(
   public NoteBlock {
     spellings = Set.copyOf(spellings);
     fields = List.copyOf(fields);
-    items = List.copyOf(items);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import minutebook.index.Field;
 import minutebook.index.IndexedFile;
 import minutebook.index.ItemDocument;
@@ -33,12 +34,15 @@ final class LuceneDocuments {
   /** Few values are on many documents. */
   private final Map<Field.Facet, List<IndexableField>> facets = new ConcurrentHashMap<>();
 
-  List<Document> block(NoteBlock note) {
-    List<Document> documents = new ArrayList<>(note.items().size() + 1);
+  /** The documents of a note's items, made one by one, then its own. */
+  Iterable<Document> block(NoteBlock note) {
     BytesRef path = new BytesRef(note.file().path());
-    for (ItemDocument item : note.items()) {
-      documents.add(item(item, path));
-    }
+    return () ->
+        Stream.concat(note.items().stream().map(item -> item(item, path)), Stream.of(note(note)))
+            .iterator();
+  }
+
+  private Document note(NoteBlock note) {
     Document document = file(note.file());
     document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_NOTE.bytes(), Store.NO));
     document.add(new StoredField(LuceneFields.CARD, Json.write(note.card())));
@@ -47,8 +51,7 @@ final class LuceneDocuments {
     note.spellings()
         .forEach(name -> document.add(new StringField(LuceneFields.SPELLING, name, Store.NO)));
     add(document, note.fields());
-    documents.add(document);
-    return documents;
+    return document;
   }
 
   Document file(IndexedFile file) {

@@ -20,7 +20,8 @@ final class DumpedDocuments {
 
   /** Fields of the items and, last, of the note. */
   static List<List<DumpedField>> of(NoteBlock note) throws IOException {
-    List<Document> stored = new LuceneDocuments().block(note);
+    List<Document> stored = new ArrayList<>();
+    new LuceneDocuments().block(note).forEach(stored::add);
     List<List<DumpedField>> documents = new ArrayList<>();
     String path = note.file().path();
     for (ItemDocument item : note.items()) {

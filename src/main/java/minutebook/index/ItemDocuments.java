@@ -1,0 +1,65 @@
+package minutebook.index;
+
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.BitSet;
+import minutebook.markdown.ParsedNote;
+import minutebook.note.Item;
+import minutebook.note.ItemCard;
+import minutebook.note.Note;
+import minutebook.note.NoteShape;
+import minutebook.note.Section;
+import minutebook.note.Task;
+
+/**
+ * The items of one note as documents, each made when it is asked for: every one repeats what it has
+ * from its note, so that all of them together can be far larger than the note.
+ */
+final class ItemDocuments extends AbstractList<ItemDocument> {
+  private final Note note;
+  private final NotePeople people;
+  private final ItemFields fields;
+  private final ItemIds ids;
+  private final BitSet problems;
+
+  ItemDocuments(ParsedNote parsed, NoteShape shape, NotePeople people) {
+    this.note = parsed.note();
+    this.people = people;
+    this.fields = new ItemFields(note, shape);
+    this.ids = ItemIds.of(note);
+    this.problems = ProblemItems.of(note.items(), parsed.diagnostics());
+  }
+
+  @Override
+  public int size() {
+    return note.items().size();
+  }
+
+  @Override
+  public ItemDocument get(int position) {
+    ItemCard card = card(position);
+    return new ItemDocument(card, position, fields.of(card, problems.get(position)));
+  }
+
+  private ItemCard card(int position) {
+    Item item = note.items().get(position);
+    Section section = note.sectionOf(item);
+    LocalDate date = item.date() == null ? note.date() : item.date();
+    Task task = item.task() == null ? null : item.task().assignedTo(people.assignees(position));
+    return new ItemCard(
+        ids.of(position),
+        section.kind(),
+        item.form(),
+        item.text(),
+        item.anchor(),
+        item.parent() == null ? null : ids.of(item.parent()),
+        section.heading(),
+        item.places(),
+        date,
+        people.ofItem(position),
+        item.tags(),
+        item.fields(),
+        item.cells(),
+        task);
+  }
+}
