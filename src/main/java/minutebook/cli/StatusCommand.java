@@ -57,7 +57,7 @@ final class StatusCommand extends Command {
         "%-9s %s: %s in %s"
             .formatted(
                 all.severity().id(),
-                all.code(),
+                all.code().id(),
                 Count.of(all.count(), "time"),
                 Count.of(all.notes(), "note")));
     all.places().stream().limit(SHOWN).forEach(place -> print(line(place)));

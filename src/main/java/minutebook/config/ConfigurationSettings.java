@@ -68,7 +68,8 @@ final class ConfigurationSettings {
         limits.required("max-block", count(1, MAX_CHARACTERS)),
         limits.required("max-depth", count(1, MAX_DEPTH)),
         limits.required("max-items", count(1, MAX_CHARACTERS)),
-        limits.required("max-participants", count(1, MAX_CHARACTERS)));
+        limits.required("max-participants", count(1, MAX_CHARACTERS)),
+        limits.required("max-tags", count(1, MAX_CHARACTERS)));
   }
 
   private static FacetRules facets(Settings facets) throws ConfigurationException {

@@ -9,5 +9,7 @@ package minutebook.config;
  * @param depth levels of lists and quotes in each other
  * @param items lines of a note that can begin an item
  * @param participants of a note
+ * @param tags of a note
  */
-public record LimitRules(int note, int line, int block, int depth, int items, int participants) {}
+public record LimitRules(
+    int note, int line, int block, int depth, int items, int participants, int tags) {}

@@ -44,7 +44,7 @@ public record NoteJson(
   record DiagnosticJson(String code, String severity, int line, String message, String mend) {
     static DiagnosticJson of(Diagnostic diagnostic) {
       return new DiagnosticJson(
-          diagnostic.code(),
+          diagnostic.code().id(),
           diagnostic.severity().id(),
           diagnostic.line(),
           diagnostic.message(),

@@ -50,7 +50,7 @@ public record StatusJson(
       String code, String severity, int count, int notes, List<DiagnosticSummary.Place> places) {
     static DiagnosticsJson of(DiagnosticSummary all) {
       return new DiagnosticsJson(
-          all.code(), all.severity().id(), all.count(), all.notes(), all.places());
+          all.code().id(), all.severity().id(), all.count(), all.notes(), all.places());
     }
   }
 

@@ -2,10 +2,12 @@ package minutebook.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Severity;
 
 /**
@@ -15,8 +17,7 @@ import minutebook.note.Severity;
  * @param notes that have one
  * @param places the first of them, by path and line; at most {@link #MAX_PLACES}
  */
-public record DiagnosticSummary(
-    String code, Severity severity, int count, int notes, List<Place> places) {
+public record DiagnosticSummary(DiagnosticCode code, int count, int notes, List<Place> places) {
   static final int MAX_PLACES = 20;
 
   /** One diagnostic and the note it is of. */
@@ -26,17 +27,21 @@ public record DiagnosticSummary(
     places = List.copyOf(places);
   }
 
+  public Severity severity() {
+    return code.severity();
+  }
+
   /**
    * By code; problems before notices, the most frequent first.
    *
    * @param diagnostics path of a note → its diagnostics
    */
   static List<DiagnosticSummary> of(Map<String, List<Diagnostic>> diagnostics) {
-    Map<String, DiagnosticSummary> byCode = new TreeMap<>();
+    Map<DiagnosticCode, DiagnosticSummary> byCode = new EnumMap<>(DiagnosticCode.class);
     new TreeMap<>(diagnostics)
         .forEach(
             (path, all) -> {
-              Map<String, DiagnosticSummary> ofNote = new TreeMap<>();
+              Map<DiagnosticCode, DiagnosticSummary> ofNote = new EnumMap<>(DiagnosticCode.class);
               all.stream()
                   .sorted(Comparator.comparingInt(Diagnostic::line))
                   .forEach(one -> ofNote.merge(one.code(), of(path, one), DiagnosticSummary::more));
@@ -52,7 +57,7 @@ public record DiagnosticSummary(
 
   private static DiagnosticSummary of(String path, Diagnostic one) {
     Place place = new Place(path, one.line(), one.message(), one.mend());
-    return new DiagnosticSummary(one.code(), one.severity(), 1, 1, List.of(place));
+    return new DiagnosticSummary(one.code(), 1, 1, List.of(place));
   }
 
   /** With another of the same note. */
@@ -68,6 +73,6 @@ public record DiagnosticSummary(
   private DiagnosticSummary with(DiagnosticSummary other, int notes) {
     List<Place> first = new ArrayList<>(places);
     other.places.stream().limit(MAX_PLACES - places.size()).forEach(first::add);
-    return new DiagnosticSummary(code, severity, count + other.count, notes, first);
+    return new DiagnosticSummary(code, count + other.count, notes, first);
   }
 }

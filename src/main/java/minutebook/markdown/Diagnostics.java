@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import minutebook.config.PeopleRules;
 import minutebook.note.Diagnostic;
-import minutebook.note.Severity;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.TaskDate;
 
 /** What can be wrong with a note, each with its mend. */
@@ -17,8 +17,7 @@ final class Diagnostics {
 
   static Diagnostic notUtf8(Charset readAs) {
     return new Diagnostic(
-        "not-utf-8",
-        Severity.PROBLEM,
+        DiagnosticCode.NOT_UTF_8,
         1,
         "the file is not UTF-8; it was read as " + readAs.displayName(),
         "save it as UTF-8");
@@ -26,8 +25,7 @@ final class Diagnostics {
 
   static Diagnostic frontMatter(String problem, int line) {
     return new Diagnostic(
-        "front-matter-unreadable",
-        Severity.PROBLEM,
+        DiagnosticCode.FRONT_MATTER_UNREADABLE,
         line,
         "the front matter is no valid YAML (" + problem + "); it was read entry by entry",
         "correct the YAML between the two lines of ---");
@@ -35,8 +33,7 @@ final class Diagnostics {
 
   static Diagnostic frontMatterTooLong(int limit) {
     return new Diagnostic(
-        "front-matter-unreadable",
-        Severity.PROBLEM,
+        DiagnosticCode.FRONT_MATTER_UNREADABLE,
         1,
         "the front matter is longer than " + limit + " characters; only the text is indexed",
         "shorten it, or move what is long into the text");
@@ -44,8 +41,7 @@ final class Diagnostics {
 
   static Diagnostic frontMatterOpen() {
     return new Diagnostic(
-        "front-matter-open",
-        Severity.NOTICE,
+        DiagnosticCode.FRONT_MATTER_OPEN,
         1,
         "the front matter has no end; it was read as text",
         "write a line of --- below it");
@@ -53,8 +49,7 @@ final class Diagnostics {
 
   static Diagnostic repeatedProperty(String key, int line) {
     return new Diagnostic(
-        "repeated-property",
-        Severity.NOTICE,
+        DiagnosticCode.REPEATED_PROPERTY,
         line,
         "the front matter has '" + key + "' twice; the values of both count",
         "keep one of them");
@@ -62,8 +57,7 @@ final class Diagnostics {
 
   static Diagnostic invalidDate(String written, int line) {
     return new Diagnostic(
-        "invalid-date",
-        Severity.PROBLEM,
+        DiagnosticCode.INVALID_DATE,
         line,
         "'" + written + "' is no date",
         "write the date as 2026-01-31");
@@ -85,8 +79,7 @@ final class Diagnostics {
 
   private static Diagnostic invalidDate(TaskDate date, String written, int line) {
     return new Diagnostic(
-        "invalid-date",
-        Severity.PROBLEM,
+        DiagnosticCode.INVALID_DATE,
         line,
         "the %s date of a task, '%s', is no date".formatted(date.id(), written),
         "write the date as 2026-01-31");
@@ -94,8 +87,7 @@ final class Diagnostics {
 
   private static Diagnostic textAfterFields(String fields, int line) {
     return new Diagnostic(
-        "trailing-text",
-        Severity.NOTICE,
+        DiagnosticCode.TRAILING_TEXT,
         line,
         "text follows fields of a task (" + fields + "); Minutebook reads them, Obsidian does not",
         "move them to the end of the line");
@@ -103,8 +95,7 @@ final class Diagnostics {
 
   private static Diagnostic fieldsOnLaterLine(String fields, int line) {
     return new Diagnostic(
-        "field-on-later-line",
-        Severity.NOTICE,
+        DiagnosticCode.FIELD_ON_LATER_LINE,
         line,
         "fields of a task stand below its first line ("
             + fields
@@ -117,19 +108,24 @@ final class Diagnostics {
   }
 
   static Diagnostic tooManyParticipants(int found, int most) {
+    return tooMany(DiagnosticCode.TOO_MANY_PARTICIPANTS, "participants", found, most);
+  }
+
+  static Diagnostic tooManyTags(int found, int most) {
+    return tooMany(DiagnosticCode.TOO_MANY_TAGS, "tags", found, most);
+  }
+
+  private static Diagnostic tooMany(DiagnosticCode code, String what, int found, int most) {
     return new Diagnostic(
-        "too-many-participants",
-        Severity.PROBLEM,
+        code,
         1,
-        "the note names %,d participants; only the first %,d are people of it"
-            .formatted(found, most),
-        "name fewer, or raise max-participants in limits.yaml");
+        "the note has %,d %s; only the first %,d count".formatted(found, what, most),
+        "name fewer, or raise max-" + what + " in limits.yaml");
   }
 
   static Diagnostic ownerUnknown(String written, int line) {
     return new Diagnostic(
-        "owner-unknown",
-        Severity.NOTICE,
+        DiagnosticCode.OWNER_UNKNOWN,
         line,
         "'" + written + "' means the owner of the vault, and nobody is configured as that",
         PeopleRules.TO_NAME_THE_OWNER);

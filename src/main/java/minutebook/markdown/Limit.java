@@ -2,34 +2,46 @@ package minutebook.markdown;
 
 import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
-import minutebook.note.Severity;
+import minutebook.note.DiagnosticCode;
 
 /** What a note can have too much of to be read as Markdown. */
 enum Limit {
-  NOTE("note-too-long", "max-note", "the note has more than %,d characters", "split the note"),
-  LINE("line-too-long", "max-line", "a line has more than %,d characters", "break the line"),
+  NOTE(
+      DiagnosticCode.NOTE_TOO_LONG,
+      "max-note",
+      "the note has more than %,d characters",
+      "split the note"),
+  LINE(
+      DiagnosticCode.LINE_TOO_LONG,
+      "max-line",
+      "a line has more than %,d characters",
+      "break the line"),
   BLOCK(
-      "block-too-long",
+      DiagnosticCode.BLOCK_TOO_LONG,
       "max-block",
       "a block has more than %,d characters, its lines and links counting for more",
       "put an empty line into it"),
-  DEPTH("too-deep", "max-depth", "lists and quotes stand in each other %,d deep", "indent it less"),
-  ITEMS("too-many-items", "max-items", "the note has more than %,d items", "split the note");
+  DEPTH(
+      DiagnosticCode.TOO_DEEP,
+      "max-depth",
+      "lists and quotes stand in each other %,d deep",
+      "indent it less"),
+  ITEMS(
+      DiagnosticCode.TOO_MANY_ITEMS,
+      "max-items",
+      "the note has more than %,d items",
+      "split the note");
 
-  private final String code;
+  private final DiagnosticCode code;
   private final String setting;
   private final String what;
   private final String mend;
 
-  Limit(String code, String setting, String what, String mend) {
+  Limit(DiagnosticCode code, String setting, String what, String mend) {
     this.code = code;
     this.setting = setting;
     this.what = what;
     this.mend = mend;
-  }
-
-  String code() {
-    return code;
   }
 
   /** Whether every line after one that passed it does too. */
@@ -56,7 +68,6 @@ enum Limit {
   Diagnostic passed(LimitRules rules, int line, int lines) {
     return new Diagnostic(
         code,
-        Severity.PROBLEM,
         line,
         what.formatted(of(rules))
             + (lines == 1 ? "; this line is" : "; %,d lines from this one on are".formatted(lines))

@@ -3,7 +3,9 @@ package minutebook.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import minutebook.config.Configuration;
+import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.Note;
 import minutebook.text.DecodedText;
@@ -51,17 +53,27 @@ public final class NoteParser {
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());
     fields.invalidDate().ifPresent(diagnostics::add);
     diagnostics.addAll(body.diagnostics());
-    return note(path, fields, participants(fields, diagnostics), head, body);
+    LimitRules limits = configuration.limits();
+    List<String> participants =
+        first(
+            limits.participants(),
+            fields.participants(),
+            Diagnostics::tooManyParticipants,
+            diagnostics);
+    List<String> tags = first(limits.tags(), fields.tags(), Diagnostics::tooManyTags, diagnostics);
+    return note(path, fields, participants, tags, head, body);
   }
 
-  /** Every item lists them, so that there is a limit. */
-  private List<String> participants(NoteFields fields, List<Diagnostic> diagnostics) {
-    List<String> all = fields.participants();
-    int most = configuration.limits().participants();
+  /** Every item has what its note has, so that there is a limit. */
+  private static List<String> first(
+      int most,
+      List<String> all,
+      BiFunction<Integer, Integer, Diagnostic> tooMany,
+      List<Diagnostic> diagnostics) {
     if (all.size() <= most) {
       return all;
     }
-    diagnostics.add(Diagnostics.tooManyParticipants(all.size(), most));
+    diagnostics.add(tooMany.apply(all.size(), most));
     return all.subList(0, most);
   }
 
@@ -77,7 +89,12 @@ public final class NoteParser {
   }
 
   private static Note note(
-      String path, NoteFields fields, List<String> participants, NoteHead head, NoteBuilder body) {
+      String path,
+      NoteFields fields,
+      List<String> participants,
+      List<String> tags,
+      NoteHead head,
+      NoteBuilder body) {
     String title = fields.title();
     return new Note(
         path,
@@ -87,7 +104,7 @@ public final class NoteParser {
         fields.date(),
         fields.aliases(),
         participants,
-        fields.tags(),
+        tags,
         fields.properties(),
         fields.sources(body.sources()),
         body.sections().sections(),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
-import minutebook.note.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,18 +34,18 @@ class ProblemItemsTest {
     "'', ''"
   })
   void theItemOfALine(String lines, String positions) {
-    assertThat(positions(Severity.PROBLEM, lines)).isEqualTo(positions);
+    assertThat(positions(DiagnosticCode.INVALID_DATE, lines)).isEqualTo(positions);
   }
 
   @ParameterizedTest
   @CsvSource({"6", "1"})
   void aNoticeIsNoProblem(String lines) {
-    assertThat(positions(Severity.NOTICE, lines)).isEmpty();
+    assertThat(positions(DiagnosticCode.TRAILING_TEXT, lines)).isEmpty();
   }
 
-  private static String positions(Severity severity, String lines) {
+  private static String positions(DiagnosticCode code, String lines) {
     List<Diagnostic> diagnostics =
-        numbers(lines, " ").map(line -> new Diagnostic("x", severity, line, "", "")).toList();
+        numbers(lines, " ").map(line -> new Diagnostic(code, line, "", "")).toList();
     return ProblemItems.of(ITEMS, diagnostics).stream()
         .mapToObj(String::valueOf)
         .collect(Collectors.joining(" "));

@@ -125,7 +125,7 @@ class FrontMatterReaderTest {
     assertThat(matter.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Diagnostic[code=front-matter-unreadable, severity=PROBLEM, line=1, message=the front"
+            "Diagnostic[code=front-matter-unreadable, line=1, message=the front"
                 + " matter is longer than 200000 characters; only the text is indexed,"
                 + " mend=shorten it, or move what is long into the text]");
   }
@@ -152,7 +152,7 @@ class FrontMatterReaderTest {
     assertThat(matter.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Diagnostic[code=repeated-property, severity=NOTICE, line=4, message=the front matter"
+            "Diagnostic[code=repeated-property, line=4, message=the front matter"
                 + " has 'Tags' twice; the values of both count, mend=keep one of them]");
   }
 
@@ -163,7 +163,7 @@ class FrontMatterReaderTest {
     assertThat(matter.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Diagnostic[code=front-matter-open, severity=NOTICE, line=1, message=the front matter"
+            "Diagnostic[code=front-matter-open, line=1, message=the front matter"
                 + " has no end; it was read as text, mend=write a line of --- below it]");
   }
 

@@ -108,8 +108,20 @@ class LimitsTest {
     assertThat(parsed.diagnostics())
         .extracting(d -> d.code() + "@" + d.line() + ": " + d.message() + ". " + d.mend())
         .containsExactly(
-            "too-many-participants@1: the note names 3 participants; only the first 2 are people of"
-                + " it. name fewer, or raise max-participants in limits.yaml");
+            "too-many-participants@1: the note has 3 participants; only the first 2 count."
+                + " name fewer, or raise max-participants in limits.yaml");
+  }
+
+  @Test
+  void onlySoManyTagsAreTheNotes() throws Exception {
+    ParsedNote parsed = parse("max-tags: 2", "---\ntags: [harbour, budget, crane]\n---\n- #own\n");
+    assertThat(parsed.note().tags()).containsExactly("harbour", "budget");
+    assertThat(parsed.note().items().getLast().tags()).containsExactly("own");
+    assertThat(parsed.diagnostics())
+        .extracting(d -> d.code() + ": " + d.message() + ". " + d.mend())
+        .containsExactly(
+            "too-many-tags: the note has 3 tags; only the first 2 count. name fewer, or raise"
+                + " max-tags in limits.yaml");
   }
 
   @Test

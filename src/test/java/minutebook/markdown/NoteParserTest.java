@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.LineSpan;
 import minutebook.note.Note;
@@ -40,7 +41,7 @@ class NoteParserTest {
         .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::message)
         .containsExactly(
             tuple(
-                "front-matter-unreadable",
+                DiagnosticCode.FRONT_MATTER_UNREADABLE,
                 2,
                 "the front matter is no valid YAML (mapping values are not allowed here);"
                     + " it was read entry by entry"));
@@ -52,7 +53,7 @@ class NoteParserTest {
     assertThat(parsed.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Diagnostic[code=invalid-date, severity=PROBLEM, line=3, message='soon' is no date,"
+            "Diagnostic[code=invalid-date, line=3, message='soon' is no date,"
                 + " mend=write the date as 2026-01-31]");
   }
 

@@ -46,7 +46,8 @@ final class NoteText {
                 all.head(
                     "diagnostic",
                     "%s, line %d: %s; %s"
-                        .formatted(found.code(), found.line(), found.message(), found.mend())));
+                        .formatted(
+                            found.code().id(), found.line(), found.message(), found.mend())));
     all.sections();
     return all.text.toString();
   }

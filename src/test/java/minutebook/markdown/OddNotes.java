@@ -133,7 +133,7 @@ final class OddNotes {
             one ->
                 byCode
                     .computeIfAbsent(
-                        one.severity().id() + " " + one.code(), unused -> new ArrayList<>())
+                        one.severity().id() + " " + one.code().id(), unused -> new ArrayList<>())
                     .add(one));
     byCode.forEach(
         (code, all) -> {

@@ -9,7 +9,7 @@ import java.util.List;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Diagnostic;
-import minutebook.note.Severity;
+import minutebook.note.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +37,7 @@ class OwnerNoticeTest {
     assertThat(notices(note.replace('|', '\n'), ConfigurationReader.bundled()))
         .containsExactly(
             new Diagnostic(
-                "owner-unknown",
-                Severity.NOTICE,
+                DiagnosticCode.OWNER_UNKNOWN,
                 Integer.parseInt(line),
                 "'" + word + "' means the owner of the vault, and nobody is configured as that",
                 "add the line 'owner: Your Name' to people.yaml, with your name as the notes have"

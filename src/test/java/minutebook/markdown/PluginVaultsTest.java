@@ -82,7 +82,7 @@ class PluginVaultsTest {
     }
     return parsed.diagnostics().stream()
         .filter(found -> found.line() == line.number())
-        .map(found -> found.code())
+        .map(found -> found.code().id())
         .findFirst()
         .orElse("different");
   }

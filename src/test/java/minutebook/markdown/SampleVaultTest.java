@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.SectionKind;
@@ -30,7 +31,7 @@ class SampleVaultTest {
         .flatExtracting(ParsedNote::diagnostics)
         .extracting(Diagnostic::code)
         .as("it has no configuration, so that its owner is unknown")
-        .containsOnly("owner-unknown");
+        .containsOnly(DiagnosticCode.OWNER_UNKNOWN);
   }
 
   @Test

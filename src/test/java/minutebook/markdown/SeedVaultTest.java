@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.ItemForm;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
@@ -48,7 +49,7 @@ class SeedVaultTest {
         .flatExtracting(ParsedNote::diagnostics)
         .extracting(Diagnostic::code)
         .as("its owner is not configured")
-        .allMatch("owner-unknown"::equals);
+        .allMatch(DiagnosticCode.OWNER_UNKNOWN::equals);
   }
 
   @Test
