@@ -14,7 +14,8 @@ import minutebook.note.Link;
 /**
  * Names after {@code @} in one line: a link, or one word and up to three more that begin with a
  * capital letter, particles such as {@code van der} before them. {@code @Ana Silva Review} is read
- * whole; who knows all names finds the longest one in it.
+ * whole; who knows all names finds the longest one in it. Punctuation after it and a genitive
+ * ({@code @Ana's slides}) are no part of the name.
  *
  * <p>An {@code @} within a word is that of a mail address; one before {@code name@} or {@code
  * name/} names an account or a package.
@@ -22,6 +23,12 @@ import minutebook.note.Link;
 final class Assignees {
   private static final int MORE_WORDS = 3;
   private static final String MAY_STAND_BEFORE = "(,;&+";
+  private static final String APOSTROPHES = "'’";
+  private static final String PUNCTUATION = ".-" + APOSTROPHES;
+
+  /** Letters of the longest initial or title. */
+  private static final int INITIAL = 2;
+
   private static final Set<String> PARTICLES =
       Set.of(
           "af", "al", "av", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du",
@@ -84,13 +91,39 @@ final class Assignees {
     if (address) {
       return Optional.empty();
     }
+    int nameEnd = withoutPunctuation(at + 1, end);
     int next = afterParticles(end + 1);
-    for (int more = 0; more < MORE_WORDS && isCapital(next); more++) {
+    for (int more = 0; more < MORE_WORDS && nameEnd == end && isCapital(next); more++) {
       end = word(next, false);
+      nameEnd = withoutPunctuation(next, end);
       next = afterParticles(end + 1);
     }
-    int nameEnd = line.charAt(end - 1) == '.' ? end - 1 : end;
     return Optional.of(new Assignee(at, end, line.substring(at + 1, nameEnd)));
+  }
+
+  /**
+   * The offset after a word of a name without what ends a sentence or makes a genitive, behind
+   * which no name goes on. The full stop of an initial or a title such as {@code Dr.} is its own,
+   * unless nothing of the name follows.
+   */
+  private int withoutPunctuation(int start, int wordEnd) {
+    int end = wordEnd;
+    while (end > start + 1 && PUNCTUATION.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean genitive =
+        end > start + 2
+            && line.charAt(end - 1) == 's'
+            && APOSTROPHES.indexOf(line.charAt(end - 2)) >= 0;
+    if (genitive) {
+      return end - 2;
+    }
+    int initial = end;
+    while (initial > start && Character.isLetter(line.charAt(initial - 1))) {
+      initial--;
+    }
+    boolean abbreviated = line.substring(end, wordEnd).equals(".") && end - initial <= INITIAL;
+    return abbreviated && isCapital(afterParticles(wordEnd + 1)) ? wordEnd : end;
   }
 
   private Optional<Assignee> linked(int at) {
@@ -130,10 +163,7 @@ final class Assignees {
       boolean part =
           Character.isLetter(c)
               || isMark(c)
-              || c == '.'
-              || c == '-'
-              || c == '\''
-              || c == '’'
+              || PUNCTUATION.indexOf(c) >= 0
               || (digits && (c == '_' || Character.isDigit(c)));
       if (!part) {
         break;
