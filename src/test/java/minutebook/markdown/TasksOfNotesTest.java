@@ -46,7 +46,16 @@ class TasksOfNotesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-[ ] Ship", "- [] Ship", "[ ] Ship", "- [xx] Ship", "- x [ ] Ship"})
+  @ValueSource(
+      strings = {
+        "-[ ] Ship",
+        "- [] Ship",
+        "[ ] Ship",
+        "- [xx] Ship",
+        "- x [ ] Ship",
+        "- [x](Gate.md)",
+        "- [ ](Gate.md) Ship"
+      })
   void anythingElseIsNoTask(String line) {
     assertThat(items(line)).hasSize(1).allMatch(item -> item.endsWith(": -"));
   }
@@ -72,6 +81,31 @@ class TasksOfNotesTest {
             "      by mail: -",
             "Write: todo, none",
             "  Quote it: todo, none");
+  }
+
+  @Test
+  void aTaskBelowAPlainItemOfATaskStandsUnderBoth() {
+    assertThat(
+            items(
+                """
+                1. [ ] Call
+                   - the office
+                     - [x] Find it ✅ 2026-02-05
+                       > Ring twice.
+                       > 2) [/] Ask ⏫
+                2. [ ] Write
+                   > [!note] How
+                   > - [ ] In ink
+                """))
+        .containsExactly(
+            "Call: todo, none",
+            "  the office: -",
+            "    Find it: done, none, done 2026-02-05",
+            "      Ring twice.: -",
+            "      Ask: in-progress, high",
+            "Write: todo, none",
+            "  How: -",
+            "    In ink: todo, none");
   }
 
   @Test
