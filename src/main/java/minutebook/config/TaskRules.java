@@ -16,6 +16,7 @@ import minutebook.note.TaskStatus;
  * @param otherStatus of every other symbol
  * @param priorities sign → priority
  * @param dates sign → which date it begins
+ * @param fields sign → which other field it begins
  * @param globalFilter what the line of a task contains, empty when every box is a task
  */
 public record TaskRules(
@@ -23,12 +24,14 @@ public record TaskRules(
     TaskStatus otherStatus,
     Map<String, Priority> priorities,
     Map<String, TaskDate> dates,
+    Map<String, SignedField> fields,
     String globalFilter) {
 
   public TaskRules {
     statuses = Map.copyOf(statuses);
     priorities = longestFirst(priorities);
     dates = longestFirst(dates);
+    fields = longestFirst(fields);
   }
 
   private static <T> Map<String, T> longestFirst(Map<String, T> signs) {

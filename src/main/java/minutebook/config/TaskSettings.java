@@ -18,11 +18,13 @@ final class TaskSettings {
   static TaskRules read(Settings tasks) throws ConfigurationException {
     Settings priorities = tasks.required("priorities", Settings::of);
     Settings dates = tasks.required("dates", Settings::of);
+    Settings fields = tasks.required("fields", Settings::of);
     return new TaskRules(
         statuses(tasks),
         tasks.required("other-status", TaskSettings::status),
         priorities.listedUnder(PRIORITIES, Priority::id, UnaryOperator.identity()),
         dates.listedUnder(TaskDate.values(), TaskDate::id, UnaryOperator.identity()),
+        fields.listedUnder(SignedField.values(), SignedField::id, UnaryOperator.identity()),
         tasks.required("global-filter", Readings::text));
   }
 

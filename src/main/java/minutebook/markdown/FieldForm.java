@@ -1,6 +1,9 @@
 package minutebook.markdown;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import minutebook.config.Folded;
 
 /** Which inline fields count where a text stands. */
 enum FieldForm {
@@ -14,18 +17,9 @@ enum FieldForm {
   LINES;
 
   private static final Set<String> OF_TASKS =
-      Set.of(
-          "due",
-          "scheduled",
-          "start",
-          "created",
-          "completion",
-          "cancelled",
-          "priority",
-          "repeat",
-          "oncompletion",
-          "id",
-          "dependson");
+      Arrays.stream(TaskField.values())
+          .map(field -> Folded.of(field.key()))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Whether a field in brackets is left to whoever reads the task. */
   boolean leaves(String key) {

@@ -31,14 +31,11 @@ final class FieldSigns {
   private final Map<String, Meaning> signs = new LinkedHashMap<>();
 
   FieldSigns(TaskRules rules) {
-    signs.put("🔁", new Meaning(TaskField.RECURRENCE, ""));
-    signs.put("🏁", new Meaning(TaskField.ON_COMPLETION, ""));
-    signs.put("🆔", new Meaning(TaskField.ID, ""));
-    signs.put("⛔", new Meaning(TaskField.DEPENDS_ON, ""));
     rules
         .priorities()
         .forEach((sign, level) -> signs.put(sign, new Meaning(TaskField.PRIORITY, level.id())));
     rules.dates().forEach((sign, date) -> signs.put(sign, new Meaning(TaskField.of(date), "")));
+    rules.fields().forEach((sign, field) -> signs.put(sign, new Meaning(TaskField.of(field), "")));
     signs.keySet().forEach(sign -> lastCharacters.add(sign.charAt(sign.length() - 1)));
   }
 

@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import minutebook.config.SignedField;
 import minutebook.note.Priority;
 import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ enum TaskField {
       case CREATED -> CREATED;
       case DONE -> DONE;
       case CANCELLED -> CANCELLED;
+    };
+  }
+
+  static TaskField of(SignedField field) {
+    return switch (field) {
+      case RECURRENCE -> RECURRENCE;
+      case ON_COMPLETION -> ON_COMPLETION;
+      case ID -> ID;
+      case DEPENDS_ON -> DEPENDS_ON;
     };
   }
 

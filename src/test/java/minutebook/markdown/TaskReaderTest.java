@@ -378,7 +378,12 @@ class TaskReaderTest {
   void withAFilterOnlyLinesThatContainItAreTasks() {
     TaskRules rules =
         new TaskRules(
-            RULES.statuses(), RULES.otherStatus(), RULES.priorities(), RULES.dates(), "#task");
+            RULES.statuses(),
+            RULES.otherStatus(),
+            RULES.priorities(),
+            RULES.dates(),
+            RULES.fields(),
+            "#task");
     assertThat(new TaskReader(rules).isTask("[ ] Call #task")).isTrue();
     assertThat(new TaskReader(rules).isTask("[ ] Call")).isFalse();
     assertThat(READER.isTask("[ ] Call")).isTrue();
