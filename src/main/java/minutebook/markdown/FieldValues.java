@@ -3,9 +3,9 @@ package minutebook.markdown;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.note.OnCompletion;
@@ -14,25 +14,28 @@ import minutebook.note.Task;
 import minutebook.note.TaskDate;
 import minutebook.note.TaskStatus;
 
-/** The fields of one task as written, and what they mean together. */
+/** The fields of one task as written, and what they mean together; of one given twice the first. */
 final class FieldValues {
-  private final Map<TaskField, String> values;
+  private final Map<TaskField, String> values = new EnumMap<>(TaskField.class);
 
-  FieldValues(Map<TaskField, String> values) {
-    this.values = new EnumMap<>(TaskField.class);
-    this.values.putAll(values);
+  /**
+   * Adds what a field says.
+   *
+   * @return whether it is what counts: nothing else was said before
+   */
+  boolean add(FoundField field) {
+    String value = field.value();
+    return value != null && values.putIfAbsent(field.field(), value) == null;
   }
 
-  /** Adds those that are not there yet, and tells which. */
-  Set<TaskField> addMissing(Map<TaskField, String> more) {
-    Set<TaskField> added = EnumSet.noneOf(TaskField.class);
-    more.forEach(
-        (field, value) -> {
-          if (values.putIfAbsent(field, value) == null) {
-            added.add(field);
-          }
-        });
-    return added;
+  /** Whether the same is said already. */
+  boolean says(FoundField field) {
+    return field.value() != null && Objects.equals(field.value(), values.get(field.field()));
+  }
+
+  /** The fields of which something is said. */
+  Set<TaskField> fields() {
+    return Set.copyOf(values.keySet());
   }
 
   Task task(String symbol, TaskStatus status, List<String> assignees) {

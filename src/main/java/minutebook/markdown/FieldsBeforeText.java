@@ -1,8 +1,7 @@
 package minutebook.markdown;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Fields that text follows, which the Obsidian Tasks plugin does not read; this is the one leniency
@@ -30,18 +29,18 @@ final class FieldsBeforeText {
     this.signs = signs;
   }
 
-  /** Those before an offset; of a field that is given twice the first counts. */
-  Map<TaskField, String> in(String line, int offset) {
-    Map<TaskField, String> values = new EnumMap<>(TaskField.class);
+  /** Those before an offset, in order. */
+  List<FoundField> in(String line, int offset) {
+    List<FoundField> fields = new ArrayList<>();
     for (int end = offset; end > 0; end--) {
       if (endsField(line, end)) {
         TaskTail run = new TaskTail(line, end);
         run.read(parts);
-        values.putAll(run.values());
+        fields.addAll(run.fields().reversed());
         end = Math.min(end, run.end() + 1);
       }
     }
-    return values;
+    return fields.reversed();
   }
 
   /** Of fields between brackets those of other things are ends at which nothing is read. */

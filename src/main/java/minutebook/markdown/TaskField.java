@@ -1,8 +1,10 @@
 package minutebook.markdown;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import minutebook.config.SignedField;
+import minutebook.note.OnCompletion;
 import minutebook.note.Priority;
 import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,11 @@ enum TaskField {
     };
   }
 
+  /** The one with a key, in whatever case that is written. */
+  static Optional<TaskField> named(String key) {
+    return Arrays.stream(values()).filter(field -> field.key.equalsIgnoreCase(key)).findFirst();
+  }
+
   /**
    * Where the longest text begins that ends at an offset and may be a value after a sign; what it
    * is not, {@link #accepts} tells. The value of a priority is its sign.
@@ -97,6 +104,30 @@ enum TaskField {
       case ON_COMPLETION -> all(value, TaskField::isLetter);
       case ID -> all(value, TaskField::isId);
       case DEPENDS_ON -> areIds(value);
+    };
+  }
+
+  /** As much of an accepted value, from its beginning, as means something; null if nothing does. */
+  @Nullable String understood(String value) {
+    return switch (this) {
+      case PRIORITY, DONE, CANCELLED, DUE, SCHEDULED, START, CREATED, ID, DEPENDS_ON -> value;
+      case RECURRENCE -> {
+        int length = RecurrenceRule.length(value);
+        yield length == 0 ? null : value.substring(0, length);
+      }
+      case ON_COMPLETION -> OnCompletion.of(value).isPresent() ? value : null;
+    };
+  }
+
+  /** What to write for a value. */
+  String expected() {
+    return switch (this) {
+      case PRIORITY -> "highest, high, medium, low or lowest";
+      case DONE, CANCELLED, DUE, SCHEDULED, START, CREATED -> "a date such as 2026-01-31";
+      case RECURRENCE -> "a rule such as 'every week on Monday'";
+      case ON_COMPLETION -> "keep or delete";
+      case ID -> "one word of a-z, A-Z, 0-9, - and _";
+      case DEPENDS_ON -> "names of tasks with commas between them, such as 'a1, b2'";
     };
   }
 

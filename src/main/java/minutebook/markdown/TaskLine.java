@@ -1,5 +1,6 @@
 package minutebook.markdown;
 
+import java.util.List;
 import java.util.Set;
 import minutebook.note.Task;
 
@@ -10,6 +11,11 @@ import minutebook.note.Task;
  *     is its own text
  * @param beforeText fields that text follows, which were read all the same
  * @param onLaterLine fields that stand below the first line, which were read all the same
+ * @param unread what looks like a field and is none, in order
  */
 record TaskLine(
-    Task task, InlineText text, Set<TaskField> beforeText, Set<TaskField> onLaterLine) {}
+    Task task,
+    InlineText text,
+    Set<TaskField> beforeText,
+    Set<TaskField> onLaterLine,
+    List<UnreadField> unread) {}

@@ -3,12 +3,9 @@ package minutebook.markdown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import minutebook.config.TaskRules;
-import minutebook.note.Task;
 
 /**
  * Reads task lines in the format of the Obsidian Tasks plugin, in its emoji form and that of
@@ -28,7 +25,9 @@ import minutebook.note.Task;
  *   <li>any white space may stand where the plugin wants a plain space, and emphasis around fields
  *       is not seen;
  *   <li>fields that text follows are read as {@link FieldsBeforeText} says, and so are those on a
- *       later line of the same item; both are reported.
+ *       later line of the same item; both are reported;
+ *   <li>what looks like a field and is none stays text and is reported, as {@link UnreadFields} and
+ *       {@link FieldChoice} say.
  * </ul>
  *
  * <p>Less: marks in code and in links are none.
@@ -57,26 +56,32 @@ final class TaskReader {
    * @param more what follows it in the same item
    */
   TaskLine read(String symbol, InlineText line, InlineText more) {
-    Part first = part(line);
-    FieldValues values = new FieldValues(first.tail.values());
-    Set<TaskField> beforeText = values.addMissing(first.beforeText);
+    TaskPart first = part(line);
+    FieldChoice choice = new FieldChoice();
+    InlineText text = first.text(choice.ofTail(first));
+    Set<TaskField> beforeText = choice.ofDescription(first);
     Set<TaskField> onLaterLine = EnumSet.noneOf(TaskField.class);
     List<String> assignees = new ArrayList<>(first.assignees());
-    InlineText written = first.line;
-    InlineText text = first.text();
+    InlineText written = first.line();
     if (!more.text().isEmpty()) {
-      Part later = part(more);
-      onLaterLine.addAll(values.addMissing(later.tail.values()));
-      onLaterLine.addAll(values.addMissing(later.beforeText));
+      TaskPart later = part(more);
+      Set<TaskField> before = choice.values().fields();
+      text = text.then(later.text(choice.ofTail(later)));
+      choice.ofDescription(later);
+      onLaterLine.addAll(choice.values().fields());
+      onLaterLine.removeAll(before);
       assignees.addAll(later.assignees());
-      written = written.then(later.line);
-      text = text.then(later.text());
+      written = written.then(later.line());
     }
-    Task task = values.task(symbol, rules.status(symbol), assignees);
-    return new TaskLine(task, text.text().isEmpty() ? written : text, beforeText, onLaterLine);
+    return new TaskLine(
+        choice.values().task(symbol, rules.status(symbol), assignees),
+        text.text().isEmpty() ? written : text,
+        beforeText,
+        onLaterLine,
+        choice.unread());
   }
 
-  private Part part(InlineText whole) {
+  private TaskPart part(InlineText whole) {
     InlineText line = withoutBlockId(whole);
     String prose = line.prose();
     Assignees assignees = new Assignees(line);
@@ -84,8 +89,9 @@ final class TaskReader {
     parts.add(new TrailingAssignee(assignees));
     TaskTail tail = new TaskTail(prose, prose.length());
     tail.read(parts);
-    Map<TaskField, String> before = new FieldsBeforeText(parts, signs).in(prose, tail.end());
-    return new Part(line, prose, assignees, tail, before);
+    List<FoundField> before = new FieldsBeforeText(parts, signs).in(prose, tail.end());
+    List<UnreadField> unread = new UnreadFields(signs, line).before(tail.end(), before);
+    return new TaskPart(line, prose, assignees, tail, before, unread);
   }
 
   /** A name at the end of the first line, which is not always the end of a block. */
@@ -105,43 +111,5 @@ final class TaskReader {
       parts.add(new WrittenField(field, signs));
     }
     return parts;
-  }
-
-  /**
-   * The first line, or what follows it, as read.
-   *
-   * @param beforeText fields that text follows
-   */
-  private record Part(
-      InlineText line,
-      String prose,
-      Assignees named,
-      TaskTail tail,
-      Map<TaskField, String> beforeText) {
-
-    List<String> assignees() {
-      List<String> all = new ArrayList<>(named.before(tail.end()));
-      all.addAll(tail.assignees());
-      return all;
-    }
-
-    /** The description; its tags are those of the line without what is a field. */
-    InlineText text() {
-      if (tail.end() == prose.length()) {
-        return line;
-      }
-      StringBuilder text = new StringBuilder(line.text().substring(0, tail.end()));
-      StringBuilder left = new StringBuilder(prose.substring(0, tail.end()));
-      for (TaskTail.Tag tag : tail.tags()) {
-        left.append(' ').append(prose, tag.start(), tag.end());
-        if (!tag.everywhere()) {
-          text.append(' ').append(line.text(), tag.start(), tag.end());
-        }
-      }
-      Set<String> tags = new LinkedHashSet<>(line.tags());
-      tags.removeAll(Tags.in(prose, new BitSet()));
-      tags.addAll(Tags.in(left.toString(), new BitSet()));
-      return line.with(text.toString().strip(), tags);
-    }
   }
 }

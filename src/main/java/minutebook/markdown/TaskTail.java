@@ -3,18 +3,15 @@ package minutebook.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import minutebook.config.Blanks;
 
 /**
  * A task line that is read from its end: what is taken off makes it shorter.
  *
  * <p>The order is that of the Obsidian Tasks plugin: in one pass every kind of part is looked for
- * once, in a fixed order, and there are passes until one finds nothing, but no more than 21. Of a
- * field that is given twice the last one taken, which is the first written, counts. The bound makes
- * the time linear: a part that looks at the whole line does so 21 times.
+ * once, in a fixed order, and there are passes until one finds nothing, but no more than 21. The
+ * bound makes the time linear: a part that looks at the whole line does so 21 times.
  */
 final class TaskTail {
   private static final int PASSES = 21;
@@ -31,7 +28,7 @@ final class TaskTail {
   private final String line;
   private int end;
 
-  private final Map<TaskField, String> values = new EnumMap<>(TaskField.class);
+  private final Deque<FoundField> fields = new ArrayDeque<>();
   private final Deque<Tag> tags = new ArrayDeque<>();
   private final Deque<String> assignees = new ArrayDeque<>();
 
@@ -65,9 +62,9 @@ final class TaskTail {
     return end;
   }
 
-  void take(TaskField field, String value, int start) {
-    values.put(field, value);
-    cut(start);
+  void take(FoundField field) {
+    fields.addFirst(field);
+    cut(field.start());
   }
 
   void takeTag(int hash) {
@@ -93,9 +90,9 @@ final class TaskTail {
     return last;
   }
 
-  /** Fields taken, as written. */
-  Map<TaskField, String> values() {
-    return values;
+  /** Fields taken, in order. */
+  List<FoundField> fields() {
+    return new ArrayList<>(fields);
   }
 
   /** Tags taken, in order. */

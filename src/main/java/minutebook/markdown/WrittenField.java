@@ -28,12 +28,16 @@ record WrittenField(TaskField field, FieldSigns signs) implements TailPart {
     if (sign.isEmpty()) {
       return false;
     }
-    String value = line.substring(valueStart, tail.end()).strip();
+    String value = line.substring(valueStart, tail.end()).stripLeading();
     if (field != TaskField.PRIORITY && !field.accepts(value)) {
       return false;
     }
+    int start = sign.get().start();
     String fixed = sign.get().fixed();
-    tail.take(field, fixed.isEmpty() ? value : fixed, sign.get().start());
+    tail.take(
+        fixed.isEmpty()
+            ? FoundField.signed(field, line, start, tail.end() - value.length(), value, tail.end())
+            : new FoundField(field, fixed, start, tail.end(), tail.end()));
     return true;
   }
 
@@ -41,7 +45,7 @@ record WrittenField(TaskField field, FieldSigns signs) implements TailPart {
     Optional<BracketedField> bracketed =
         BracketedField.endingAt(tail.line(), tail.end())
             .filter(found -> found.key().equals(field.key()) && field.accepts(found.value()));
-    bracketed.ifPresent(found -> tail.take(field, found.value(), found.start()));
+    bracketed.ifPresent(found -> tail.take(FoundField.bracketed(field, found, tail.end())));
     return bracketed.isPresent();
   }
 }

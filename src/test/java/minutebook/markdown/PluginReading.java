@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +15,9 @@ import java.util.regex.Pattern;
  * one after the other, as the plugin does it; made without a look at how Minutebook does.
  *
  * @param words what is left of the description, without trailing tags
- * @param tags trailing ones, with {@code #}, in order
- * @param values key of the Dataview form → value as written
+ * @param taken what was taken off its end, in the order it stands there
  */
-record PluginReading(String words, List<String> tags, Map<String, String> values) {
+record PluginReading(String words, List<Taken> taken) {
   private static final int RUNS = 20;
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
   private static final String DATE = "(\\d{4}-\\d{2}-\\d{2})";
@@ -33,6 +31,16 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
   private static final Map<String, String> PRIORITIES =
       Map.of("🔺", "highest", "⏫", "high", "🔼", "medium", "🔽", "low", "⏬", "lowest");
 
+  /** The key of a tag. */
+  static final String TAG_KEY = "#";
+
+  /**
+   * A field or a tag.
+   *
+   * @param key of the Dataview form, or {@link #TAG_KEY}
+   */
+  record Taken(String key, String value, String written) {}
+
   /** In which form fields are read. */
   enum Form {
     EMOJI,
@@ -43,7 +51,7 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
   /**
    * What is looked for in each run, in order.
    *
-   * @param key of the Dataview form, or {@code #} for a tag
+   * @param key of the Dataview form, or {@link #TAG_KEY}
    * @param signed what stands in the emoji form
    * @param value what stands after the key
    */
@@ -54,7 +62,7 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
     }
 
     List<Pattern> patterns(Form form) {
-      if (key.equals("#")) {
+      if (key.equals(TAG_KEY)) {
         return List.of(TAG);
       }
       List<Pattern> all = new ArrayList<>();
@@ -83,7 +91,7 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
           new Step("created", "➕", SPACE, DATE),
           new Step("repeat", "🔁", SPACE, "((?i:every)[a-zA-Z0-9, !]*)"),
           new Step("onCompletion", "🏁", SPACE, "([a-zA-Z]+)"),
-          new Step("#", "", ""),
+          new Step(TAG_KEY, "", ""),
           new Step("id", "🆔", SPACE, "(" + ID + ")"),
           new Step("dependsOn", "⛔", SPACE, "(" + ID + "(?: *, *" + ID + ")*)"));
 
@@ -105,8 +113,7 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
   static PluginReading of(String body, Form form) {
     Map<String, List<Pattern>> patterns = PATTERNS.getOrDefault(form, Map.of());
     String line = withoutBlockId(body);
-    Map<String, String> values = new TreeMap<>();
-    Deque<String> tags = new ArrayDeque<>();
+    Deque<Taken> taken = new ArrayDeque<>();
     boolean matched;
     int runs = 0;
     do {
@@ -116,11 +123,8 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
           Matcher match = pattern.matcher(line);
           if (match.find()) {
             String value = match.group(match.groupCount());
-            if (field.getKey().equals("#")) {
-              tags.addFirst(value);
-            } else {
-              values.put(field.getKey(), PRIORITIES.getOrDefault(value, value.strip()));
-            }
+            String said = PRIORITIES.getOrDefault(value, value.strip());
+            taken.addFirst(new Taken(field.getKey(), said, trim(match.group())));
             line = trim(line.substring(0, match.start()));
             matched = true;
             break;
@@ -129,7 +133,7 @@ record PluginReading(String words, List<String> tags, Map<String, String> values
       }
       runs++;
     } while (matched && runs <= RUNS);
-    return new PluginReading(line, List.copyOf(tags), values);
+    return new PluginReading(line, List.copyOf(taken));
   }
 
   static String withoutBlockId(String body) {

@@ -99,7 +99,7 @@ class RandomTaskLineTest {
     }
   }
 
-  private static String line(Random random) {
+  static String line(Random random) {
     StringBuilder line = new StringBuilder("Call");
     for (int i = random.nextInt(PARTS); i >= 0; i--) {
       line.append(random.nextInt(SELDOM) == 0 ? "" : " ");

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import minutebook.config.ConfigurationReader;
 import minutebook.markdown.PluginReading.Form;
+import minutebook.markdown.PluginReading.Taken;
 import minutebook.note.Priority;
 import minutebook.note.Task;
 
@@ -17,6 +19,19 @@ final class TaskComparison {
   private static final TaskReader READER = new TaskReader(ConfigurationReader.bundled().tasks());
   private static final Pattern NOT_A_TAG =
       Pattern.compile("#\\d+|.*[;'=+~`\\[\\]\\\\\u201C\u201D\u2013\u2014…].*");
+
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z0-9]");
+  private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+  private static final String WHICH = "(?:[0-9]+(?:st|nd|rd|th)|last|" + DAY + ")";
+  private static final String SOME = WHICH + "(?: " + WHICH + ")*";
+  private static final String MONTH = "(?:January|February|April|December)";
+
+  /** Of the rules that the plugin reads, those that occur here. */
+  private static final Pattern RULE =
+      Pattern.compile(
+          "(?i)every(?: [1-9][0-9]*)? (?:(?:week)?days?|weeks?|months?|years?|%s|%s(?: and %s)?)\\b"
+                  .formatted(DAY, MONTH, MONTH)
+              + "(?: on (?:the )?%s(?:(?:,| and) %s)*\\b)?(?: when done$)?".formatted(SOME, SOME));
 
   /** How a line is read. */
   enum Outcome {
@@ -65,25 +80,61 @@ final class TaskComparison {
     return fields.equals(known(plugin)) && ours.text().text().equals(text(plugin, body));
   }
 
-  /** The description as Minutebook keeps it: without tags at its end, but with what is none. */
+  /**
+   * The description as Minutebook keeps it: without tags at its end, but with what is none, with
+   * fields that do not count and with words that go on after a rule.
+   */
   private static String text(PluginReading plugin, String body) {
+    Map<String, String> values = known(plugin);
     List<String> words = new ArrayList<>(List.of(plugin.words()));
-    plugin.tags().stream().filter(tag -> NOT_A_TAG.matcher(tag).matches()).forEach(words::add);
+    for (Taken taken : plugin.taken()) {
+      boolean counts = meaning(taken).equals(values.get(taken.key()));
+      if (taken.key().equals(PluginReading.TAG_KEY)) {
+        words.add(NOT_A_TAG.matcher(taken.value()).matches() ? taken.value() : "");
+      } else if (!counts) {
+        words.add(taken.written());
+      } else {
+        words.add(leftOver(taken));
+      }
+    }
+    words.removeIf(String::isEmpty);
     String text = String.join(" ", words).strip();
     return text.isEmpty() ? PluginReading.withoutBlockId(body) : text;
   }
 
-  /** The plugin's values without an action on completion that it does not know. */
+  private static String leftOver(Taken taken) {
+    Matcher rule = RULE.matcher(taken.value());
+    String rest =
+        taken.key().equals("repeat") && rule.lookingAt() ? taken.value().substring(rule.end()) : "";
+    return LETTER.matcher(rest).find() ? rest.strip() : "";
+  }
+
+  /** The first of each of the plugin's values that means something. */
   static Map<String, String> known(PluginReading plugin) {
-    Map<String, String> values = new TreeMap<>(plugin.values());
-    values.computeIfPresent(
-        "onCompletion",
-        (key, word) -> {
-          String action = word.toLowerCase(Locale.ROOT);
-          return action.equals("keep") || action.equals("delete") ? action : null;
-        });
-    values.computeIfPresent("dependsOn", (key, ids) -> ids.replace(" ", ""));
+    Map<String, String> values = new TreeMap<>();
+    for (Taken taken : plugin.taken()) {
+      if (!meaning(taken).isEmpty() && !taken.key().equals(PluginReading.TAG_KEY)) {
+        values.putIfAbsent(taken.key(), meaning(taken));
+      }
+    }
     return values;
+  }
+
+  /** What a value means, or nothing. */
+  private static String meaning(Taken taken) {
+    String value = taken.value();
+    return switch (taken.key()) {
+      case "onCompletion" -> {
+        String action = value.toLowerCase(Locale.ROOT);
+        yield action.equals("keep") || action.equals("delete") ? action : "";
+      }
+      case "dependsOn" -> value.replace(" ", "");
+      case "repeat" -> {
+        Matcher rule = RULE.matcher(value);
+        yield rule.lookingAt() ? rule.group() : "";
+      }
+      default -> value;
+    };
   }
 
   /** The fields of a task under the names the plugin has for them. */

@@ -2,11 +2,17 @@ package minutebook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.TaskRules;
 import minutebook.note.StatusType;
 import minutebook.note.TaskStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,49 +93,6 @@ class TaskReaderTest {
       delimiter = '|',
       textBlock =
           """
-      Call. @Ana               | Call.               | @Ana
-      Call @Ana Silva          | Call                | @Ana Silva
-      Call @Ana Silva.         | Call                | @Ana Silva
-      Call @Zoë D'Arcy-Núñez   | Call                | @Zoë D'Arcy-Núñez
-      Call @ana.silva_2        | Call                | @ana.silva_2
-      Call @Ana @Ben Okoro     | Call                | @Ana, @Ben Okoro
-      Call @Ana, @Ben Okoro    | Call                | @Ana, @Ben Okoro
-      @Ana calls               | @Ana calls          | @Ana
-      Ask @Ana Silva about it  | Ask @Ana Silva about it | @Ana Silva
-      Ask @Ana about it @Ben   | Ask @Ana about it   | @Ana, @Ben
-      Ask @Ana Silva Review    | Ask                 | @Ana Silva Review
-      Ask @A B C D E now       | Ask @A B C D E now  | @A B C D
-      Ask @Ana de Souza        | Ask                 | @Ana de Souza
-      Ask @Jan van der Berg    | Ask                 | @Jan van der Berg
-      Ask @Jan de facto now    | Ask @Jan de facto now | @Jan
-      Ask @Jan,de Souza now    | Ask @Jan,de Souza now | @Jan
-      Ask @Jan de              | Ask @Jan de         | @Jan
-      Ask @O'Brien             | Ask                 | @O'Brien
-      Ask @jean-luc            | Ask                 | @jean-luc
-      Ask @me @Myself          | Ask                 | @me, @Myself
-      Ask the bank (@Ana)      | Ask the bank (@Ana) | @Ana
-      Ask @Ana,@Ben            | Ask                 | @Ana, @Ben
-      Ask @Ana, @Ben, #a       | Ask                 | @Ana, @Ben
-      Ask @Ana, then @Ben      | Ask @Ana, then      | @Ana, @Ben
-      Mail ana@example.org     | Mail ana@example.org |
-      Mail a.b+c@example.org   | Mail a.b+c@example.org |
-      Follow @ana@example.org  | Follow @ana@example.org |
-      Add @types/node          | Add @types/node     |
-      Come (@2026-02-06)       | Come (@2026-02-06)  |
-      Come @5pm                | Come @5pm           |
-      Pay 3 @ 5 each           | Pay 3 @ 5 each      |
-      """)
-  void assigneesStandAnywhereAndLeaveTheTextOnlyAtItsEnd(
-      String line, String text, String assignees) {
-    String more = assignees == null ? "" : ", " + assignees;
-    assertThat(read(line)).isEqualTo(text + ": todo, none" + more);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
       Fix #1984           | Fix #1984
       Fix issue#a         | Fix issue#a
       Fix #a now          | Fix #a now
@@ -142,13 +105,15 @@ class TaskReaderTest {
   }
 
   @Test
-  void ofAFieldThatStandsTwiceTheFirstCounts() {
+  void ofAFieldThatStandsTwiceTheFirstCountsAndTheOtherStaysText() {
     assertThat(read("Call 📅 2026-02-06 📅 2026-02-07 ⏫ 🔽"))
-        .isEqualTo("Call: todo, high, due 2026-02-06");
+        .isEqualTo("Call 📅 2026-02-07 🔽: todo, high, due 2026-02-06");
     assertThat(read("Call [due:: 2026-02-06] 📅 2026-02-07"))
-        .isEqualTo("Call: todo, none, due 2026-02-06");
+        .isEqualTo("Call 📅 2026-02-07: todo, none, due 2026-02-06");
     assertThat(read("Call 📅 2026-02-30 📅 2026-02-07"))
-        .isEqualTo("Call: todo, none, due '2026-02-30'");
+        .isEqualTo("Call 📅 2026-02-07: todo, none, due '2026-02-30'");
+    assertThat(read("Call [due:: 2026-02-06] 📅 2026-02-06"))
+        .isEqualTo("Call: todo, none, due 2026-02-06");
   }
 
   @ParameterizedTest
@@ -159,14 +124,13 @@ class TaskReaderTest {
       Call ⏫ 🔁 every month 📅 2026-02-06      | high, due 2026-02-06, repeats every month
       Call 📅 2026-02-06 🔁 every week on Tuesday, Friday #a | none, due 2026-02-06, repeats every week on Tuesday, Friday
       Call 🔁every 3 days when done            | none, repeats every 3 days when done
-      Call 🔁\uFE0F Every sixth moon!            | none, repeats Every sixth moon!
+      Call 🔁\uFE0F Every 6 months               | none, repeats Every 6 months
       Call ⏫ 🆔 abc                           | high, id abc
       Call 🆔 a_B-1                            | none, id a_B-1
       Call 📅 2026-02-06 ⛔ a1, b-2            | none, due 2026-02-06, after a1 b-2
       Call ⛔ a1 ,b2,c3                        | none, after a1 b2 c3
       Call 📅 2026-02-06 ⛔\uFE0Fa1 🏁 delete ⏫  | high, due 2026-02-06, then delete, after a1
       Call 🏁 KEEP                             | none, then keep
-      Call ⏫ 🏁 archive                       | high
       Call @Ana 📅 2026-02-06 🆔 a1            | none, due 2026-02-06, id a1, @Ana
       """)
   void recurrenceCompletionIdsAndDependencies(String line, String expected) {
@@ -275,7 +239,7 @@ class TaskReaderTest {
     InlineText more = InlineText.plain("soon [id:: a] or ⏫ 📅 2026-02-07 #b");
     TaskLine read = READER.read(" ", first, more);
     assertThat(NoteText.task(read.task())).isEqualTo("todo, high, due 2026-02-06, id a, @Ana");
-    assertThat(read.text().text()).isEqualTo("Call soon [id:: a] or");
+    assertThat(read.text().text()).isEqualTo("Call soon [id:: a] or 📅 2026-02-07");
     assertThat(read.text().tags()).containsExactly("b");
     assertThat(read.onLaterLine()).containsExactly(TaskField.PRIORITY, TaskField.ID);
     assertThat(read.beforeText()).isEmpty();
@@ -387,6 +351,17 @@ class TaskReaderTest {
     assertThat(new TaskReader(rules).isTask("[ ] Call #task")).isTrue();
     assertThat(new TaskReader(rules).isTask("[ ] Call")).isFalse();
     assertThat(READER.isTask("[ ] Call")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"recurrence, every day", "on-completion, keep", "id, a1", "depends-on, a1"})
+  void everyOtherFieldBeginsWithTheSignConfigured(String field, String value, @TempDir Path folder)
+      throws IOException, ConfigurationException {
+    Files.writeString(folder.resolve("tasks.yaml"), "fields: { " + field + ": ['§'] }");
+    TaskRules rules = ConfigurationReader.read(List.of(folder)).tasks();
+    TaskLine line = new TaskReader(rules).read(" ", InlineText.plain("Call § " + value), NOTHING);
+    assertThat(line.text().text()).isEqualTo("Call");
+    assertThat(NoteText.task(line.task())).endsWith(value);
   }
 
   private static String read(String line) {

@@ -1,0 +1,104 @@
+package minutebook.markdown;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
+import minutebook.note.TaskDate;
+
+/** What can be wrong with a task line, each with its mend. */
+final class TaskDiagnostics {
+  private TaskDiagnostics() {}
+
+  static List<Diagnostic> of(TaskLine task, int line) {
+    List<Diagnostic> found = new ArrayList<>();
+    new TreeMap<>(task.task().invalidDates())
+        .forEach((date, written) -> found.add(invalidDate(date, written, line)));
+    if (!task.beforeText().isEmpty()) {
+      found.add(textAfterFields(keys(task.beforeText()), line));
+    }
+    if (!task.onLaterLine().isEmpty()) {
+      found.add(fieldsOnLaterLine(keys(task.onLaterLine()), line));
+    }
+    Map<UnreadField.Kind, List<UnreadField>> unread =
+        task.unread().stream().collect(groupingBy(UnreadField::kind, LinkedHashMap::new, toList()));
+    unread.forEach((kind, fields) -> found.add(unread(kind, fields, line)));
+    return found;
+  }
+
+  private static Diagnostic invalidDate(TaskDate date, String written, int line) {
+    return new Diagnostic(
+        DiagnosticCode.INVALID_DATE,
+        line,
+        "the %s date of a task, '%s', is no date".formatted(date.id(), written),
+        "write the date as 2026-01-31");
+  }
+
+  private static Diagnostic textAfterFields(String fields, int line) {
+    return new Diagnostic(
+        DiagnosticCode.TRAILING_TEXT,
+        line,
+        "text follows fields of a task (" + fields + "); Minutebook reads them, Obsidian does not",
+        "move them to the end of the line");
+  }
+
+  private static Diagnostic fieldsOnLaterLine(String fields, int line) {
+    return new Diagnostic(
+        DiagnosticCode.FIELD_ON_LATER_LINE,
+        line,
+        "fields of a task stand below its first line ("
+            + fields
+            + "); Minutebook reads them, Obsidian does not",
+        "move them to the end of the first line");
+  }
+
+  private static String keys(Set<TaskField> fields) {
+    return fields.stream().map(TaskField::key).collect(Collectors.joining(", "));
+  }
+
+  /** One for all of a kind: a line may hold very many. */
+  private static Diagnostic unread(UnreadField.Kind kind, List<UnreadField> fields, int line) {
+    String key = kind.field().key();
+    String written = "'" + fields.getFirst().written() + "'";
+    String more = fields.size() == 1 ? "" : " and %,d more".formatted(fields.size() - 1);
+    return switch (kind.reason()) {
+      case VALUE ->
+          fieldUnread(
+              "%s%s cannot be read as the field '%s' of a task".formatted(written, more, key),
+              "write " + kind.field().expected() + ", with nothing but fields and tags after it",
+              line);
+      case KEY ->
+          fieldUnread(
+              "the key of %s%s is not written as the Tasks plugin reads it"
+                  .formatted(written, more),
+              "write '%s::' without a space, in this case".formatted(key),
+              line);
+      case MORE_WORDS ->
+          fieldUnread(
+              "the words of %s%s after its value are no part of the field '%s' of a task"
+                  .formatted(written, more, key),
+              "move them before the fields",
+              line);
+      case REPEATED ->
+          new Diagnostic(
+              DiagnosticCode.REPEATED_FIELD,
+              line,
+              "the field '%s' of a task stands more than once; %s%s does not count and stays in its text"
+                  .formatted(key, written, more),
+              "keep one of them");
+    };
+  }
+
+  private static Diagnostic fieldUnread(String message, String mend, int line) {
+    return new Diagnostic(
+        DiagnosticCode.FIELD_UNREAD, line, message + "; it stays in its text", mend);
+  }
+}

@@ -1,0 +1,28 @@
+package minutebook.markdown;
+
+/**
+ * What was meant for a field of a task, by all appearance, and is none. Its words stay in the text.
+ *
+ * @param written as it stands in the line, its end perhaps left out
+ * @param reason why it is none
+ */
+record UnreadField(TaskField field, String written, Reason reason) {
+
+  /** What those have in common that are told of together. */
+  record Kind(TaskField field, Reason reason) {}
+
+  Kind kind() {
+    return new Kind(field, reason);
+  }
+
+  enum Reason {
+    /** What stands after the sign or the key is no value. */
+    VALUE,
+    /** The key stands in another case. */
+    KEY,
+    /** The words go on after the value. */
+    MORE_WORDS,
+    /** Another one counts. */
+    REPEATED
+  }
+}
