@@ -92,7 +92,7 @@ class TasksOfNotesTest {
                    - the office
                      - [x] Find it ✅ 2026-02-05
                        > Ring twice.
-                       > 2) [/] Ask ⏫
+                       > 1) [/] Ask ⏫
                 2. [ ] Write
                    > [!note] How
                    > - [ ] In ink
