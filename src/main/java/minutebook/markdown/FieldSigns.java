@@ -1,10 +1,11 @@
 package minutebook.markdown;
 
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import minutebook.config.TaskRules;
 
 /**
@@ -27,8 +28,12 @@ final class FieldSigns {
   /** Characters that end a sign; hardly any other place of a line needs a look. */
   private final Set<Character> lastCharacters = new HashSet<>();
 
-  /** Sign → meaning. Of those configured, longer ones stand before what they may end with. */
-  private final Map<String, Meaning> signs = new LinkedHashMap<>();
+  /** Sign → meaning; longer ones stand before what they may end with. */
+  private final Map<String, Meaning> signs =
+      new TreeMap<>(
+          Comparator.comparingInt(String::length)
+              .reversed()
+              .thenComparing(Comparator.naturalOrder()));
 
   FieldSigns(TaskRules rules) {
     rules

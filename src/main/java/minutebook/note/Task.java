@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the one code point between the brackets
  * @param dates those written that are days of the calendar
  * @param invalidDates those written that are none, as written: {@code 2026-02-30}
- * @param recurrence as written, such as {@code every month when done}, whether it is a rule or not
+ * @param recurrence a rule as written, such as {@code every month when done}, or null
  * @param onCompletion what happens to the line when the task is done, or null
  * @param id by which other tasks name this one, in any note
  * @param dependsOn ids of the tasks that come first, in order

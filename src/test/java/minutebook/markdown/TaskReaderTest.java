@@ -364,6 +364,17 @@ class TaskReaderTest {
     assertThat(NoteText.task(line.task())).endsWith(value);
   }
 
+  @Test
+  void ofTwoSignsThatEndAlikeTheLongerOneIsMeant(@TempDir Path folder)
+      throws IOException, ConfigurationException {
+    Files.writeString(
+        folder.resolve("tasks.yaml"), "{ dates: { due: ['§'] }, fields: { id: ['§§'] } }");
+    TaskRules rules = ConfigurationReader.read(List.of(folder)).tasks();
+    InlineText text = InlineText.plain("Call §§ 2026-02-06");
+    assertThat(NoteText.task(new TaskReader(rules).read(" ", text, NOTHING).task()))
+        .isEqualTo("todo, none, id 2026-02-06");
+  }
+
   private static String read(String line) {
     TaskLine task = task(line);
     return task.text().text() + ": " + NoteText.task(task.task());
