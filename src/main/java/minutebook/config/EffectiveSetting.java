@@ -3,7 +3,6 @@ package minutebook.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
  * @param value as YAML on one line
  */
 public record EffectiveSetting(String name, String value, Origin origin) {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ;./_-]*");
 
   /** The settings of one file, in its order. */
   static List<EffectiveSetting> of(String file, Setting.Mapping mapping) {
@@ -29,7 +27,7 @@ public record EffectiveSetting(String name, String value, Origin origin) {
   private static void collect(String name, Setting setting, List<EffectiveSetting> all) {
     if (setting instanceof Setting.Mapping(Map<String, Setting> values, Origin ignored)
         && !values.isEmpty()) {
-      values.forEach((key, value) -> collect(name + "." + scalar(key), value, all));
+      values.forEach((key, value) -> collect(name + "." + YamlScalar.of(key), value, all));
     } else {
       all.add(new EffectiveSetting(name, yaml(setting), setting.origin()));
     }
@@ -37,21 +35,15 @@ public record EffectiveSetting(String name, String value, Origin origin) {
 
   private static String yaml(Setting setting) {
     return switch (setting) {
-      case Setting.Scalar scalar -> scalar(scalar.text());
+      case Setting.Scalar scalar -> YamlScalar.of(scalar.text());
       case Setting.Sequence sequence ->
           sequence.values().stream()
               .map(EffectiveSetting::yaml)
               .collect(Collectors.joining(", ", "[", "]"));
       case Setting.Mapping mapping ->
           mapping.values().entrySet().stream()
-              .map(entry -> scalar(entry.getKey()) + ": " + yaml(entry.getValue()))
+              .map(entry -> YamlScalar.of(entry.getKey()) + ": " + yaml(entry.getValue()))
               .collect(Collectors.joining(", ", "{", "}"));
     };
-  }
-
-  /** In quotation marks unless it can do without. */
-  private static String scalar(String text) {
-    boolean plain = PLAIN.matcher(text).matches() && !text.endsWith(" ");
-    return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

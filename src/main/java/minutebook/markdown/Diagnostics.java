@@ -3,6 +3,85 @@ package minutebook.markdown;
 import java.nio.charset.Charset;
 import minutebook.config.PeopleRules;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
+
+/** What can be wrong with a note, each with its mend. */
+final class Diagnostics {
+  private Diagnostics() {}
+
+  static Diagnostic notUtf8(Charset readAs) {
+    return new Diagnostic(
+        DiagnosticCode.NOT_UTF_8,
+        1,
+        "the file is not UTF-8; it was read as " + readAs.displayName(),
+        "save it as UTF-8");
+  }
+
+  static Diagnostic frontMatter(String problem, int line) {
+    return new Diagnostic(
+        DiagnosticCode.FRONT_MATTER_UNREADABLE,
+        line,
+        "the front matter is no valid YAML (" + problem + "); it was read entry by entry",
+        "correct the YAML between the two lines of ---");
+  }
+
+  static Diagnostic frontMatterAsText(String problem, int line) {
+    return new Diagnostic(
+        DiagnosticCode.FRONT_MATTER_UNREADABLE,
+        line,
+        "the front matter is no valid YAML or JSON (" + problem + "); it was read as text",
+        "correct it between the two lines of ---, without tabs before the names");
+  }
+
+  static Diagnostic keyIsNoWord(int line) {
+    return new Diagnostic(
+        DiagnosticCode.FRONT_MATTER_UNREADABLE,
+        line,
+        "a key of the front matter is a list or a map; its lines are indexed as plain text",
+        "write a word before the colon, and a value that begins with a bracket in quotes");
+  }
+
+  static Diagnostic noFrontMatter() {
+    return new Diagnostic(
+        DiagnosticCode.NO_FRONT_MATTER,
+        1,
+        "what stands between the two lines of --- has no properties; it was read as text",
+        "write each as 'name: value' for properties, or an empty line above the first --- for a"
+            + " rule");
+  }
+
+  static Diagnostic frontMatterTooLong(int limit) {
+    return new Diagnostic(
+        DiagnosticCode.FRONT_MATTER_UNREADABLE,
+        1,
+        "the front matter is longer than " + limit + " characters; it is indexed as plain text",
+        "shorten it, or move what is long into the text");
+  }
+
+  static Diagnostic frontMatterOpen() {
+    return new Diagnostic(
+        DiagnosticCode.FRONT_MATTER_OPEN,
+        1,
+        "the front matter has no end; it was read as text",
+        "write a line of --- below it");
+  }
+
+  static Diagnostic repeatedProperty(String key, int line) {
+    return new Diagnostic(
+        DiagnosticCode.REPEATED_PROPERTY,
+        line,
+        "the front matter has '" + key + "' twice; the values of both count",
+        "keep one of them");
+  }
+
+  static Diagnostic invalidDate(String written, int line) {
+    return new Diagnostic(
+        DiagnosticCode.INVALID_DATE,
+        line,
+        "'" + written + "' is no date",
+        "write the date as 2026-01-31");
+  }
+
   static Diagnostic tooManyParticipants(int found, int most) {
     return tooMany(DiagnosticCode.TOO_MANY_PARTICIPANTS, "participants", found, most);
   }

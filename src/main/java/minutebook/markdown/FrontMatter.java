@@ -1,10 +1,12 @@
 package minutebook.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import minutebook.config.Blanks;
 import minutebook.config.Folded;
 import minutebook.note.Diagnostic;
@@ -15,10 +17,20 @@ import minutebook.note.Diagnostic;
  * @param properties folded key → what it says, also when that is nothing
  * @param bodyStart offset where the note's body begins
  * @param diagnostics what is wrong with the block
+ * @param left line → its text, of what is in no property
  */
-record FrontMatter(Map<String, Property> properties, int bodyStart, List<Diagnostic> diagnostics) {
+record FrontMatter(
+    Map<String, Property> properties,
+    int bodyStart,
+    List<Diagnostic> diagnostics,
+    SortedMap<Integer, String> left) {
 
-  static final FrontMatter NONE = new FrontMatter(Map.of(), 0, List.of());
+  static final FrontMatter NONE = text(List.of());
+
+  /** What stands at the head is text like the rest. */
+  static FrontMatter text(List<Diagnostic> diagnostics) {
+    return new FrontMatter(Map.of(), 0, diagnostics, Collections.emptySortedMap());
+  }
 
   /** The first value under some keys, on one line however YAML writes it, or empty text. */
   String first(Set<String> keys) {

@@ -5,39 +5,66 @@ import java.util.List;
 
 /** Front matter that is no valid YAML, cut before each line that begins with a key. */
 final class FrontMatterLines {
-  private static final String QUOTES_AND_BRACKETS = "\"'[]{}";
-  private static final String MEANS_NOTHING_ALONE = "*&|>!";
 
   /**
    * A key and what follows it.
    *
-   * @param line lines of the block above it
+   * @param start index of the line it stands on
+   * @param lines that line and those below it
    */
-  record Entry(String key, String yaml, int line) {
+  record Entry(String key, int start, List<String> lines) {
 
-    /** What stands on the key's line, without quotes and brackets; empty when that is no text. */
-    String text() {
-      String line = yaml.lines().findFirst().orElse("").substring(key.length() + 1).strip();
-      if (!line.isEmpty() && MEANS_NOTHING_ALONE.indexOf(line.charAt(0)) >= 0) {
-        return "";
+    String yaml() {
+      return String.join("\n", lines);
+    }
+
+    /** What stands on the key's line. */
+    String value() {
+      return lines.getFirst().substring(key.length() + 1).strip();
+    }
+
+    /** The index after its last line. */
+    int end() {
+      return start + lines.size();
+    }
+
+    /** Each element of the list below the key under the same key; none when there is no list. */
+    List<Entry> elements() {
+      List<Entry> elements = new ArrayList<>();
+      int first = 1;
+      while (first < lines.size() && !beginsElement(lines.get(first))) {
+        first++;
       }
-      int start = 0;
-      int end = line.length();
-      while (start < end && QUOTES_AND_BRACKETS.indexOf(line.charAt(start)) >= 0) {
-        start++;
+      int indent = first < lines.size() ? indent(lines.get(first)) : 0;
+      while (first < lines.size()) {
+        int next = first + 1;
+        while (next < lines.size() && !beginsElement(lines.get(next), indent)) {
+          next++;
+        }
+        elements.add(new Entry(key, start + first, lines.subList(first, next)));
+        first = next;
       }
-      while (end > start && QUOTES_AND_BRACKETS.indexOf(line.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      return line.substring(start, end).strip();
+      return elements;
+    }
+
+    private static boolean beginsElement(String line, int indent) {
+      return indent(line) == indent && beginsElement(line);
+    }
+
+    private static boolean beginsElement(String line) {
+      String text = line.strip();
+      return text.equals("-") || text.startsWith("- ");
+    }
+
+    private static int indent(String line) {
+      return line.length() - line.stripLeading().length();
     }
   }
 
   private FrontMatterLines() {}
 
-  static List<Entry> in(String block) {
+  static List<Entry> in(List<String> lines) {
     List<Entry> entries = new ArrayList<>();
-    List<String> lines = block.lines().toList();
     int start = 0;
     while (start < lines.size()) {
       int end = start + 1;
@@ -47,8 +74,7 @@ final class FrontMatterLines {
       String line = lines.get(start);
       int key = keyEnd(line);
       if (key >= 0) {
-        String yaml = String.join("\n", lines.subList(start, end));
-        entries.add(new Entry(line.substring(0, key), yaml, start));
+        entries.add(new Entry(line.substring(0, key), start, lines.subList(start, end)));
       }
       start = end;
     }
@@ -68,7 +94,9 @@ final class FrontMatterLines {
             && line.chars().limit(colon).allMatch(FrontMatterLines::isOfKey)
             && line.charAt(0) != ' '
             && line.charAt(0) != '-';
-    return key && (colon + 1 == line.length() || line.charAt(colon + 1) == ' ') ? colon : -1;
+    return key && (colon + 1 == line.length() || " \t".indexOf(line.charAt(colon + 1)) >= 0)
+        ? colon
+        : -1;
   }
 
   private static boolean isOfKey(int c) {

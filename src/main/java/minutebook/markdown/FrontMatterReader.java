@@ -1,7 +1,6 @@
 package minutebook.markdown;
 
 import java.util.List;
-import java.util.Map;
 import minutebook.note.Diagnostic;
 
 /**
@@ -17,13 +16,11 @@ final class FrontMatterReader {
     }
     int fence = closingFence(text, start);
     if (fence >= 0) {
-      YamlReader yaml = new YamlReader();
-      Map<String, Property> properties = yaml.read(text.substring(start, fence));
-      return new FrontMatter(properties, afterFence(text, fence), yaml.diagnostics());
+      return YamlReader.read(text.substring(start, fence), afterFence(text, fence));
     }
     boolean begun = FrontMatterLines.beginsWithKey(text.substring(start));
     List<Diagnostic> open = begun ? List.of(Diagnostics.frontMatterOpen()) : List.of();
-    return new FrontMatter(Map.of(), 0, open);
+    return FrontMatter.text(open);
   }
 
   private static int closingFence(String text, int from) {

@@ -1,6 +1,5 @@
 package minutebook.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,39 +40,12 @@ record MetadataLine(String key, String written) {
     return Wikilinks.shown(written);
   }
 
-  /** The names in the value; a wikilink gives the name it links to. */
-  List<String> names() {
-    return names(written);
-  }
-
-  /** What stands between commas; one in parentheses, brackets or quotes separates nothing. */
-  static List<String> names(String text) {
-    List<String> names = new ArrayList<>();
-    int depth = 0;
-    boolean quoted = false;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '(', '[' -> depth++;
-        case ')', ']' -> depth = Math.max(0, depth - 1);
-        case '"' -> quoted = !quoted;
-        case ',' -> {
-          if (depth == 0 && !quoted) {
-            addName(names, text.substring(start, i));
-            start = i + 1;
-          }
-        }
-        default -> {}
-      }
-    }
-    addName(names, text.substring(start));
-    return names;
-  }
-
-  private static void addName(List<String> names, String written) {
-    String name = Wikilinks.linked(written).strip();
-    if (!name.isEmpty()) {
-      names.add(name);
-    }
+  /** The people in the value; a wikilink gives the name it links to. */
+  List<String> people() {
+    return NameList.atCommas(written).stream()
+        .flatMap(part -> NameList.ofPeople(part).stream())
+        .map(Wikilinks::linked)
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 }

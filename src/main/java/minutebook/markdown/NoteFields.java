@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,9 +64,12 @@ final class NoteFields {
   }
 
   List<String> participants() {
-    Set<String> names = names(rules.participantKeys());
-    names.addAll(head.participants());
-    return List.copyOf(names);
+    Set<String> people = new LinkedHashSet<>();
+    for (String written : written(rules.participantKeys())) {
+      people.addAll(linked(NameList.ofPeople(written)));
+    }
+    people.addAll(head.participants());
+    return List.copyOf(people);
   }
 
   /**
@@ -85,21 +89,23 @@ final class NoteFields {
   }
 
   List<String> aliases() {
-    return List.copyOf(names(rules.aliasKeys()));
+    return List.copyOf(new LinkedHashSet<>(linked(written(rules.aliasKeys()))));
   }
 
-  /** Names under some keys; where a key has one text that is not quoted, commas divide it. */
-  private Set<String> names(Set<String> keys) {
-    Set<String> names = new LinkedHashSet<>();
+  /** Names under some keys as written; where a key has one text, commas may divide it. */
+  private List<String> written(Set<String> keys) {
+    List<String> names = new ArrayList<>();
     for (Property property : matter.properties(keys)) {
-      List<String> written = property.texts();
-      if (written.size() == 1 && property.divisible()) {
-        names.addAll(MetadataLine.names(written.getFirst()));
-      } else {
-        written.forEach(name -> names.add(Wikilinks.linked(name)));
-      }
+      List<String> texts = property.texts();
+      boolean several = texts.size() == 1 && property.divisible();
+      names.addAll(several ? NameList.atCommas(texts.getFirst()) : texts);
     }
     return names;
+  }
+
+  /** Names with what each wikilink links to; a link that leads nowhere names nobody. */
+  private static List<String> linked(List<String> names) {
+    return names.stream().map(Wikilinks::linked).filter(name -> !name.isBlank()).toList();
   }
 
   /** Those of the footers, then those of the front matter. */

@@ -78,7 +78,7 @@ final class NoteHead {
         date = IsoDates.leading(line.value()).orElse(null);
       }
     } else if (rules.participantLines().contains(line.key())) {
-      participants.addAll(line.names());
+      participants.addAll(line.people());
     } else if (rules.otherLines().contains(line.key()) && !line.value().isEmpty()) {
       properties.computeIfAbsent(line.key(), unused -> new ArrayList<>()).add(line.value());
     }

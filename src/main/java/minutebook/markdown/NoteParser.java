@@ -49,7 +49,7 @@ public final class NoteParser {
     NoteHead head =
         new NoteHead(configuration.notes(), matter.first(configuration.notes().titleKeys()));
     NoteBuilder body = new NoteBuilder(new SectionTracker(configuration.notes()));
-    readBody(text, matter.bodyStart(), head, body);
+    readBody(text, matter, head, body);
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());
     fields.invalidDate().ifPresent(diagnostics::add);
     diagnostics.addAll(body.diagnostics());
@@ -77,15 +77,18 @@ public final class NoteParser {
     return all.subList(0, most);
   }
 
-  private void readBody(String text, int start, NoteHead head, NoteBuilder body) {
+  private void readBody(String text, FrontMatter matter, NoteHead head, NoteBuilder body) {
+    int start = matter.bodyStart();
     int linesBefore = LineEnds.before(text, start);
     String shown = HiddenComments.removed(text.substring(start));
     BoundedText bounded = BoundedText.of(shown, linesBefore, configuration.limits());
     bounded.diagnostics().forEach(body::add);
+    List<PlainLines> plain =
+        new ArrayList<>(PlainText.pieces(matter.left(), configuration.limits().items()));
+    plain.addAll(bounded.plain());
     LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
     Parser parser = shown.contains(MarkdownParser.FOOTNOTE) ? markdown : withoutFootnotes;
-    new BlockReader(configuration, lines, body, head)
-        .read(parser.parse(bounded.markdown()), bounded.plain());
+    new BlockReader(configuration, lines, body, head).read(parser.parse(bounded.markdown()), plain);
   }
 
   private static Note note(

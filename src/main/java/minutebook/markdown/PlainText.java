@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import minutebook.config.Blanks;
 import minutebook.note.LineSpan;
 
@@ -23,6 +24,14 @@ final class PlainText {
    */
   PlainText(int length, int most) {
     this.most = Math.max(PIECE, length / most);
+  }
+
+  /** Lines with their numbers, gathered. */
+  static List<PlainLines> pieces(SortedMap<Integer, String> lines, int most) {
+    int length = lines.values().stream().mapToInt(String::length).sum();
+    PlainText text = new PlainText(length, most);
+    lines.forEach(text::add);
+    return text.pieces();
   }
 
   /** Adds a line; one that does not follow the last one begins another piece. */

@@ -82,11 +82,12 @@ final class TaskDiagnostics {
               "write '%s::' without a space, in this case".formatted(key),
               line);
       case MORE_WORDS ->
-          fieldUnread(
-              "the words of %s%s after its value are no part of the field '%s' of a task"
+          new Diagnostic(
+              DiagnosticCode.TRAILING_TEXT,
+              line,
+              "the words of %s%s after its value are no part of the field '%s' of a task; they stay in its text"
                   .formatted(written, more, key),
-              "move them before the fields",
-              line);
+              "move them before the fields");
       case REPEATED ->
           new Diagnostic(
               DiagnosticCode.REPEATED_FIELD,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import minutebook.note.Diagnostic;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,42 +22,67 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlProperties {
   private final Map<String, Property> properties;
   private final List<Diagnostic> diagnostics;
-  private final int firstLine;
+  private final FrontMatterBlock block;
+  private final int start;
 
   /**
    * @param properties what is read is added to these
    * @param diagnostics and what is wrong with it to these
-   * @param firstLine the line of the file that the YAML's first line is
+   * @param block what cannot be read is left there
+   * @param start the line of the block that the YAML's first line is
    */
-  YamlProperties(Map<String, Property> properties, List<Diagnostic> diagnostics, int firstLine) {
+  YamlProperties(
+      Map<String, Property> properties,
+      List<Diagnostic> diagnostics,
+      FrontMatterBlock block,
+      int start) {
     this.properties = properties;
     this.diagnostics = diagnostics;
-    this.firstLine = firstLine;
+    this.block = block;
+    this.start = start;
   }
 
   void collect(MappingNode mapping) {
-    collect(mapping, "");
+    collect(mapping, "", true);
   }
 
-  private void collect(MappingNode mapping, String prefix) {
+  /**
+   * Reads a map.
+   *
+   * @param divisible whether a comma in a text can stand between several
+   */
+  private void collect(MappingNode mapping, String prefix, boolean divisible) {
     Set<String> keys = new HashSet<>();
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         String name = prefix + FrontMatter.key(key.getValue());
-        int line = firstLine + key.getStartMark().getLine();
+        int line = FrontMatterBlock.FIRST_LINE + index(key.getStartMark());
         if (!keys.add(name)) {
           diagnostics.add(Diagnostics.repeatedProperty(key.getValue(), line));
         }
-        add(name, entry.getValueNode(), line);
+        add(name, entry.getValueNode(), line, divisible);
+      } else {
+        leave(entry);
       }
     }
   }
 
-  private void add(String name, Node value, int line) {
+  /** A key that is no word, such as that of {@code {{title}}} in a template, names no property. */
+  private void leave(NodeTuple entry) {
+    int first = index(entry.getKeyNode().getStartMark());
+    block.leave(first, Math.max(first, index(entry.getValueNode().getEndMark())) + 1);
+    diagnostics.add(Diagnostics.keyIsNoWord(FrontMatterBlock.FIRST_LINE + first));
+  }
+
+  private int index(Mark mark) {
+    return start + mark.getLine();
+  }
+
+  private void add(String name, Node value, int line, boolean mayDivide) {
     List<String> texts = new ArrayList<>();
-    boolean divisible = true;
+    boolean divisible = mayDivide;
     switch (value) {
-      case MappingNode inner -> collect(inner, name + ".");
+      case MappingNode inner -> collect(inner, name + ".", mayDivide);
       case SequenceNode list -> {
         addElements(name, list, texts);
         divisible = list.getValue().size() == 1 && isPlain(list.getValue().getFirst());
@@ -77,7 +103,7 @@ final class YamlProperties {
     }
     for (Node element : elements) {
       switch (element) {
-        case MappingNode inner -> collect(inner, name + ".");
+        case MappingNode inner -> collect(inner, name + ".", false);
         case SequenceNode inner -> addElements(name, inner, texts);
         case ScalarNode scalar -> addText(scalar, texts);
         default -> {}

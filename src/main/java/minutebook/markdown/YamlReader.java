@@ -1,18 +1,16 @@
 package minutebook.markdown;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import minutebook.note.Diagnostic;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads the YAML or JSON of front matter under limits of size, depth and aliases. What is no valid
@@ -20,33 +18,27 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class YamlReader {
   private static final int MAX_LENGTH = 200_000;
-  private static final int MAX_DEPTH = 20;
 
-  /** The line of the file that the block's first line is. */
-  private static final int FIRST_LINE = 2;
-
+  private final String yaml;
+  private final int bodyStart;
+  private final FrontMatterBlock block;
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Map<String, Property> read(String block) {
-    if (block.length() > MAX_LENGTH) {
-      diagnostics.add(Diagnostics.frontMatterTooLong(MAX_LENGTH));
-      return properties;
-    }
-    String yaml = block.stripLeading().startsWith("{") ? jsonAsYaml(block) : block;
-    try {
-      collect(yaml, FIRST_LINE);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + FIRST_LINE;
-      readBroken(yaml, String.valueOf(e.getProblem()), line);
-    } catch (YAMLException e) {
-      readBroken(yaml, String.valueOf(e.getMessage()), 1);
-    }
-    return properties;
+  private YamlReader(String yaml, int bodyStart) {
+    this.yaml = yaml;
+    this.bodyStart = bodyStart;
+    this.block = FrontMatterBlock.of(yaml);
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
+  /**
+   * Reads what stands between the fences.
+   *
+   * @param bodyStart offset in the note after the second fence
+   */
+  static FrontMatter read(String block, int bodyStart) {
+    boolean json = block.stripLeading().startsWith("{");
+    return new YamlReader(json ? jsonAsYaml(block) : block, bodyStart).read();
   }
 
   /** JSON is YAML, but for tabs between its parts and a slash that is escaped. */
@@ -54,29 +46,62 @@ final class YamlReader {
     return json.replace('\t', ' ').replace("\\/", "/");
   }
 
-  /** Throws what SnakeYAML throws; nothing is kept then. */
-  private void collect(String yaml, int firstLine) {
-    LoaderOptions limits = new LoaderOptions();
-    limits.setNestingDepthLimit(MAX_DEPTH);
-    limits.setMaxAliasesForCollections(0);
-    Node root = new Yaml(new SafeConstructor(limits)).compose(new StringReader(yaml));
-    if (root instanceof MappingNode mapping) {
-      new YamlProperties(properties, diagnostics, firstLine).collect(mapping);
+  private FrontMatter read() {
+    if (yaml.length() > MAX_LENGTH) {
+      diagnostics.add(Diagnostics.frontMatterTooLong(MAX_LENGTH));
+      block.leaveAll();
+      return matter();
+    }
+    try {
+      return read(YamlNodes.root(yaml));
+    } catch (MarkedYAMLException e) {
+      int index = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+      return readBroken(String.valueOf(e.getProblem()), index);
+    } catch (ReaderException e) {
+      String problem = "the character U+%04X is not allowed".formatted(e.getCodePoint());
+      return readBroken(problem, LineEnds.before(yaml, e.getPosition()));
+    } catch (YAMLException e) {
+      return readBroken(String.valueOf(e.getMessage()), 0);
     }
   }
 
-  private void readBroken(String yaml, String problem, int line) {
-    diagnostics.add(Diagnostics.frontMatter(problem, line));
-    for (FrontMatterLines.Entry entry : FrontMatterLines.in(yaml)) {
-      int firstLine = FIRST_LINE + entry.line();
-      try {
-        collect(entry.yaml(), firstLine);
-      } catch (YAMLException e) {
-        String text = entry.text();
-        List<String> texts = text.isEmpty() ? List.of() : List.of(text);
-        Property property = new Property(texts, true, firstLine);
-        properties.merge(FrontMatter.key(entry.key()), property, Property::and);
-      }
+  private FrontMatter read(@Nullable Node root) {
+    if (root instanceof MappingNode mapping) {
+      new YamlProperties(properties, diagnostics, block, 0).collect(mapping);
+    } else if (!yaml.isBlank()) {
+      return text(Diagnostics.noFrontMatter());
     }
+    return matter();
+  }
+
+  private FrontMatter readBroken(String problem, int index) {
+    List<FrontMatterLines.Entry> entries = FrontMatterLines.in(block.lines());
+    int line = FrontMatterBlock.FIRST_LINE + index;
+    if (entries.isEmpty()) {
+      return text(
+          looksLikeProperties()
+              ? Diagnostics.frontMatterAsText(problem, line)
+              : Diagnostics.noFrontMatter());
+    }
+    diagnostics.add(Diagnostics.frontMatter(problem, line));
+    block.leave(0, entries.getFirst().start());
+    BrokenYaml broken = new BrokenYaml(properties, diagnostics, block);
+    entries.forEach(broken::read);
+    return matter();
+  }
+
+  /** What begins with a rule and is no front matter is seldom valid YAML either. */
+  private boolean looksLikeProperties() {
+    return yaml.stripLeading().startsWith("{")
+        || block.lines().stream().map(String::strip).anyMatch(FrontMatterLines::beginsWithKey);
+  }
+
+  private FrontMatter matter() {
+    return new FrontMatter(properties, bodyStart, diagnostics, block.left());
+  }
+
+  /** A note that begins with a rule, or whose front matter says nothing as a map would. */
+  private static FrontMatter text(Diagnostic why) {
+    return FrontMatter.text(List.of(why));
   }
 }

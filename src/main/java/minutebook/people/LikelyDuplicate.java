@@ -2,7 +2,7 @@ package minutebook.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import minutebook.config.YamlScalar;
 
 /**
  * Two names that are probably one person's.
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  * @param aliases of the name to keep that the configuration has already
  */
 public record LikelyDuplicate(String name, String other, List<String> aliases, Likeness likeness) {
-  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'-]*");
-
   public LikelyDuplicate {
     aliases = List.copyOf(aliases);
   }
@@ -34,25 +32,7 @@ public record LikelyDuplicate(String name, String other, List<String> aliases, L
   public String mend() {
     List<String> all = new ArrayList<>(aliases);
     all.add(other);
-    List<String> written = all.stream().map(LikelyDuplicate::yaml).toList();
-    return "aliases:\n  " + yaml(name) + ": [" + String.join(", ", written) + "]";
-  }
-
-  private static String yaml(String name) {
-    if (PLAIN.matcher(name).matches() && !name.equalsIgnoreCase("null")) {
-      return name;
-    }
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (Character.isISOControl(c)) {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    List<String> written = all.stream().map(YamlScalar::of).toList();
+    return "aliases:\n  " + YamlScalar.of(name) + ": [" + String.join(", ", written) + "]";
   }
 }

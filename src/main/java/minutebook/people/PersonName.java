@@ -20,7 +20,7 @@ public final class PersonName {
   /**
    * The name in what was written: {@code Ravi (unknown last name)} is Ravi, {@code Unknown
    * participant (called "Molly" in transcript)} is Molly, {@code Unknown participant} is nobody,
-   * {@code People/Ana Silva} is Ana Silva.
+   * {@code People/Ana Silva} is Ana Silva, and so is {@code "Silva, Ana" <ana@example.com>}.
    */
   public static Optional<String> clean(String written, PeopleRules rules) {
     String name = isPlain(written) ? written : withoutAdditions(written);
@@ -32,10 +32,33 @@ public final class PersonName {
   }
 
   private static String withoutAdditions(String written) {
-    String name = PARENTHESES.matcher(lastOfPath(Blanks.collapsed(written))).replaceAll("");
+    String path = withoutAddress(Blanks.collapsed(written));
+    String name = PARENTHESES.matcher(lastOfPath(path)).replaceAll("");
     int unclosed = name.indexOf('(');
     name = EDGES.matcher(unclosed < 0 ? name : name.substring(0, unclosed)).replaceAll("");
     return Blanks.collapsed(name);
+  }
+
+  /** A name as in the head of a mail, or the address when there is no name. */
+  private static String withoutAddress(String written) {
+    int open = written.indexOf('<');
+    int end = open < 0 ? -1 : written.indexOf('>', open);
+    if (end < 0 || written.indexOf('@', open) < 0) {
+      return written;
+    }
+    String name = written.substring(0, open).replace("\"", "").strip();
+    return name.isEmpty() ? written.substring(open + 1, end) : givenNameFirst(name);
+  }
+
+  /** With a comma after the family name, which is one word or begins with one such as "da". */
+  private static String givenNameFirst(String name) {
+    int comma = name.indexOf(',');
+    if (comma <= 0 || comma != name.lastIndexOf(',')) {
+      return name;
+    }
+    String family = name.substring(0, comma);
+    boolean turned = family.indexOf(' ') < 0 || Character.isLowerCase(family.charAt(0));
+    return turned ? name.substring(comma + 1).strip() + " " + family : name;
   }
 
   private static String lastOfPath(String written) {

@@ -57,22 +57,10 @@ class MetadataLineTest {
     assertThat(MetadataLine.of(line)).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '→',
-      quoteCharacter = '`',
-      textBlock =
-          """
-      Ana Silva, Ben Okoro → Ana Silva|Ben Okoro
-      Ana Silva,, Ben Okoro, → Ana Silva|Ben Okoro
-      Ana (pilot office, second floor), Ben → Ana (pilot office, second floor)|Ben
-      Unknown (called "Ana, the pilot"), Ben → Unknown (called "Ana, the pilot")|Ben
-      "Ana, the pilot", Ben → "Ana, the pilot"|Ben
-      [[Ana Silva|Ana]], [[Ben Okoro]] → Ana Silva|Ben Okoro
-      [[People/Silva, Ana]], Ben → People/Silva, Ana|Ben
-      Ana) Silva, Ben → Ana) Silva|Ben
-      """)
-  void namesStandBetweenCommas(String written, String names) {
-    assertThat(MetadataLine.names(written)).containsExactly(names.split("\\|", -1));
+  @Test
+  void thePeopleOfALineStandBetweenCommasOrOtherSigns() {
+    MetadataLine line =
+        MetadataLine.of("**With**: Ana Silva / [[Ben Okoro|Ben]], [[]], Cem & Dia").orElseThrow();
+    assertThat(line.people()).containsExactly("Ana Silva", "Ben Okoro", "Cem", "Dia");
   }
 }

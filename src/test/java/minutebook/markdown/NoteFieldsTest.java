@@ -197,6 +197,15 @@ class NoteFieldsTest {
       attendees: [Ana, Ben, Ana]         → Ana|Ben
       {participants: 'Ana, Ben', attendees: Ana, a: b} → Ana|Ben
       {participants: 'Ana, Ben', attendees: [Cem, Dia]} → Ana|Ben|Cem|Dia
+      participants: [{name: 'Silva, Ana', email: ana@x.example}] → Silva, Ana
+      participants: [Ben, {name: Ana}]   → Ana|Ben
+      participants: [[Ana]], [[Ben|B]]   → Ana|Ben
+      participants: Ana Silva / Bo Lind  → Ana Silva|Bo Lind
+      participants: Ana Silva; Bo & Cem, Dia → Ana Silva|Bo|Cem|Dia
+      participants: [Ana & Bo, Cem]      → Ana|Bo|Cem
+      participants: ["Ana (x; y)", "[[A & B]]", "Ana/Bo", "R&D"] → Ana (x; y)|A & B|Ana/Bo|R&D
+      participants: "Silva, Ana" <ana@x.example>, Bo <bo@x.example> → "Silva, Ana" <ana@x.example>|Bo <bo@x.example>
+      participants: [Ana, [[Ben]], "Cem  → Ana|Ben|"Cem
       """)
   void participantsAreAListOrOneText(String matter, String names) {
     Note note = parse("---\n" + matter + "\n---\n");
@@ -211,6 +220,7 @@ class NoteFieldsTest {
       aliases: Ana One, A   → Ana One|A
       aliases: [Ana One, A] → Ana One|A
       {alias: A, aliases: 'Ana One, AO'} → A|Ana One|AO
+      aliases: [Ana & Co]   → Ana & Co
       """)
   void aliasesAreAListOrOneText(String matter, String aliases) {
     assertThat(parse("---\n" + matter + "\n---\n").aliases())
@@ -230,6 +240,22 @@ class NoteFieldsTest {
       """)
   void tagsAreAListOrOneText(String matter, String tags) {
     assertThat(parse("---\n" + matter + "\n---\n").tags()).containsExactly(tags.split("\\|", -1));
+  }
+
+  @Test
+  void whatIsSaidOfAParticipantBesideTheNameIsAProperty() {
+    Note note =
+        parse(
+            """
+            ---
+            participants:
+              - name: Ana Silva
+                email: ana@x.example
+              - name: Ben Okoro
+            ---
+            """);
+    assertThat(note.participants()).containsExactly("Ana Silva", "Ben Okoro");
+    assertThat(note.properties()).hasToString("{participants.email=[ana@x.example]}");
   }
 
   @Test

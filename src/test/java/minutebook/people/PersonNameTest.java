@@ -35,6 +35,19 @@ class PersonNameTest {
       Unknowner Meyer                                  → Unknowner Meyer
       People/Ana Silva                                 → Ana Silva
       People/Ana Silva.md                              → Ana Silva
+      Ana Silva (Acme)                                 → Ana Silva
+      Ana Silva <ana@x.example>                        → Ana Silva
+      Ana Silva (Acme) <ana@x.example>                 → Ana Silva
+      Ana Silva <ana@x.example> (Acme)                 → Ana Silva
+      "Ana Silva" <ana@x.example>                      → Ana Silva
+      "Silva, Ana" <ana@x.example>                     → Ana Silva
+      Silva, Ana (Acme) <ana@x.example>                → Ana Silva
+      da Silva, Ana <ana@x.example>                    → Ana da Silva
+      Ana Silva, Acme <ana@x.example>                  → Ana Silva, Acme
+      <ana@x.example>                                  → ana@x.example
+      ana@x.example                                    → ana@x.example
+      Ana Silva <pilot>                                → Ana Silva <pilot>
+      Unknown "Molly" <molly@x.example>                → Molly
       """)
   void theNameInWhatWasWritten(String written, String name) {
     assertThat(PersonName.clean(written, Names.RULES)).contains(name);
