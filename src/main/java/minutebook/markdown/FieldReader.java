@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import minutebook.config.Folded;
 import minutebook.note.InlineField;
+import minutebook.note.TextSpan;
 
 /**
  * Reads the inline fields of a text, and the text as Dataview shows it.
@@ -33,7 +34,14 @@ final class FieldReader {
   }
 
   /** A field from its open bracket to after the closing one. */
-  private record Found(int start, int end, InlineField field, String shown) {}
+  private record Found(int start, int end, InlineField field, String shown) {
+
+    /** Offset in what is shown of a part of the value. */
+    int shownAt(int offset, String text) {
+      int value = text.indexOf(field.value(), text.indexOf(COLONS, start));
+      return shown.lastIndexOf(field.value()) + offset - value;
+    }
+  }
 
   private final String text;
   private final BitSet opaque;
@@ -137,6 +145,24 @@ final class FieldReader {
       if (next == found.size() || part.end() <= found.get(next).start) {
         moved.add(part.movedBy(by));
       }
+    }
+    return moved;
+  }
+
+  /** Parts of the text where they stand in it as it is shown; those in fields stand in values. */
+  List<TextSpan> shownSpans(List<TextSpan> spans) {
+    List<TextSpan> moved = new ArrayList<>();
+    int next = 0;
+    int by = 0;
+    for (TextSpan span : spans) {
+      while (next < found.size() && found.get(next).end <= span.start()) {
+        Found before = found.get(next++);
+        by += before.shown.length() - (before.end - before.start);
+      }
+      boolean within = next < found.size() && found.get(next).start <= span.start();
+      Found in = within ? found.get(next) : null;
+      int inField = in == null ? 0 : in.start + in.shownAt(span.start(), text) - span.start();
+      moved.add(span.movedBy(by + inField));
     }
     return moved;
   }

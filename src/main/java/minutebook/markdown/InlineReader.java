@@ -20,11 +20,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import minutebook.config.Blanks;
 import minutebook.note.Link;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the inline nodes of one block as plain text, with the links and tags in them. */
@@ -36,6 +38,7 @@ final class InlineReader {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
+  private final List<TextSpan> linked = new ArrayList<>();
   private final BitSet opaque = new BitSet();
   private final List<InlineText.Opaque> opaqueParts = new ArrayList<>();
   private final BitSet lineStarts = new BitSet(0);
@@ -95,16 +98,27 @@ final class InlineReader {
     trim();
     String plain = text.toString();
     if (!FieldReader.mayHoldFields(plain)) {
-      return new InlineText(plain, links, tags(plain), List.of(), anchor, opaqueParts);
+      return new InlineText(
+          plain, links, linkedIn(plain), tags(plain), List.of(), anchor, opaqueParts);
     }
     FieldReader fields = new FieldReader(plain, opaque, form);
     return new InlineText(
         fields.shown(),
         links,
+        fields.shownSpans(linkedIn(plain)),
         tags(plain),
         fields.fields(lineStarts),
         anchor,
         fields.shownAt(opaqueParts));
+  }
+
+  /** In order, without the white space that was trimmed. */
+  private List<TextSpan> linkedIn(String plain) {
+    return linked.stream()
+        .filter(span -> span.start() < plain.length())
+        .map(span -> new TextSpan(span.start(), Math.min(span.end(), plain.length())))
+        .sorted(Comparator.comparingInt(TextSpan::start))
+        .toList();
   }
 
   private List<String> tags(String plain) {
@@ -189,6 +203,8 @@ final class InlineReader {
     LinkTarget target =
         wiki instanceof WikiImage ? LinkTarget.ofEmbed(inner) : LinkTarget.ofWikilink(inner);
     opaque(target.shown(), link(target.note(), target.shown()));
+    InlineText.Opaque shown = opaqueParts.getLast();
+    addLinked(shown.start(), shown.end());
   }
 
   private void link(InlineLinkNode node) {
@@ -200,7 +216,19 @@ final class InlineReader {
       children(node);
     }
     String display = text.substring(start).strip();
-    LinkTarget.ofAddress(node.getUrl().unescape()).ifPresent(note -> link(note, display));
+    int end = text.length();
+    LinkTarget.ofAddress(node.getUrl().unescape())
+        .ifPresent(
+            note -> {
+              var unused = link(note, display);
+              addLinked(start, end);
+            });
+  }
+
+  private void addLinked(int start, int end) {
+    if (start < end) {
+      linked.add(new TextSpan(start, end));
+    }
   }
 
   /** The link, unless it leads to the note it stands in. */

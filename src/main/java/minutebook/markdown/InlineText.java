@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import minutebook.note.InlineField;
 import minutebook.note.Link;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text plain text, white space collapsed and trimmed
  * @param links to other notes, in order
+ * @param linked parts of the text that show links, in order
  * @param tags lower case, in order, each once
  * @param fields in order
  * @param anchor the name it can be linked by, or null
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record InlineText(
     String text,
     List<Link> links,
+    List<TextSpan> linked,
     List<String> tags,
     List<InlineField> fields,
     @Nullable String anchor,
@@ -46,17 +49,27 @@ record InlineText(
 
   /** Text with nothing in it. */
   static InlineText plain(String text) {
-    return new InlineText(text, List.of(), List.of(), List.of(), null, List.of());
+    return new InlineText(text, List.of(), List.of(), List.of(), List.of(), null, List.of());
   }
 
-  /** Other words for the same, in which nothing is opaque. */
-  InlineText with(String otherText, Set<String> otherTags) {
-    return new InlineText(otherText, links, List.copyOf(otherTags), fields, anchor, List.of());
+  /**
+   * Other words for the same, in which nothing is opaque.
+   *
+   * @param same up to which offset they are the same
+   */
+  InlineText with(String otherText, int same, Set<String> otherTags) {
+    return new InlineText(
+        otherText, links, linkedUpTo(same), List.copyOf(otherTags), fields, anchor, List.of());
+  }
+
+  private List<TextSpan> linkedUpTo(int end) {
+    return linked.stream().filter(span -> span.end() <= end).toList();
   }
 
   /** The same up to an offset of the text, where its anchor stands. */
   InlineText upTo(int end, String itsAnchor) {
-    return new InlineText(text.substring(0, end), links, tags, fields, itsAnchor, opaque);
+    return new InlineText(
+        text.substring(0, end), links, linkedUpTo(end), tags, fields, itsAnchor, opaque);
   }
 
   /** This and what follows it, apart. */
@@ -79,9 +92,12 @@ record InlineText(
     String before = text + (text.isEmpty() || more.text.isEmpty() ? "" : separator);
     List<Opaque> allOpaque = new ArrayList<>(opaque);
     more.opaque.forEach(part -> allOpaque.add(part.movedBy(before.length())));
+    List<TextSpan> allLinked = new ArrayList<>(linked);
+    more.linked.forEach(span -> allLinked.add(span.movedBy(before.length())));
     return new InlineText(
         before + more.text,
         allLinks,
+        allLinked,
         List.copyOf(allTags),
         allFields,
         anchor == null ? more.anchor : anchor,

@@ -155,6 +155,7 @@ final class ItemReader {
             date,
             note.sections().above().tagsWith(inline.tags()),
             note.sections().above().linksWith(inline.links()),
+            inline.linked(),
             inline.fields(),
             cells,
             task));

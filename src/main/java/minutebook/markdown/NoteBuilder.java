@@ -15,6 +15,7 @@ import minutebook.note.LineSpan;
 import minutebook.note.Link;
 import minutebook.note.QueryBlock;
 import minutebook.note.SectionKind;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class NoteBuilder {
       @Nullable Object task) {}
 
   private final SectionTracker sections;
-  private final List<Item> items = new ArrayList<>(List.of(title("", 1, List.of())));
+  private final List<Item> items = new ArrayList<>(List.of(title("", 1, List.of(), List.of())));
   private final Map<Sameness, Integer> known = new HashMap<>();
 
   /** Index of an item → those that said the same later, in order. */
@@ -88,7 +89,7 @@ final class NoteBuilder {
   /** All items; the first is the title, which is known last. */
   List<Item> itemsUnder(String title, NoteHead head) {
     List<Item> all = new ArrayList<>(items);
-    all.set(0, title(title, head.headingLine(), head.links()));
+    all.set(0, title(title, head.headingLine(), head.links(), head.linkedIn(title)));
     repeated.forEach((index, again) -> all.set(index, together(all.get(index), again)));
     return all;
   }
@@ -105,7 +106,7 @@ final class NoteBuilder {
     return diagnostics;
   }
 
-  private static Item title(String text, int line, List<Link> links) {
+  private static Item title(String text, int line, List<Link> links, List<TextSpan> linked) {
     return new Item(
         ItemForm.TITLE,
         0,
@@ -116,6 +117,7 @@ final class NoteBuilder {
         null,
         List.of(),
         links,
+        linked,
         List.of(),
         List.of(),
         null);
@@ -125,6 +127,7 @@ final class NoteBuilder {
     Set<LineSpan> places = new TreeSet<>(item.places());
     Set<String> tags = new LinkedHashSet<>(item.tags());
     Set<Link> links = new LinkedHashSet<>(item.links());
+    List<TextSpan> linked = new ArrayList<>(item.linked());
     Set<InlineField> fields = new LinkedHashSet<>(item.fields());
     String anchor = item.anchor();
     for (Item same : again) {
@@ -132,6 +135,7 @@ final class NoteBuilder {
       places.addAll(same.places());
       tags.addAll(same.tags());
       links.addAll(same.links());
+      linked.retainAll(same.linked());
       fields.addAll(same.fields());
     }
     return new Item(
@@ -144,6 +148,7 @@ final class NoteBuilder {
         item.date(),
         List.copyOf(tags),
         List.copyOf(links),
+        linked,
         List.copyOf(fields),
         item.cells(),
         item.task());

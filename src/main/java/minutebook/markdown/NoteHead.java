@@ -9,6 +9,7 @@ import java.util.Optional;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
 import minutebook.note.Link;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What the first lines of a note's body say about the note: its title and its metadata lines. */
@@ -21,6 +22,7 @@ final class NoteHead {
   private @Nullable String heading;
   private int headingLine = 1;
   private List<Link> links = List.of();
+  private List<TextSpan> linked = List.of();
   private List<String> tags = List.of();
   private boolean ended;
 
@@ -49,6 +51,7 @@ final class NoteHead {
             && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
     if (title) {
       links = inline.links();
+      linked = inline.linked();
       tags = inline.tags();
     }
     return title;
@@ -97,6 +100,11 @@ final class NoteHead {
   /** Links in the heading that is the title. */
   List<Link> links() {
     return links;
+  }
+
+  /** The parts of a title that show these links, if it is written as the heading is. */
+  List<TextSpan> linkedIn(String title) {
+    return title.equals(heading) ? linked : List.of();
   }
 
   /** Tags in the heading that is the title. */

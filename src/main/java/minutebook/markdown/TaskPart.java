@@ -51,6 +51,6 @@ record TaskPart(
     Set<String> tags = new LinkedHashSet<>(line.tags());
     tags.removeAll(Tags.in(prose, new BitSet()));
     tags.addAll(Tags.in(left.toString(), new BitSet()));
-    return line.with(text.toString().strip(), tags);
+    return line.with(text.toString().strip(), tail.end(), tags);
   }
 }

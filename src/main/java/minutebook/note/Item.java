@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the item's own date, or null: then the note's counts
  * @param tags lower case, without {@code #}: its own and those of the headings above it
  * @param links its own and those of the headings above it
+ * @param linked parts of the text that show links, in order
  * @param fields those of Dataview within the text, but for what makes a task
  * @param cells columns and values of a table row, else empty
  * @param task what makes it a task, or null
@@ -37,6 +38,7 @@ public record Item(
     @Nullable LocalDate date,
     List<String> tags,
     List<Link> links,
+    List<TextSpan> linked,
     List<InlineField> fields,
     List<Cell> cells,
     @Nullable Task task) {
@@ -48,6 +50,7 @@ public record Item(
     places = List.copyOf(places);
     tags = List.copyOf(tags);
     links = List.copyOf(links);
+    linked = List.copyOf(linked);
     fields = List.copyOf(fields);
     cells = List.copyOf(cells);
   }

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import minutebook.config.Blanks;
 import minutebook.note.Item;
-import minutebook.note.Link;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +72,9 @@ public final class NameFinder {
     Search search = new Search(item.task() != null, firstNames);
     String text = item.text();
     int from = 0;
-    for (Link link : item.links()) {
-      String shown = Blanks.collapsed(link.display());
-      int start = text.indexOf(shown, from);
-      if (start >= 0) {
-        search.over(new NameText(text, start), from);
-        from = start + shown.length();
-      }
+    for (TextSpan link : item.linked()) {
+      search.over(new NameText(text, link.start()), from);
+      from = Math.max(from, link.end());
     }
     search.over(new NameText(text, text.length()), from);
     return search.found;

@@ -38,6 +38,14 @@ class NotePeopleTest {
       [[Ana]] pays                     → Ana Silva p
       [[Pier two|Ana]] pays            → Ana Silva p
       Ana Lopes pays                   → Ana Silva p
+      Ben Ode-Lang, [[Pier|Ben Ode]]   → Ana Silva p
+      Ben Ode-Lang, [Ben Ode](Pier.md) → Ana Silva p
+      [[Pier|Ben Ode]] asks Ben Ode    → Ana Silva p, Ben Ode m
+      [[#Ben Ode]]                     → Ana Silva p
+      [a:: b] Ben Ode-L [[x|Ben Ode]]  → Ana Silva p
+      [by:: [[x|Ben Ode]]] Ben Ode-L   → Ana Silva p
+      (by:: the [[x|Ben Ode]]) Ben     → Ana Silva p
+      - [ ] Ben Ode-L [[x|Ben Ode]] #a → Ana Silva p
       Ana pays Ana Costa               → Ana Costa m, Ana Silva p
       Ana pays [[Ana Costa]]           → Ana Costa m, Ana Silva p
       Ben pays                         → Ana Silva p
@@ -57,6 +65,20 @@ class NotePeopleTest {
             of("participants: [Ana Silva]", "| What | Who |\n|---|---|\n| Pay | Ben Ode, Ana |\n"))
         .last()
         .isEqualTo("Ana Silva pi, Ben Ode m");
+  }
+
+  @Test
+  void theTextOfALinkInTheHeadingAboveHidesNoName() {
+    assertThat(of("participants: [Ana Silva]", "## [[Pier|Ben Ode]]\n\nBen Ode pays\n"))
+        .last()
+        .isEqualTo("Ana Silva p, Ben Ode m");
+  }
+
+  @Test
+  void aNameThatIsALinkInOneOfTwoPlacesIsAlsoPlainText() {
+    assertThat(of("participants: [Ana Silva]", "- [[Pier|Ben Ode]]\n- Ben Ode\n"))
+        .last()
+        .isEqualTo("Ana Silva p, Ben Ode m");
   }
 
   @Test

@@ -69,6 +69,7 @@ class ProblemItemsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 

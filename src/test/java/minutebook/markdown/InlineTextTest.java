@@ -9,7 +9,13 @@ import org.junit.jupiter.api.Test;
 class InlineTextTest {
   private static final InlineText CODE =
       new InlineText(
-          "say a#b", List.of(), List.of(), List.of(), null, List.of(new Opaque(4, 7, null)));
+          "say a#b",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          List.of(new Opaque(4, 7, null)));
 
   @Test
   void whatIsNoProseIsMasked() {

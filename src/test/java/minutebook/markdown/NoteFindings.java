@@ -1,5 +1,6 @@
 package minutebook.markdown;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.ConfigurationReader;
@@ -10,6 +11,7 @@ import minutebook.note.LineSpan;
 import minutebook.note.Link;
 import minutebook.note.Note;
 import minutebook.note.Section;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The same of a note as Minutebook reads it as {@link ObsidianNote} has of it. */
@@ -73,26 +75,35 @@ final class NoteFindings implements ReadNote {
     return found;
   }
 
-  /** Those of Obsidian's that stand in an item of that line. */
+  /** Those in the text of items, then those of the headings above them. */
   @Override
   public Set<Finding> linkTexts() {
-    Set<Finding> found = new TreeSet<>(source.linkTexts());
-    found.removeIf(
-        link ->
-            note.items().stream().noneMatch(item -> shows(item, link))
-                && note.sections().stream().noneMatch(section -> shows(section, link)));
+    Set<Finding> found = new TreeSet<>();
+    for (Item item : note.items()) {
+      for (LineSpan place : item.places()) {
+        Set<String> own = addLinkTexts(found, item, place);
+        for (Link link : item.links()) {
+          if (!own.contains(link.display())) {
+            found.add(new Finding(lineOf(place, link.target()), link.display()));
+          }
+        }
+      }
+    }
     return found;
   }
 
-  private static boolean shows(Item item, Finding link) {
-    return item.text().contains(link.what())
-        && item.places().stream()
-            .anyMatch(place -> place.start() <= link.line() && link.line() <= place.end());
-  }
-
-  private static boolean shows(Section section, Finding link) {
-    return section.lines().start() == link.line()
-        && section.heading().getLast().contains(link.what());
+  /** Each stands on the line of the one before it, or below. */
+  private Set<String> addLinkTexts(Set<Finding> found, Item item, LineSpan place) {
+    Set<String> own = new HashSet<>();
+    int line = place.start();
+    for (TextSpan span : item.linked()) {
+      String text = item.text().substring(span.start(), span.end()).strip();
+      String last = text.substring(text.lastIndexOf('>') + 1).strip();
+      line = lineOf(new LineSpan(line, place.end()), last);
+      found.add(new Finding(line, text));
+      own.add(text);
+    }
+    return own;
   }
 
   @Override

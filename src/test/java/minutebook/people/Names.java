@@ -1,5 +1,6 @@
 package minutebook.people;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import minutebook.note.Priority;
 import minutebook.note.StatusType;
 import minutebook.note.Task;
 import minutebook.note.TaskStatus;
+import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Names given by notes, written short, and the rules to read them by. */
@@ -75,6 +77,30 @@ final class Names {
   private static Item item(ItemForm form, String text, List<Link> links, @Nullable Task task) {
     List<LineSpan> places = List.of(new LineSpan(1, 1));
     return new Item(
-        form, 0, text, null, null, places, null, List.of(), links, List.of(), List.of(), task);
+        form,
+        0,
+        text,
+        null,
+        null,
+        places,
+        null,
+        List.of(),
+        links,
+        linked(text, links),
+        List.of(),
+        List.of(),
+        task);
+  }
+
+  /** Each link is shown where its text first stands after the one before. */
+  private static List<TextSpan> linked(String text, List<Link> links) {
+    List<TextSpan> linked = new ArrayList<>();
+    int from = 0;
+    for (Link link : links) {
+      int start = text.indexOf(link.display(), from);
+      from = start + link.display().length();
+      linked.add(new TextSpan(start, from));
+    }
+    return linked;
   }
 }
