@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * square.
  */
 final class HeadingStart implements CustomBlockParserFactory {
-  private static final int MAX_LEVEL = 6;
-
   private final HeadingParser.Factory headings = new HeadingParser.Factory();
 
   @Override
@@ -41,13 +39,9 @@ final class HeadingStart implements CustomBlockParserFactory {
       return false;
     }
     char mark = line.charAt(from);
-    int end = from;
-    while (end < line.length() && line.charAt(end) == mark) {
-      end++;
-    }
     return switch (mark) {
-      case '#' -> end - from <= MAX_LEVEL && (end == line.length() || Blanks.is(line.charAt(end)));
-      case '=', '-' -> isBlank(line, end);
+      case '#' -> HeadingLine.isAt(line, from, line.length());
+      case '=', '-' -> isBlank(line, Runs.end(line, from, line.length()));
       default -> false;
     };
   }

@@ -2,22 +2,28 @@ package minutebook.markdown;
 
 /**
  * Takes out of a text what stands between {@code %%} on one line and {@code %%} on a later one, but
- * for its line ends. A mark that has no other is text, and so is one in code.
+ * for its line ends. A percentage with a slip ({@code 5%%}) begins nothing, since a second one
+ * would hide all between; a mark that has no other is text.
+ *
+ * <pre>
+ * %%          begins a line, or ends one after a blank
+ * hidden
+ * %%          the next one: begins its line, or ends it if the first began one
+ * </pre>
  */
 final class HiddenComments {
   private static final String MARK = "%%";
 
   private final String text;
+  private final MarkdownLines lines;
   private final StringBuilder shown = new StringBuilder();
 
   /** How far the text is read. */
   private int at;
 
-  /** What began the code the current line stands in, such as {@code ```}, or empty. */
-  private String fence = "";
-
   private HiddenComments(String text) {
     this.text = text;
+    this.lines = new MarkdownLines(text);
   }
 
   static String removed(String text) {
@@ -26,36 +32,95 @@ final class HiddenComments {
 
   private String shown() {
     while (at < text.length()) {
-      int next = LineEnds.after(text, at);
-      int end = next < 0 ? text.length() : next;
-      if (isCode(at, end)) {
+      int end = lineEnd(at);
+      lines.read(at, end);
+      int open = lines.isCode() ? -1 : opening(end);
+      int close = open < 0 ? -1 : closing(open, end);
+      if (close < 0) {
         showTo(end);
       } else {
-        readLine(end);
+        showTo(open);
+        at = close + MARK.length();
+        text.substring(open, at).chars().filter(c -> c == '\n' || c == '\r').forEach(this::show);
       }
     }
     return shown.toString();
   }
 
-  /** Reads to the end of a line, or of the comment that begins in it. */
-  private void readLine(int end) {
-    int open = mark(at, end);
+  /** The mark of a line that has no other in it, if a comment may begin there, or -1. */
+  private int opening(int end) {
+    if (text.indexOf(MARK, at, end) < 0) {
+      return -1;
+    }
+    CodeSpans code = new CodeSpans(text, at, end);
+    int open = mark(lines.words(), end, code);
     while (open >= 0) {
-      int inner = open + MARK.length();
-      int close = text.indexOf(MARK, inner);
-      if (close < 0 || close >= end) {
-        break;
+      int close = text.indexOf(MARK, open + MARK.length(), end);
+      if (close < 0) {
+        return begins(open) || endsApart(open, end) ? open : -1;
       }
-      open = mark(close + MARK.length(), end);
+      open = mark(close + MARK.length(), end, code);
     }
-    int close = open < 0 ? -1 : text.indexOf(MARK, open + MARK.length());
+    return -1;
+  }
+
+  /** The mark that ends a comment, or -1 when there is none. */
+  private int closing(int open, int openEnd) {
+    int close = text.indexOf(MARK, openEnd);
     if (close < 0) {
-      showTo(end);
-      return;
+      return -1;
     }
-    showTo(open);
-    at = close + MARK.length();
-    text.substring(open, at).chars().filter(c -> c == '\n' || c == '\r').forEach(this::show);
+    int inner = close + MARK.length();
+    int start = lineStart(close, openEnd);
+    int end = lineEnd(inner);
+    boolean begins = LinePrefix.of(text, start, end).end() == close;
+    boolean ends = begins(open) && text.substring(inner, end).isBlank();
+    return (begins || ends) && isPaired(inner, end) ? close : -1;
+  }
+
+  /** Whether every mark in a part of a line has another there. */
+  private boolean isPaired(int from, int end) {
+    int marks = 0;
+    for (int i = text.indexOf(MARK, from, end); i >= 0; i = text.indexOf(MARK, i, end)) {
+      marks++;
+      i += MARK.length();
+    }
+    return marks % 2 == 0;
+  }
+
+  private boolean begins(int mark) {
+    return mark == lines.words();
+  }
+
+  private boolean endsApart(int mark, int end) {
+    boolean apart = Character.isWhitespace(text.charAt(mark - 1));
+    return apart && text.substring(mark + MARK.length(), end).isBlank();
+  }
+
+  /** The first mark of a line that is not in code, or -1. */
+  private int mark(int from, int end, CodeSpans code) {
+    int i = from;
+    while (i < end - 1) {
+      char c = text.charAt(i);
+      if (c == '%' && text.charAt(i + 1) == '%') {
+        return i;
+      }
+      i = c == '`' ? code.end(i) : i + (c == '\\' ? 2 : 1);
+    }
+    return -1;
+  }
+
+  private int lineEnd(int from) {
+    int next = LineEnds.after(text, from);
+    return next < 0 ? text.length() : next;
+  }
+
+  private int lineStart(int within, int notBefore) {
+    int start = within;
+    while (start > notBefore && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private void show(int lineEnd) {
@@ -65,49 +130,5 @@ final class HiddenComments {
   private void showTo(int end) {
     shown.append(text, at, end);
     at = end;
-  }
-
-  /** The first mark of a line that is not in code, or -1. */
-  private int mark(int from, int end) {
-    int i = from;
-    while (i < end - 1) {
-      char c = text.charAt(i);
-      if (c == '`') {
-        int run = runEnd(i);
-        int close = text.indexOf(text.substring(i, run), run);
-        i = close >= 0 && close < end ? runEnd(close) : run;
-      } else if (c == '%' && text.charAt(i + 1) == '%') {
-        return i;
-      } else {
-        i += c == '\\' ? 2 : 1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a line is code, or begins or ends it. */
-  private boolean isCode(int start, int end) {
-    int i = start;
-    while (i < end && " \t>".indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
-    int run = i < end && "`~".indexOf(text.charAt(i)) >= 0 ? runEnd(i) : i;
-    boolean marked = run - i >= 3;
-    if (!fence.isEmpty()) {
-      boolean ends = marked && text.startsWith(fence, i) && text.substring(run, end).isBlank();
-      fence = ends ? "" : fence;
-      return true;
-    }
-    fence = marked ? text.substring(i, run) : "";
-    return marked;
-  }
-
-  /** Where the same character stands no longer. */
-  private int runEnd(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) == text.charAt(start)) {
-      end++;
-    }
-    return end;
   }
 }

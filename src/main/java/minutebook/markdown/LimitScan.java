@@ -20,8 +20,6 @@ final class LimitScan {
   /** Columns of indentation that make code. */
   private static final int CODE = 4;
 
-  private static final int MAX_LEVEL = 6;
-
   /** Lines that passed one limit, one after the other but for empty ones where all do. */
   private record Passed(Limit limit, int firstLine, int lines) {
     boolean goesOnAt(Limit other, int line) {
@@ -71,7 +69,7 @@ final class LimitScan {
   }
 
   private void look(int start, int next) {
-    int end = withoutLineEnd(start, next);
+    int end = LineEnds.without(body, start, next);
     int text = firstOfText(start, end);
     if (text == end) {
       afterEmpty = true;
@@ -83,7 +81,7 @@ final class LimitScan {
     LinePrefix prefix = LinePrefix.of(body, start, end);
     boolean item = beginsItem(prefix);
     inList = item || (inList && !(afterEmpty && prefix.indent() == 0));
-    if (item || isHeading(text, end)) {
+    if (item || HeadingLine.isAt(body, text, end)) {
       block = 0;
     }
     if (item || row || afterEmpty) {
@@ -91,7 +89,7 @@ final class LimitScan {
     }
     block += weight(start, end);
     Optional<Limit> limit =
-        row && afterCutRow ? Optional.of(Limit.BLOCK) : limitPassed(start, end, prefix.depth());
+        row && afterCutRow ? Optional.of(Limit.BLOCK) : limitPassed(start, end, prefix);
     limit.ifPresent(beyond -> cut(start, end, beyond));
     afterEmpty = limit.isPresent();
     afterCutRow = row && limit.isPresent();
@@ -103,16 +101,7 @@ final class LimitScan {
     return prefix.item() && (inList || first);
   }
 
-  private boolean isHeading(int text, int end) {
-    int at = text;
-    while (at < end && body.charAt(at) == '#') {
-      at++;
-    }
-    int level = at - text;
-    return level > 0 && level <= MAX_LEVEL && at < end && Blanks.is(body.charAt(at));
-  }
-
-  private Optional<Limit> limitPassed(int start, int end, int depth) {
+  private Optional<Limit> limitPassed(int start, int end, LinePrefix prefix) {
     if (end > rules.note()) {
       return Optional.of(Limit.NOTE);
     }
@@ -122,21 +111,21 @@ final class LimitScan {
     if (end - start > rules.line()) {
       return Optional.of(Limit.LINE);
     }
-    if (depth > rules.depth()) {
+    if (prefix.depth() > rules.depth()) {
       return Optional.of(Limit.DEPTH);
     }
     boolean tooLong =
-        block > rules.block() && (block > 2L * rules.block() || !mayEndCode(start, end));
+        block > rules.block()
+            && (block > 2L * rules.block() || !mayEndCode(start, end, prefix.end()));
     return tooLong ? Optional.of(Limit.BLOCK) : Optional.empty();
   }
 
   /**
    * Whether code or a comment may end here, so that without this line all that follows is in it.
    */
-  private boolean mayEndCode(int start, int end) {
-    String text = body.substring(start, end);
-    String stripped = text.stripLeading();
-    return stripped.startsWith("```") || stripped.startsWith("~~~") || text.contains("-->");
+  private boolean mayEndCode(int start, int end, int text) {
+    int comment = body.indexOf("-->", start, end);
+    return comment >= 0 || CodeFence.beginningAt(body, text, end).isPresent();
   }
 
   private int weight(int start, int end) {
@@ -157,14 +146,6 @@ final class LimitScan {
     block = 0;
     boolean goesOn = !passed.isEmpty() && passed.getLast().goesOnAt(beyond, line);
     passed.addLast(goesOn ? passed.removeLast().more() : new Passed(beyond, line, 1));
-  }
-
-  private int withoutLineEnd(int start, int next) {
-    int end = next;
-    while (end > start && (body.charAt(end - 1) == '\n' || body.charAt(end - 1) == '\r')) {
-      end--;
-    }
-    return end;
   }
 
   private int firstOfText(int start, int end) {

@@ -15,6 +15,15 @@ final class LineEnds {
     return -1;
   }
 
+  /** Where the words of a line end, which ends at an offset with or without a line end. */
+  static int without(String text, int from, int to) {
+    int end = to;
+    while (end > from && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
   /** How many lines end before an offset. */
   static int before(String text, int end) {
     int lines = 0;

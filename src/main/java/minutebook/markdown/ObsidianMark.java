@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ObsidianMark extends Node {
+  private static final String COMMENT = "%%";
+  private static final String DISPLAY_MATH = "$$";
+
   /** What is marked. */
   enum Kind {
     COMMENT,
@@ -76,10 +79,10 @@ final class ObsidianMark extends Node {
       BasedSequence input = parser.getInput();
       int start = parser.getIndex();
       return switch (input.charAt(start)) {
-        case '%' -> take(parser, Kind.COMMENT, endOfPair(input, start, "%%"));
+        case '%' -> take(parser, Kind.COMMENT, endOfComment(input, start));
         case '$' ->
-            input.matchChars("$$", start)
-                ? take(parser, Kind.MATH, endOfPair(input, start, "$$"))
+            input.matchChars(DISPLAY_MATH, start)
+                ? take(parser, Kind.MATH, endOfDisplayMath(input, start))
                 : take(parser, Kind.MATH, endOfMath(input, start));
         default -> take(parser, Kind.FOOTNOTE, endOfFootnoteMark(input, start));
       };
@@ -98,10 +101,22 @@ final class ObsidianMark extends Node {
       return true;
     }
 
-    private static int endOfPair(BasedSequence input, int start, String mark) {
-      int inner = start + mark.length();
-      int close = input.matchChars(mark, start) ? input.indexOf(mark, inner) : -1;
-      return close < 0 ? -1 : close + mark.length();
+    /** In its line: {@link HiddenComments} knows those of several. */
+    private static int endOfComment(BasedSequence input, int start) {
+      if (!input.matchChars(COMMENT, start)) {
+        return -1;
+      }
+      int inner = start + COMMENT.length();
+      int close = input.indexOf(COMMENT, inner);
+      boolean inLine =
+          close >= 0 && input.indexOfAny(c -> c == '\n' || c == '\r', inner, close) < 0;
+      return inLine ? close + COMMENT.length() : -1;
+    }
+
+    private static int endOfDisplayMath(BasedSequence input, int start) {
+      int inner = start + DISPLAY_MATH.length();
+      int close = input.indexOf(DISPLAY_MATH, inner);
+      return close < 0 ? -1 : close + DISPLAY_MATH.length();
     }
 
     /** It neither begins nor ends with a space, nor does a digit follow. */

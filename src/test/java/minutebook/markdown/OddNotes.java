@@ -30,7 +30,7 @@ import minutebook.note.Note;
 final class OddNotes {
   private static final Pattern PART =
       Pattern.compile(
-          "«(?<again>.*?)»(?<times>\\d+)|\\\\(?:x(?<byte>..)|u(?<unit>....)|(?<sign>[nrts0\\\\]))"
+          "«(?<again>.*?)»(?<growing>≤)?(?<times>\\d+)|\\\\(?:x(?<byte>..)|u(?<unit>....)|(?<sign>[nrts0\\\\]))"
               + "|(?<plain>[^\\\\«]+|.)");
   private static final long STACK_BYTES = 64L << 20;
   private static final int SHOWN = 4;
@@ -74,8 +74,11 @@ final class OddNotes {
       if (part.group("again") != null) {
         ByteArrayOutputStream once = new ByteArrayOutputStream();
         write(part.group("again"), charset, 1, once);
-        for (int i = Integer.parseInt(part.group("times")) * factor; i > 0; i--) {
-          bytes.writeBytes(once.toByteArray());
+        int times = Integer.parseInt(part.group("times"));
+        if (part.group("growing") == null) {
+          repeat(once, times * factor, bytes);
+        } else {
+          growing(once, times * Math.sqrt(factor), charset, bytes);
         }
       } else if (part.group("byte") != null) {
         bytes.write(Integer.parseInt(part.group("byte"), 16));
@@ -87,6 +90,21 @@ final class OddNotes {
       } else {
         bytes.writeBytes(part.group("plain").getBytes(charset));
       }
+    }
+  }
+
+  private static void repeat(ByteArrayOutputStream once, int times, ByteArrayOutputStream bytes) {
+    for (int i = 0; i < times; i++) {
+      bytes.writeBytes(once.toByteArray());
+    }
+  }
+
+  /** Its length grows with the square of how often it is repeated. */
+  private static void growing(
+      ByteArrayOutputStream once, double most, Charset charset, ByteArrayOutputStream bytes) {
+    for (int times = 1; times <= most; times++) {
+      repeat(once, times, bytes);
+      bytes.writeBytes(" ".getBytes(charset));
     }
   }
 
