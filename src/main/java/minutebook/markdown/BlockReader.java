@@ -142,7 +142,7 @@ final class BlockReader {
     int from = paragraph.getStartOffset();
     for (int i = 0; i < paragraph.getLineCount(); i++) {
       var line = paragraph.getLineChars(i);
-      if (head.takeLine(line.toString())) {
+      if (head.takeLine(line.toString(), lines.line(line.getStartOffset()))) {
         if (from < line.getStartOffset()) {
           items.paragraph(paragraph, from, line.getStartOffset(), null);
         }

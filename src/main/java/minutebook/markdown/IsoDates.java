@@ -11,6 +11,9 @@ final class IsoDates {
 
   private static final String SHAPE = "0000-00-00";
 
+  /** What a time and its zone are written with. */
+  private static final String TIME = "0123456789:.,+-TZ() ";
+
   private IsoDates() {}
 
   /** The date a text begins with, also in parentheses, a time or anything else after it. */
@@ -19,6 +22,12 @@ final class IsoDates {
     int end = start + LENGTH;
     boolean more = end < text.length() && isDigit(text.charAt(end));
     return isAt(text, start) && !more ? parse(text.substring(start, end)) : Optional.empty();
+  }
+
+  /** Whether a text is nothing but a date, also in parentheses, and the time of day. */
+  static boolean isMoment(String text) {
+    return leading(text).isPresent()
+        && text.substring(LENGTH).chars().allMatch(c -> TIME.indexOf(c) >= 0);
   }
 
   /** Empty for what is no day of the calendar. */

@@ -126,8 +126,14 @@ final class NoteFields {
     understood.addAll(rules.sourceKeys());
     Map<String, List<String>> properties = new LinkedHashMap<>(matter.without(understood));
     properties.replaceAll((key, values) -> values.stream().map(Wikilinks::shown).toList());
-    head.properties().forEach(properties::putIfAbsent);
+    head.properties().forEach((key, values) -> properties.merge(key, values, NoteFields::together));
     return properties;
+  }
+
+  private static List<String> together(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 
   NoteShape shape() {

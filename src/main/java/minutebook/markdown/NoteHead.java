@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
+import minutebook.note.Diagnostic;
 import minutebook.note.Link;
 import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class NoteHead {
   private final String frontMatterTitle;
   private final List<String> participants = new ArrayList<>();
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable LocalDate date;
   private @Nullable String heading;
   private int headingLine = 1;
@@ -62,29 +64,46 @@ final class NoteHead {
     return ended;
   }
 
-  /** Takes a line of a paragraph, if it is a metadata line with a key that means something. */
-  boolean takeLine(String line) {
-    Optional<MetadataLine> metadata = MetadataLine.of(line);
-    metadata.ifPresent(this::add);
-    return metadata.isPresent() && isKnown(metadata.get().key());
+  /**
+   * Takes a line of a paragraph, if it is a metadata line with a key that means something.
+   *
+   * @return whether all of it is understood, so that it need not be text too
+   */
+  boolean takeLine(String written, int line) {
+    return MetadataLine.of(written).filter(metadata -> take(metadata, line)).isPresent();
   }
 
-  private boolean isKnown(String key) {
-    return rules.dateLines().contains(key)
-        || rules.participantLines().contains(key)
-        || rules.otherLines().contains(key);
-  }
-
-  private void add(MetadataLine line) {
-    if (rules.dateLines().contains(line.key())) {
-      if (date == null) {
-        date = IsoDates.leading(line.value()).orElse(null);
-      }
-    } else if (rules.participantLines().contains(line.key())) {
-      participants.addAll(line.people());
-    } else if (rules.otherLines().contains(line.key()) && !line.value().isEmpty()) {
-      properties.computeIfAbsent(line.key(), unused -> new ArrayList<>()).add(line.value());
+  private boolean take(MetadataLine metadata, int line) {
+    String key = metadata.key();
+    if (metadata.value().isEmpty()) {
+      return rules.dateLines().contains(key)
+          || rules.participantLines().contains(key)
+          || rules.otherLines().contains(key);
     }
+    if (rules.dateLines().contains(key)) {
+      return takeDate(metadata.value(), line);
+    }
+    if (rules.participantLines().contains(key)) {
+      participants.addAll(metadata.people());
+      return true;
+    }
+    if (rules.otherLines().contains(key)) {
+      properties.computeIfAbsent(key, unused -> new ArrayList<>()).add(metadata.value());
+      return true;
+    }
+    return false;
+  }
+
+  private boolean takeDate(String written, int line) {
+    Optional<LocalDate> found = IsoDates.leading(written);
+    if (found.isEmpty()) {
+      diagnostics.add(Diagnostics.invalidDate(written, line));
+      return false;
+    }
+    if (date == null) {
+      date = found.get();
+    }
+    return date.equals(found.get()) && IsoDates.isMoment(written);
   }
 
   /** The first heading of level one. */
@@ -124,5 +143,10 @@ final class NoteHead {
   /** Folded key → values. */
   Map<String, List<String>> properties() {
     return properties;
+  }
+
+  /** What is wrong with its lines. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 }

@@ -52,6 +52,7 @@ public final class NoteParser {
     readBody(text, matter, head, body);
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());
     fields.invalidDate().ifPresent(diagnostics::add);
+    diagnostics.addAll(head.diagnostics());
     diagnostics.addAll(body.diagnostics());
     LimitRules limits = configuration.limits();
     List<String> participants =

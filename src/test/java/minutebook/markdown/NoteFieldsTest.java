@@ -268,11 +268,11 @@ class NoteFieldsTest {
             project: "[[Pier two]]"
             rank: [1, 2]
             ---
-            **Project**: ignored
+            **Project**: Pier three
             **Location**: [[Hall|the hall]]
             """);
     assertThat(note.properties())
-        .hasToString("{project=[Pier two], rank=[1, 2], location=[the hall]}");
+        .hasToString("{project=[Pier two, Pier three], rank=[1, 2], location=[the hall]}");
   }
 
   private static Note parse(String text) {
