@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import minutebook.config.Blanks;
 import minutebook.note.Link;
 import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
   private static final String ESCAPED_HASH = "\\#";
 
-  /** Thai, and what comes after it in Unicode. */
-  private static final char FIRST_WITHOUT_SPACES = '\u0E00';
-
-  private final StringBuilder text = new StringBuilder();
+  private final PlainWords text = new PlainWords();
   private final List<Link> links = new ArrayList<>();
   private final List<TextSpan> linked = new ArrayList<>();
   private final BitSet opaque = new BitSet();
@@ -76,7 +72,7 @@ final class InlineReader {
       List<? extends Node> blocks, FieldForm form, int from, int to, boolean amongPeople) {
     InlineReader reader = new InlineReader(form, from, to, amongPeople);
     for (Node block : blocks) {
-      reader.space();
+      reader.text.space();
       reader.children(block);
       if (block instanceof Paragraph) {
         reader.takeAnchor();
@@ -86,17 +82,17 @@ final class InlineReader {
   }
 
   private void takeAnchor() {
-    trim();
-    int mark = BlockId.start(text, opaque);
+    text.trim();
+    int mark = BlockId.start(text.text(), opaque);
     if (mark >= 0) {
-      anchor = text.substring(mark + 1);
-      text.setLength(mark);
+      anchor = text.from(mark + 1);
+      text.cut(mark);
     }
   }
 
   private InlineText result() {
-    trim();
-    String plain = text.toString();
+    text.trim();
+    String plain = text.from(0);
     if (!FieldReader.mayHoldFields(plain)) {
       return new InlineText(
           plain, links, linkedIn(plain), tags(plain), List.of(), anchor, opaqueParts);
@@ -147,9 +143,9 @@ final class InlineReader {
       case Code code -> opaque(code.getText().toString());
       case WikiNode wiki -> wikilink(wiki);
       case ObsidianMark mark -> mark(mark);
-      case Footnote reference -> append(reference.isDefined() ? "" : source(reference));
-      case HtmlEntity entity -> append(entity.getChars().unescape());
-      case HtmlInlineBase ignored -> space();
+      case Footnote reference -> text.append(reference.isDefined() ? "" : source(reference));
+      case HtmlEntity entity -> text.append(entity.getChars().unescape());
+      case HtmlInlineBase ignored -> text.space();
       case AutoLink address -> opaque(address.getText().toString());
       case InlineLinkNode link when !link.getUrl().isEmpty() -> link(link);
       case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
@@ -158,7 +154,7 @@ final class InlineReader {
         if (node.hasChildren()) {
           children(node);
         } else {
-          append(source(node));
+          text.append(source(node));
         }
       }
     }
@@ -168,7 +164,7 @@ final class InlineReader {
     switch (mark.kind()) {
       case COMMENT -> hiddenTags.addAll(Tags.in(mark.getChars().toString(), new BitSet()));
       case MATH -> opaque(mark.getChars().toString());
-      case FOOTNOTE -> space();
+      case FOOTNOTE -> text.space();
     }
   }
 
@@ -178,22 +174,22 @@ final class InlineReader {
     int start = 0;
     int hash = all.indexOf(ESCAPED_HASH);
     while (hash >= 0) {
-      append(unescaped(all.substring(start, hash)));
+      text.append(unescaped(all.substring(start, hash)));
       opaque("#");
       start = hash + ESCAPED_HASH.length();
       hash = all.indexOf(ESCAPED_HASH, start);
     }
-    append(unescaped(all.substring(start)));
+    text.append(unescaped(all.substring(start)));
   }
 
   /** What looks like a link and is none. */
   private void bracket(RefNode node) {
     if (node.hasChildren() && node.isReferenceTextCombined() && !node.getReference().isBlank()) {
-      append("[");
+      text.append("[");
       children(node);
-      append("]");
+      text.append("]");
     } else {
-      append(source(node));
+      text.append(source(node));
     }
   }
 
@@ -208,14 +204,14 @@ final class InlineReader {
   }
 
   private void link(InlineLinkNode node) {
-    beginWord(node.getText());
+    text.beginWord(node.getText());
     int start = text.length();
     if (node instanceof Image) {
-      append(LinkTarget.withoutSize(node.getText().unescape()));
+      text.append(LinkTarget.withoutSize(node.getText().unescape()));
     } else {
       children(node);
     }
-    String display = text.substring(start).strip();
+    String display = text.from(start).strip();
     int end = text.length();
     LinkTarget.ofAddress(node.getUrl().unescape())
         .ifPresent(
@@ -267,68 +263,15 @@ final class InlineReader {
   }
 
   private void opaque(String words, @Nullable Link link) {
-    beginWord(words);
+    text.beginWord(words);
     int start = text.length();
-    append(words);
+    text.append(words);
     opaque.set(start, text.length());
     opaqueParts.add(new InlineText.Opaque(start, text.length(), link));
   }
 
-  /**
-   * Parts code and links from a word directly before them: {@code by[Ana](Ana.md)} is a slip of the
-   * writer, and its words would not be found. Scripts without spaces between words stay as they
-   * are.
-   */
-  private void beginWord(CharSequence words) {
-    if (!text.isEmpty() && !words.isEmpty() && isOfWord(text.charAt(text.length() - 1))) {
-      if (isOfWord(words.charAt(0))) {
-        text.append(' ');
-      }
-    }
-  }
-
-  private static boolean isOfWord(char c) {
-    return c < FIRST_WITHOUT_SPACES && Character.isLetterOrDigit(c);
-  }
-
-  /** Appends runs between white space that needs collapsing; mostly that is the whole. */
-  private void append(String words) {
-    boolean afterSpace = endsWithSpace();
-    int start = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = Blanks.is(c);
-      if (space && (afterSpace || c != ' ')) {
-        text.append(words, start, i);
-        space();
-        start = i + 1;
-      }
-      afterSpace = space;
-    }
-    text.append(words, start, words.length());
-  }
-
   private void newLine() {
-    space();
+    text.space();
     lineStarts.set(text.length());
-  }
-
-  private void trim() {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    text.setLength(end);
-  }
-
-  private void space() {
-    if (!endsWithSpace()) {
-      text.append(' ');
-    }
-  }
-
-  /** Nothing ends with a space too, since a text begins with none. */
-  private boolean endsWithSpace() {
-    return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
   }
 }

@@ -51,8 +51,8 @@ public final class MarkdownParser {
     return Parser.builder(options)
         .customBlockParserFactory(new HeadingStart())
         .paragraphPreProcessorFactory(new TableBelowText.Factory())
-        .customInlineParserExtensionFactory(new ObsidianMark.Marks())
-        .customInlineParserExtensionFactory(new SpacedLink.Factory())
+        .customInlineParserExtensionFactory(ObsidianMark.finder())
+        .customInlineParserExtensionFactory(SpacedLink.finder())
         .customDelimiterProcessor(new HighlightMarks())
         .build();
   }

@@ -1,12 +1,7 @@
 package minutebook.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,107 +41,63 @@ final class ObsidianMark extends Node {
   }
 
   /** Finds them; nothing is searched twice. */
-  static final class Marks implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "%$^";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new Finder();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
+  static InlineMark finder() {
+    return new InlineMark("%$^", ObsidianMark::at);
   }
 
-  private static final class Finder implements InlineParserExtension {
-    @Override
-    public boolean parse(LightInlineParser parser) {
-      BasedSequence input = parser.getInput();
-      int start = parser.getIndex();
-      return switch (input.charAt(start)) {
-        case '%' -> take(parser, Kind.COMMENT, endOfComment(input, start));
-        case '$' ->
-            input.matchChars(DISPLAY_MATH, start)
-                ? take(parser, Kind.MATH, endOfDisplayMath(input, start))
-                : take(parser, Kind.MATH, endOfMath(input, start));
-        default -> take(parser, Kind.FOOTNOTE, endOfFootnoteMark(input, start));
-      };
+  private static @Nullable Node at(BasedSequence input, int start) {
+    return switch (input.charAt(start)) {
+      case '%' -> mark(Kind.COMMENT, input, start, endOfComment(input, start));
+      case '$' ->
+          input.matchChars(DISPLAY_MATH, start)
+              ? mark(Kind.MATH, input, start, endOfDisplayMath(input, start))
+              : mark(Kind.MATH, input, start, endOfMath(input, start));
+      default -> mark(Kind.FOOTNOTE, input, start, endOfFootnoteMark(input, start));
+    };
+  }
+
+  private static @Nullable Node mark(Kind kind, BasedSequence input, int start, int end) {
+    return end < 0 ? null : new ObsidianMark(kind, input.subSequence(start, end));
+  }
+
+  /** In its line: {@link HiddenComments} knows those of several. */
+  private static int endOfComment(BasedSequence input, int start) {
+    if (!input.matchChars(COMMENT, start)) {
+      return -1;
     }
+    int inner = start + COMMENT.length();
+    int close = input.indexOf(COMMENT, inner);
+    boolean inLine = close >= 0 && input.indexOfAny(c -> c == '\n' || c == '\r', inner, close) < 0;
+    return inLine ? close + COMMENT.length() : -1;
+  }
 
-    private static boolean take(LightInlineParser parser, Kind kind, int end) {
-      if (end < 0) {
-        return false;
-      }
-      parser.flushTextNode();
-      int start = parser.getIndex();
-      parser
-          .getBlock()
-          .appendChild(new ObsidianMark(kind, parser.getInput().subSequence(start, end)));
-      parser.setIndex(end);
-      return true;
+  private static int endOfDisplayMath(BasedSequence input, int start) {
+    int inner = start + DISPLAY_MATH.length();
+    int close = input.indexOf(DISPLAY_MATH, inner);
+    return close < 0 ? -1 : close + DISPLAY_MATH.length();
+  }
+
+  /** It neither begins nor ends with a space, nor does a digit follow. */
+  private static int endOfMath(BasedSequence input, int start) {
+    int close = start + 1;
+    while (close < input.length() && "$\r\n".indexOf(input.charAt(close)) < 0) {
+      close += input.charAt(close) == '\\' ? 2 : 1;
     }
+    boolean closed =
+        close < input.length()
+            && close > start + 1
+            && input.charAt(close) == '$'
+            && !isSpace(input.charAt(start + 1))
+            && !isSpace(input.charAt(close - 1))
+            && !Character.isDigit(input.safeCharAt(close + 1));
+    return closed ? close + 1 : -1;
+  }
 
-    /** In its line: {@link HiddenComments} knows those of several. */
-    private static int endOfComment(BasedSequence input, int start) {
-      if (!input.matchChars(COMMENT, start)) {
-        return -1;
-      }
-      int inner = start + COMMENT.length();
-      int close = input.indexOf(COMMENT, inner);
-      boolean inLine =
-          close >= 0 && input.indexOfAny(c -> c == '\n' || c == '\r', inner, close) < 0;
-      return inLine ? close + COMMENT.length() : -1;
-    }
+  private static int endOfFootnoteMark(BasedSequence input, int start) {
+    return input.safeCharAt(start + 1) == '[' ? start + 1 : -1;
+  }
 
-    private static int endOfDisplayMath(BasedSequence input, int start) {
-      int inner = start + DISPLAY_MATH.length();
-      int close = input.indexOf(DISPLAY_MATH, inner);
-      return close < 0 ? -1 : close + DISPLAY_MATH.length();
-    }
-
-    /** It neither begins nor ends with a space, nor does a digit follow. */
-    private static int endOfMath(BasedSequence input, int start) {
-      int close = start + 1;
-      while (close < input.length() && "$\r\n".indexOf(input.charAt(close)) < 0) {
-        close += input.charAt(close) == '\\' ? 2 : 1;
-      }
-      boolean closed =
-          close < input.length()
-              && close > start + 1
-              && input.charAt(close) == '$'
-              && !isSpace(input.charAt(start + 1))
-              && !isSpace(input.charAt(close - 1))
-              && !Character.isDigit(input.safeCharAt(close + 1));
-      return closed ? close + 1 : -1;
-    }
-
-    private static int endOfFootnoteMark(BasedSequence input, int start) {
-      return input.safeCharAt(start + 1) == '[' ? start + 1 : -1;
-    }
-
-    private static boolean isSpace(char c) {
-      return c == ' ' || c == '\t';
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {}
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 }
