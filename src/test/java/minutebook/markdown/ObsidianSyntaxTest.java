@@ -87,6 +87,7 @@ class ObsidianSyntaxTest {
       a %%;b;%%;c;;d %%;e;%%;f     → a 1|c 4|d 6|f 9
       %%;a;%% b                    → b 3
       %%;a;%% b %%c%%              → b 3
+      %%;a;;%%b%% c                → %% a 1-2|c 4
       %%;a %%b%% c;;d;%%           → %% a c 1-2|d %% 4-5
       a %%b%% %%;c;%%;d            → a 1|d 4
       > a;> %%;> b;> %%;;c         → a 1|c 6
