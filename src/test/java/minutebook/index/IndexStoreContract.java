@@ -15,6 +15,7 @@ import java.util.Set;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.people.NameCounts;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
@@ -79,7 +80,7 @@ public abstract class IndexStoreContract {
     assertThat(store.diagnostics()).containsOnlyKeys("a.md");
     assertThat(store.diagnostics().get("a.md"))
         .extracting(Diagnostic::code, Diagnostic::message)
-        .containsExactly(tuple("invalid-date", "'soon' is no date"));
+        .containsExactly(tuple(DiagnosticCode.INVALID_DATE, "'soon' is no date"));
   }
 
   @Test

@@ -47,7 +47,7 @@ class BrokenFrontMatterTest {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.code()).isEqualTo("front-matter-unreadable");
+              assertThat(one.code()).isEqualTo(DiagnosticCode.FRONT_MATTER_UNREADABLE);
               assertThat(one.message()).endsWith("; it was read entry by entry");
             });
   }
@@ -60,7 +60,7 @@ class BrokenFrontMatterTest {
     assertThat(matter.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Diagnostic[code=no-front-matter, severity=NOTICE, line=1, message=what stands between"
+            "Diagnostic[code=no-front-matter, line=1, message=what stands between"
                 + " the two lines of --- has no properties; it was read as text, mend=write each as"
                 + " 'name: value' for properties, or an empty line above the first --- for a rule]");
   }

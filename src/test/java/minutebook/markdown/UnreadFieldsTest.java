@@ -166,7 +166,7 @@ class UnreadFieldsTest {
       🆔 A*b → field-unread 2: '🆔 A*b' cannot be read as the field 'id' of a task; it stays in its text → write one word of a-z, A-Z, 0-9, - and _, with nothing but fields and tags after it
       ⛔ a1, → field-unread 2: '⛔ a1,' cannot be read as the field 'dependsOn' of a task; it stays in its text → write names of tasks with commas between them, such as 'a1, b2', with nothing but fields and tags after it
       [Due:: 2026-02-06] → field-unread 2: the key of '[Due:: 2026-02-06]' is not written as the Tasks plugin reads it; it stays in its text → write 'due::' without a space, in this case
-      🔁 every month with us → field-unread 2: the words of '🔁 every month with us' after its value are no part of the field 'repeat' of a task; it stays in its text → move them before the fields
+      🔁 every month with us → trailing-text 2: the words of '🔁 every month with us' after its value are no part of the field 'repeat' of a task; they stay in its text → move them before the fields
       ⏫ 🔽 → repeated-field 2: the field 'priority' of a task stands more than once; '🔽' does not count and stays in its text → keep one of them
       📅 soon or 📅 later 📅 → field-unread 2: '📅 soon or' and 2 more cannot be read as the field 'due' of a task; it stays in its text → write a date such as 2026-01-31, with nothing but fields and tags after it
       """)
