@@ -7,7 +7,7 @@ public final class Fields {
   /** An item's own text, as words. */
   public static final String TEXT = "text";
 
-  /** The headings above an item, as words. */
+  /** The headings above an item, as words; of a title, the other properties of its note. */
   public static final String HEADING = "heading";
 
   /** The title of an item's note, as words. */
@@ -19,7 +19,7 @@ public final class Fields {
   /** An item's own text as written, for phrases: words unstemmed, with their positions. */
   public static final String EXACT = "exact";
 
-  /** The headings above an item and its people as written, for phrases. */
+  /** The same as written, and the people of {@link #PEOPLE}, for phrases. */
   public static final String CONTEXT_EXACT = "context_exact";
 
   /** Note: title, aliases and participants with their aliases, as words. */

@@ -10,6 +10,7 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.note.ItemCard;
+import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
@@ -56,9 +57,11 @@ final class ItemFields {
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
     for (String heading : headings(card)) {
-      fields.add(new Field.Words(Fields.HEADING, heading));
-      fields.add(new Field.Words(Fields.CONTEXT_EXACT, heading));
+      context(fields, heading);
       keyword(fields, Fields.UNDER, Folded.withoutAccents(heading));
+    }
+    if (card.form() == ItemForm.TITLE) {
+      note.properties().values().forEach(all -> all.forEach(value -> context(fields, value)));
     }
     card.people().forEach(person -> addPerson(fields, person));
     Set<String> tags = new LinkedHashSet<>(note.tags());
@@ -84,6 +87,11 @@ final class ItemFields {
       headings.addAll(headingsFrom.floorEntry(place.start()).getValue());
     }
     return headings;
+  }
+
+  private static void context(List<Field> fields, String text) {
+    fields.add(new Field.Words(Fields.HEADING, text));
+    fields.add(new Field.Words(Fields.CONTEXT_EXACT, text));
   }
 
   private static void addPerson(List<Field> fields, Person person) {

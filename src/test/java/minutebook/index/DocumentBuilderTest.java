@@ -80,6 +80,22 @@ class DocumentBuilderTest {
             new Field.Keyword(Fields.UNDER, "west"));
   }
 
+  @Test
+  void propertiesThatMeanNothingElseAreWordsOfTheTitleAlone() {
+    String markdown = "---\ncompany: Acme Ferries\nseats: [4, 12]\n---\n- Lease two cranes\n";
+    List<ItemDocument> items = block("meeting", markdown.getBytes(StandardCharsets.UTF_8)).items();
+    assertThat(items.getFirst().fields())
+        .filteredOn(
+            field -> field instanceof Field.Words word && word.name().equals(Fields.HEADING))
+        .containsExactly(
+            new Field.Words(Fields.HEADING, "Acme Ferries"),
+            new Field.Words(Fields.HEADING, "4"),
+            new Field.Words(Fields.HEADING, "12"));
+    assertThat(items.getFirst().card().text()).isEqualTo("meeting");
+    assertThat(items.getLast().fields())
+        .doesNotContain(new Field.Words(Fields.HEADING, "Acme Ferries"));
+  }
+
   private static List<String> ids(String markdown) {
     return block("meeting", markdown.getBytes(StandardCharsets.UTF_8)).items().stream()
         .map(item -> item.card().id())
