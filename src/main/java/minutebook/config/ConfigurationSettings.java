@@ -66,6 +66,7 @@ final class ConfigurationSettings {
         limits.required("max-note", count(1, MAX_CHARACTERS)),
         limits.required("max-line", count(1, MAX_CHARACTERS)),
         limits.required("max-block", count(1, MAX_CHARACTERS)),
+        limits.required("max-heading", count(1, MAX_CHARACTERS)),
         limits.required("max-depth", count(1, MAX_DEPTH)),
         limits.required("max-items", count(1, MAX_CHARACTERS)),
         limits.required("max-participants", count(1, MAX_CHARACTERS)),

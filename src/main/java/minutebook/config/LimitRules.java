@@ -6,10 +6,11 @@ package minutebook.config;
  * @param note characters of a note's body
  * @param line characters of a line
  * @param block characters of lines without an empty one between them
+ * @param heading characters of a heading
  * @param depth levels of lists and quotes in each other
  * @param items lines of a note that can begin an item
  * @param participants of a note
  * @param tags of a note
  */
 public record LimitRules(
-    int note, int line, int block, int depth, int items, int participants, int tags) {}
+    int note, int line, int block, int heading, int depth, int items, int participants, int tags) {}

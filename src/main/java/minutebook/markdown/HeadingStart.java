@@ -13,7 +13,6 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
-import minutebook.config.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +34,8 @@ final class HeadingStart implements CustomBlockParserFactory {
 
   /** Whether a line is that of an ATX heading, or one that makes a heading of those before it. */
   private static boolean isHeading(CharSequence line, int from) {
-    if (from >= line.length()) {
-      return false;
-    }
-    char mark = line.charAt(from);
-    return switch (mark) {
-      case '#' -> HeadingLine.isAt(line, from, line.length());
-      case '=', '-' -> isBlank(line, Runs.end(line, from, line.length()));
-      default -> false;
-    };
+    return HeadingLine.isAt(line, from, line.length())
+        || HeadingLine.underlineLevel(line, from, line.length()) > 0;
   }
 
   /** Lines that make a heading of those before them do not make one of a table. */
@@ -61,14 +53,6 @@ final class HeadingStart implements CustomBlockParserFactory {
       line--;
     }
     return false;
-  }
-
-  private static boolean isBlank(CharSequence line, int from) {
-    int at = from;
-    while (at < line.length() && Blanks.is(line.charAt(at))) {
-      at++;
-    }
-    return at == line.length();
   }
 
   @Override

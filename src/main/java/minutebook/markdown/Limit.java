@@ -21,6 +21,11 @@ enum Limit {
       "max-block",
       "a block has more than %,d characters, its lines and links counting for more",
       "put an empty line into it"),
+  HEADING(
+      DiagnosticCode.HEADING_TOO_LONG,
+      "max-heading",
+      "a heading has more than %,d characters",
+      "shorten it, or put an empty line between a text and the line below it"),
   DEPTH(
       DiagnosticCode.TOO_DEEP,
       "max-depth",
@@ -29,7 +34,7 @@ enum Limit {
   ITEMS(
       DiagnosticCode.TOO_MANY_ITEMS,
       "max-items",
-      "the note has more than %,d items",
+      "the note has more than %,d items, those under long headings counting for more",
       "split the note");
 
   private final DiagnosticCode code;
@@ -54,6 +59,7 @@ enum Limit {
       case NOTE -> rules.note();
       case LINE -> rules.line();
       case BLOCK -> rules.block();
+      case HEADING -> rules.heading();
       case DEPTH -> rules.depth();
       case ITEMS -> rules.items();
     };

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import minutebook.config.Blanks;
 import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
 
@@ -16,6 +15,9 @@ final class LimitScan {
 
   /** What each bracket that may begin a link adds. */
   private static final int BRACKET = 50;
+
+  /** So many characters of the headings above an item make it count for one more. */
+  private static final int ABOVE = 200;
 
   /** Columns of indentation that make code. */
   private static final int CODE = 4;
@@ -36,11 +38,13 @@ final class LimitScan {
   private final PlainText plain;
   private final Deque<Passed> passed = new ArrayDeque<>();
 
+  private final HeadingScan headings;
+
   private final StringBuilder markdown = new StringBuilder();
   private int copied;
 
   private int line;
-  private int items;
+  private long items;
   private long block;
   private boolean afterEmpty = true;
   private boolean afterCutRow;
@@ -51,6 +55,7 @@ final class LimitScan {
     this.rules = rules;
     this.line = linesBefore;
     this.plain = new PlainText(body.length(), rules.items());
+    this.headings = new HeadingScan(body, rules.heading());
   }
 
   BoundedText result() {
@@ -69,8 +74,9 @@ final class LimitScan {
   }
 
   private void look(int start, int next) {
+    boolean longHeading = headings.read(start, next);
     int end = LineEnds.without(body, start, next);
-    int text = firstOfText(start, end);
+    int text = Runs.blanksEnd(body, start, end);
     if (text == end) {
       afterEmpty = true;
       afterCutRow = false;
@@ -85,11 +91,14 @@ final class LimitScan {
       block = 0;
     }
     if (item || row || afterEmpty) {
-      items++;
+      items += 1 + headings.above() / ABOVE;
     }
     block += weight(start, end);
     Optional<Limit> limit =
         row && afterCutRow ? Optional.of(Limit.BLOCK) : limitPassed(start, end, prefix);
+    if (limit.isEmpty() && longHeading) {
+      limit = Optional.of(Limit.HEADING);
+    }
     limit.ifPresent(beyond -> cut(start, end, beyond));
     afterEmpty = limit.isPresent();
     afterCutRow = row && limit.isPresent();
@@ -144,15 +153,8 @@ final class LimitScan {
     markdown.append(body, copied, start);
     copied = end;
     block = 0;
+    headings.cut();
     boolean goesOn = !passed.isEmpty() && passed.getLast().goesOnAt(beyond, line);
     passed.addLast(goesOn ? passed.removeLast().more() : new Passed(beyond, line, 1));
-  }
-
-  private int firstOfText(int start, int end) {
-    int first = start;
-    while (first < end && Blanks.is(body.charAt(first))) {
-      first++;
-    }
-    return first;
   }
 }

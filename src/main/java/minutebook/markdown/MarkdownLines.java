@@ -53,6 +53,11 @@ final class MarkdownLines {
     return code;
   }
 
+  /** Whether the line stands in a quote or a list item. */
+  boolean isNested() {
+    return !open.isEmpty();
+  }
+
   /** Where the line's words begin, after quotes, list markers and blanks. */
   int words() {
     return words;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationReader;
+import minutebook.note.Diagnostic;
 import minutebook.note.Item;
 import minutebook.note.LineSpan;
 import minutebook.note.SectionKind;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What passes a limit is found as plain text, in its place, and said. */
 class LimitsTest {
@@ -33,8 +35,10 @@ class LimitsTest {
       max-note: 12  | `- *one*;- *two*;- *three*;- *four*;` | `one@1; - *two* - *three* - *four*@2-4` | note-too-long@2: the note has more than 12 characters; 3 lines from this one on are indexed as plain text. split the note, or raise max-note in limits.yaml
       max-line: 10  | `- *one*;- *two and more*;- *three*;`  | `one@1; three@3; - *two and more*@2`   | line-too-long@2: a line has more than 10 characters; this line is indexed as plain text. break the line, or raise max-line in limits.yaml
       max-block: 50 | `*one*;*two*;*three*;*four*;;*five*`   | `one two@1-2; *three*@3; four@4; five@6` | block-too-long@3: a block has more than 50 characters, its lines and links counting for more; this line is indexed as plain text. put an empty line into it, or raise max-block in limits.yaml
+      max-heading: 9 | `# short;*one*;## far too long;*two*`  | `one@2; ## far too long@3; two@4`      | heading-too-long@3: a heading has more than 9 characters; this line is indexed as plain text. shorten it, or put an empty line between a text and the line below it, or raise max-heading in limits.yaml
+      max-heading: 9 | `one *line*;===;*two*`                | `one line@1; ===@2; two@3`             | heading-too-long@2: a heading has more than 9 characters; this line is indexed as plain text. shorten it, or put an empty line between a text and the line below it, or raise max-heading in limits.yaml
       max-depth: 2  | `> - *one*;> > - *two*;`               | `one@1; > > - *two*@2`                  | too-deep@2: lists and quotes stand in each other 2 deep; this line is indexed as plain text. indent it less, or raise max-depth in limits.yaml
-      max-items: 2  | `- *one*;- *two*;- *three*;;*four*`    | `one@1; two@2; - *three*@3; *four*@5`   | too-many-items@3: the note has more than 2 items; 2 lines from this one on are indexed as plain text. split the note, or raise max-items in limits.yaml
+      max-items: 2  | `- *one*;- *two*;- *three*;;*four*`    | `one@1; two@2; - *three*@3; *four*@5`   | too-many-items@3: the note has more than 2 items, those under long headings counting for more; 2 lines from this one on are indexed as plain text. split the note, or raise max-items in limits.yaml
       """)
   void whatLiesBeyondALimitIsPlainText(
       String setting, String written, String items, String diagnostic) throws Exception {
@@ -63,6 +67,36 @@ class LimitsTest {
     Files.writeString(folder.resolve("limits.yaml"), settings);
     return new NoteParser(ConfigurationReader.read(List.of(folder)))
         .parse("a.md", note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "short\n===\n",
+        "```\n# a comment in code\n```\n",
+        "long text\n\n---\n",
+        "- long text\n---\n",
+        "a heading\n---\nanother heading\n---\n",
+        "***\n---\n---\n---\n---\n---\n---\n---\n",
+        "| long text |\n| --- |\n---\n",
+        "> # a long heading in a quote\n",
+        "    # code that is long enough\n"
+      })
+  void whatIsNoHeadingIsNoneThatIsTooLong(String written) throws Exception {
+    assertThat(parse("max-heading: 20", written).diagnostics()).isEmpty();
+    assertThat(
+            parse("max-heading: 19", written.replace("short", "a text no longer that short"))
+                .diagnostics())
+        .hasSize(written.startsWith("short") ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 13", "199, 13", "200, 7", "450, 5"})
+  void anItemUnderLongHeadingsCountsForMore(int characters, int line) throws Exception {
+    String note = "# " + "h".repeat(characters - 2) + "\n" + "- an item\n".repeat(20);
+    assertThat(parse("max-items: 12", note).diagnostics())
+        .extracting(Diagnostic::line)
+        .containsExactly(line);
   }
 
   @Test
