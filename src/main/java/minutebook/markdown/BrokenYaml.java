@@ -1,7 +1,6 @@
 package minutebook.markdown;
 
 import java.util.List;
-import java.util.Map;
 import minutebook.markdown.FrontMatterLines.Entry;
 import minutebook.note.Diagnostic;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -14,7 +13,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 final class BrokenYaml {
   private static final String ELEMENT = "-";
 
-  private final Map<String, Property> properties;
+  private final PropertiesByKey properties;
   private final List<Diagnostic> diagnostics;
   private final FrontMatterBlock block;
 
@@ -22,8 +21,7 @@ final class BrokenYaml {
    * @param properties what is read is added to these
    * @param diagnostics and what is wrong with it to these
    */
-  BrokenYaml(
-      Map<String, Property> properties, List<Diagnostic> diagnostics, FrontMatterBlock block) {
+  BrokenYaml(PropertiesByKey properties, List<Diagnostic> diagnostics, FrontMatterBlock block) {
     this.properties = properties;
     this.diagnostics = diagnostics;
     this.block = block;
@@ -84,6 +82,6 @@ final class BrokenYaml {
   private void add(Entry entry, String text) {
     List<String> texts = text.isEmpty() ? List.of() : List.of(text);
     Property property = new Property(texts, true, FrontMatterBlock.FIRST_LINE + entry.start());
-    properties.merge(FrontMatter.key(entry.key()), property, Property::and);
+    properties.add(FrontMatter.key(entry.key()), property);
   }
 }

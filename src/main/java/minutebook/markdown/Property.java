@@ -1,6 +1,5 @@
 package minutebook.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,10 +15,11 @@ record Property(List<String> texts, boolean divisible, int line) {
     texts = List.copyOf(texts);
   }
 
-  /** This and what stands under the same key again. */
-  Property and(Property more) {
-    List<String> all = new ArrayList<>(texts);
-    all.addAll(more.texts);
-    return new Property(all, divisible && more.divisible, line);
+  /** What stands under the same key at several places, at least one. */
+  static Property together(List<Property> parts) {
+    return new Property(
+        parts.stream().flatMap(part -> part.texts.stream()).toList(),
+        parts.stream().allMatch(Property::divisible),
+        parts.getFirst().line);
   }
 }

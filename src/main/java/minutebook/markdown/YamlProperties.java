@@ -3,7 +3,6 @@ package minutebook.markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import minutebook.note.Diagnostic;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -20,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * maps within maps or lists are read as {@code outer.inner}.
  */
 final class YamlProperties {
-  private final Map<String, Property> properties;
+  private final PropertiesByKey properties;
   private final List<Diagnostic> diagnostics;
   private final FrontMatterBlock block;
   private final int start;
@@ -32,10 +31,7 @@ final class YamlProperties {
    * @param start the line of the block that the YAML's first line is
    */
   YamlProperties(
-      Map<String, Property> properties,
-      List<Diagnostic> diagnostics,
-      FrontMatterBlock block,
-      int start) {
+      PropertiesByKey properties, List<Diagnostic> diagnostics, FrontMatterBlock block, int start) {
     this.properties = properties;
     this.diagnostics = diagnostics;
     this.block = block;
@@ -91,7 +87,7 @@ final class YamlProperties {
       default -> {}
     }
     if (!(value instanceof MappingNode)) {
-      properties.merge(name, new Property(texts, divisible, line), Property::and);
+      properties.add(name, new Property(texts, divisible, line));
     }
   }
 

@@ -1,9 +1,7 @@
 package minutebook.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import minutebook.note.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,7 +20,7 @@ final class YamlReader {
   private final String yaml;
   private final int bodyStart;
   private final FrontMatterBlock block;
-  private final Map<String, Property> properties = new LinkedHashMap<>();
+  private final PropertiesByKey properties = new PropertiesByKey();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private YamlReader(String yaml, int bodyStart) {
@@ -97,7 +95,7 @@ final class YamlReader {
   }
 
   private FrontMatter matter() {
-    return new FrontMatter(properties, bodyStart, diagnostics, block.left());
+    return new FrontMatter(properties.all(), bodyStart, diagnostics, block.left());
   }
 
   /** A note that begins with a rule, or whose front matter says nothing as a map would. */
