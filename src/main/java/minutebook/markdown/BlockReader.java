@@ -124,9 +124,11 @@ final class BlockReader {
 
   private void paragraph(Paragraph paragraph, @Nullable Integer item) {
     Optional<SourceFooter> footer = SourceFooter.in(paragraph, rules);
-    if (footer.isPresent()) {
-      note.addSources(footer.get().sources());
-    } else if (item == null && !head.ended()) {
+    footer.ifPresent(found -> note.addSources(found.sources()));
+    if (footer.isPresent() && !footer.get().remarks()) {
+      return;
+    }
+    if (item == null && !head.ended()) {
       headParagraph(paragraph);
     } else {
       text(paragraph, item);

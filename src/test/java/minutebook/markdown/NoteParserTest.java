@@ -137,6 +137,13 @@ class NoteParserTest {
     assertThat(texts(note)).containsExactly("note", "text");
   }
 
+  @Test
+  void aFooterThatSaysMoreIsAnItemToo() {
+    Note note = parse("text\n\n*Source: [[a|the log]], as told by B*");
+    assertThat(note.sources()).containsExactly("a");
+    assertThat(texts(note)).containsExactly("note", "text", "Source: the log, as told by B");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"*Sauce: [[a]]*", "*Source: [[a]]* and more", "Source: [[a]]", "*Source*"})
