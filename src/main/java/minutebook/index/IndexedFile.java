@@ -19,6 +19,11 @@ public record IndexedFile(
   /** The time of no file: it is read again by every sync. */
   public static final long TO_BE_READ = Long.MIN_VALUE;
 
+  /** A file that is not indexed, as it is now. */
+  static IndexedFile skipped(VaultFile file, String reason) {
+    return new IndexedFile(file.path(), file.size(), file.modified(), "", 0, 0, reason);
+  }
+
   /** The same content under the times and size of a file. */
   public IndexedFile seenAs(VaultFile file) {
     return new IndexedFile(path, file.size(), file.modified(), hash, items, edits, skipped);

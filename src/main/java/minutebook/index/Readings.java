@@ -43,7 +43,7 @@ record Readings(
     switch (reading) {
       case Reading.Understood note -> notes.add(note);
       case Reading.Skipped(var file, String reason) ->
-          skip(new IndexedFile(path, file.size(), file.modified(), "", 0, 0, reason), before);
+          skip(IndexedFile.skipped(file, reason), before);
       case Reading.Same(var file) -> {
         if (before != null && !before.equals(before.seenAs(file))) {
           touched.add(before.seenAs(file));
@@ -56,8 +56,8 @@ record Readings(
       }
       case Reading.Failed(var file, String reason, boolean passing) -> {
         if (before == null || before.isSkipped()) {
-          long modified = passing ? IndexedFile.TO_BE_READ : file.modified();
-          skip(new IndexedFile(path, file.size(), modified, "", 0, 0, reason), before);
+          IndexedFile skipped = IndexedFile.skipped(file, reason);
+          skip(passing ? skipped.toBeRead() : skipped, before);
         } else {
           failed.add(new SyncReport.Skipped(path, reason));
         }

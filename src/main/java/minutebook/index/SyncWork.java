@@ -12,13 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import minutebook.config.Configuration;
+import minutebook.markdown.ParsedNote;
 import minutebook.people.NameCounts;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One sync that has something to do: reads what the plan names, and writes what came of it. */
 final class SyncWork {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncWork.class);
+
   private final IndexStore store;
   private final Configuration configuration;
   private final NoteReader reader;
@@ -175,25 +180,41 @@ final class SyncWork {
       return Workers.map(
               notes,
               note -> {
-                Optional<NoteBlock> block =
-                    reader
-                        .parsed(note)
-                        .map(
-                            parsed ->
-                                documents.block(parsed, note.file(), note.hash(), note.evidence()));
-                if (block.isPresent()) {
-                  change.put(block.get());
-                } else {
+                Optional<IndexedFile> indexed = put(change, note, documents);
+                if (indexed.isEmpty()) {
                   changedMeanwhile.add(note.file().path());
                 }
                 progress.step();
-                return block.map(NoteBlock::file);
+                return indexed;
               })
           .stream()
           .flatMap(Optional::stream)
           .toList();
     } finally {
       progress.end();
+    }
+  }
+
+  /** What is recorded of one note; empty when it is another now than when it was read. */
+  private Optional<IndexedFile> put(
+      IndexStore.Change change, Reading.Understood note, DocumentBuilder documents)
+      throws IOException {
+    Optional<ParsedNote> parsed = reader.parsed(note);
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    VaultFile file = note.file();
+    try {
+      NoteBlock block = documents.block(parsed.get(), file, note.hash(), note.evidence());
+      change.put(block);
+      return Optional.of(block.file());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("{} could not be indexed: {}", file.path(), e.getClass().getSimpleName());
+      LOG.debug("{}", file.path(), e);
+      IndexedFile skipped =
+          IndexedFile.skipped(file, "it could not be indexed, which is a fault of Minutebook");
+      change.skip(skipped);
+      return Optional.of(skipped);
     }
   }
 

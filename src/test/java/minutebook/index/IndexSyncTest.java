@@ -146,6 +146,25 @@ class IndexSyncTest extends SyncedVault {
   }
 
   @Test
+  void aNoteThatCannotBeIndexedStopsNoOther() throws IOException {
+    vault.note("a.md", MEETING).note("b.md", MEETING).note("c.md", MEETING);
+    vault.sync(store);
+    vault.note("a.md", MEETING + "- More\n").note("b.md", MEETING + "- More\n");
+    SyncReport report = vault.sync(FaultyStore.of(store, "b.md"));
+    assertThat(report.notes()).isEqualTo(2);
+    assertThat(report.skipped())
+        .containsExactly(
+            new SyncReport.Skipped(
+                "b.md", "it could not be indexed, which is a fault of Minutebook"));
+    assertThat(texts("a.md")).endsWith("More");
+    assertThat(texts("b.md")).isEmpty();
+    assertThat(store.files()).containsOnlyKeys("a.md", "b.md", "c.md");
+    vault.note("b.md", MEETING + "- Mended\n");
+    assertThat(vault.sync(store).skipped()).isEmpty();
+    assertThat(texts("b.md")).endsWith("Mended");
+  }
+
+  @Test
   void theNotesOfAFolderThatCannotBeReadStay() throws IOException {
     vault.note("Work/a.md", MEETING).note("b.md", "x");
     vault.sync(store);
