@@ -17,8 +17,13 @@ import org.slf4j.LoggerFactory;
 final class NoteReader {
   private static final Logger LOG = LoggerFactory.getLogger(NoteReader.class);
 
-  /** A parsed note takes about six times its file, and a third of the memory may be used. */
-  private static final int SHARE_OF_MEMORY = 18;
+  /** A parsed note takes about so many bytes for each of its file, and so many for each item. */
+  private static final int BYTES_PER_BYTE = 6;
+
+  private static final int BYTES_PER_ITEM = 500;
+
+  /** What part of the memory parsed notes may take. */
+  private static final int SHARE_OF_MEMORY = 3;
 
   private final Vault vault;
   private final Configuration configuration;
@@ -28,7 +33,7 @@ final class NoteReader {
   /**
    * Prepares it.
    *
-   * @param memory bytes of Markdown whose parsed notes are kept until they are indexed
+   * @param memory bytes that parsed notes may take that are kept until they are indexed
    */
   NoteReader(Vault vault, Configuration configuration, long memory) {
     this.vault = vault;
@@ -55,7 +60,7 @@ final class NoteReader {
           "it has %,d bytes and max-file-size is %,d; split it, or raise the limit in vault.yaml"
               .formatted(file.size(), limit));
     }
-    if (file.size() > memory()) {
+    if (file.size() * BYTES_PER_BYTE > memory()) {
       return new Reading.Failed(
           file,
           "it has %,d bytes, too many for a program with %,d bytes of memory; split it"
@@ -70,7 +75,7 @@ final class NoteReader {
       }
       ParsedNote parsed = parser.parse(file.path(), content);
       Evidence evidence = Evidence.in(parsed.note(), configuration.people());
-      boolean fits = memory.addAndGet(-content.length) >= 0;
+      boolean fits = memory.addAndGet(-weight(content, parsed)) >= 0;
       return new Reading.Understood(file, hash, fits ? parsed : null, evidence);
     } catch (NoSuchFileException e) {
       return new Reading.Vanished(file);
@@ -84,6 +89,11 @@ final class NoteReader {
       return new Reading.Failed(
           file, "it could not be understood, which is a fault of Minutebook", false);
     }
+  }
+
+  private static long weight(byte[] content, ParsedNote parsed) {
+    return (long) BYTES_PER_BYTE * content.length
+        + (long) BYTES_PER_ITEM * parsed.note().items().size();
   }
 
   /** The note of an earlier reading; empty when it has to be read again and is another now. */

@@ -69,7 +69,8 @@ final class BlockReader {
     }
     between.forEach(items::plain);
     endSection(0);
-    sections.close(lines.last());
+    int lastPlain = plain.isEmpty() ? 0 : plain.getLast().lines().end();
+    sections.close(Math.max(lines.last(), lastPlain));
   }
 
   /**

@@ -8,7 +8,8 @@ import minutebook.note.Diagnostic;
  * The body of a note as far as it is read as Markdown. The parser's time grows with the square of
  * some things, and its stack with the depth, so what passes a limit is left to be plain text.
  *
- * @param markdown the body; every line that is not to be read is empty
+ * @param markdown the body, up to where nothing more is to be read; every line before that is not
+ *     to be read is empty
  * @param plain those lines, in order
  * @param diagnostics one for each run of lines that passed a limit
  */

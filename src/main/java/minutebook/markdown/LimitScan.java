@@ -150,8 +150,10 @@ final class LimitScan {
   /** Leaves an empty line where it stood, so that what follows stands where it did. */
   private void cut(int start, int end, Limit beyond) {
     plain.add(line, body.substring(start, end));
-    markdown.append(body, copied, start);
-    copied = end;
+    if (copied < body.length()) {
+      markdown.append(body, copied, start);
+      copied = beyond.isForGood() ? body.length() : end;
+    }
     block = 0;
     headings.cut();
     boolean goesOn = !passed.isEmpty() && passed.getLast().goesOnAt(beyond, line);

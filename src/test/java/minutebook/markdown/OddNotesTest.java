@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OddNotesTest {
   private static final Path UNDERSTOOD =
       Path.of("src/test/resources/minutebook/markdown/odd-notes-understood.txt");
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
 
   @Test
