@@ -91,7 +91,7 @@ abstract class Command implements Callable<Integer> {
     Progress progress = options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
     SyncReport report = application.sync(rebuild, progress);
     for (SyncReport.Skipped failed : report.failed()) {
-      terminal().err().println(TerminalStyle.safe(failed.path() + ": " + failed.reason()));
+      terminal().err().println(TerminalStyle.line(failed.path() + ": " + failed.reason()));
     }
     return report;
   }

@@ -1,5 +1,8 @@
 package minutebook.cli;
 
+import static minutebook.view.TerminalStyle.line;
+import static minutebook.view.TerminalStyle.safe;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,11 @@ import minutebook.view.TerminalStyle;
 /** The result of a search as text for a terminal. */
 final class ResultText {
   private static final String INDENT = "  ";
+
+  /** So many characters of a title, and so many people, are shown. */
+  private static final int TITLE = 200;
+
+  private static final int PEOPLE = 20;
 
   private final TerminalStyle style;
 
@@ -64,7 +72,7 @@ final class ResultText {
     if (hit.item().date() != null) {
       out.append(INDENT).append(hit.item().date());
     }
-    out.append(INDENT).append(style.bold(safe(note.title()))).append('\n');
+    out.append(INDENT).append(style.bold(title(note))).append('\n');
     if (!title) {
       text(hit, INDENT, out);
     }
@@ -74,7 +82,7 @@ final class ResultText {
 
   private void note(Hit.OfNote hit, StringBuilder out) {
     NoteCard note = hit.note();
-    out.append(style.bold(safe(note.title())));
+    out.append(style.bold(title(note)));
     if (note.date() != null) {
       out.append(INDENT).append(note.date());
     }
@@ -90,7 +98,7 @@ final class ResultText {
       long more = hit.itemCount() - hit.items().size();
       out.append(INDENT).append(style.dim("and %,d more".formatted(more))).append('\n');
     }
-    out.append(INDENT).append(style.dim(safe(note.path()))).append('\n');
+    out.append(INDENT).append(style.dim(line(note.path()))).append('\n');
   }
 
   private void text(Hit.OfItem hit, String indent, StringBuilder out) {
@@ -115,15 +123,21 @@ final class ResultText {
 
   private static void people(List<Person> people, StringBuilder out) {
     if (!people.isEmpty()) {
-      String names = people.stream().map(Person::name).collect(Collectors.joining(", "));
-      out.append(INDENT).append("with ").append(safe(names)).append('\n');
+      String names =
+          people.stream().limit(PEOPLE).map(Person::name).collect(Collectors.joining(", "));
+      int more = people.size() - PEOPLE;
+      out.append(INDENT)
+          .append("with ")
+          .append(line(names))
+          .append(more > 0 ? " and %,d more".formatted(more) : "")
+          .append('\n');
     }
   }
 
   private static String place(Hit.OfItem hit) {
     List<String> place = new ArrayList<>(hit.item().heading());
     place.add(hit.note().path() + ":" + hit.item().lines().getFirst().start());
-    return safe(String.join(" › ", place));
+    return line(String.join(" › ", place));
   }
 
   private void facets(Map<Dimension, FacetCounts> facets, StringBuilder out) {
@@ -143,13 +157,17 @@ final class ResultText {
   /** The most precise values: months rather than their year. */
   private void flat(FacetValue value, List<String> values) {
     if (value.children().isEmpty()) {
-      values.add(safe(value.value()) + " " + style.dim("%,d".formatted(value.count())));
+      values.add(line(value.value()) + " " + style.dim("%,d".formatted(value.count())));
     } else {
       value.children().forEach(child -> flat(child, values));
     }
   }
 
-  private static String safe(String text) {
-    return TerminalStyle.safe(text);
+  private static String title(NoteCard note) {
+    String title = note.title();
+    return line(
+        title.codePointCount(0, title.length()) <= TITLE
+            ? title
+            : title.substring(0, title.offsetByCodePoints(0, TITLE)) + "…");
   }
 }

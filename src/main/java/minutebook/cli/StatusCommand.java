@@ -39,7 +39,7 @@ final class StatusCommand extends Command {
   }
 
   private void print(Application application, Coverage coverage) {
-    print(TerminalStyle.safe(application.vaultFolder().toString()));
+    print(TerminalStyle.line(application.vaultFolder().toString()));
     print(
         "%s, %s, %s of Markdown, as of %s"
             .formatted(
@@ -67,7 +67,7 @@ final class StatusCommand extends Command {
   }
 
   private static String line(DiagnosticSummary.Place place) {
-    return TerminalStyle.safe(
+    return TerminalStyle.line(
         "          %s:%d: %s; %s"
             .formatted(place.path(), place.line(), place.message(), place.mend()));
   }
@@ -82,19 +82,19 @@ final class StatusCommand extends Command {
     }
     for (LikelyPeople.Pair pair : people.first()) {
       print(
-          TerminalStyle.safe(
+          TerminalStyle.line(
               "  %s, %s: %s".formatted(pair.names().name(), pair.names().other(), pair.reason())));
-      pair.names().mend().lines().forEach(line -> print(TerminalStyle.safe("    " + line)));
+      pair.names().mend().lines().forEach(line -> print(TerminalStyle.line("    " + line)));
     }
   }
 
   static String line(SyncReport.Repaired note) {
-    return TerminalStyle.safe(
+    return TerminalStyle.line(
         "repaired  %s: %d pieces of text had been saved through a wrong encoding"
             .formatted(note.path(), note.edits()));
   }
 
   static String line(SyncReport.Skipped file) {
-    return TerminalStyle.safe("skipped   %s: %s".formatted(file.path(), file.reason()));
+    return TerminalStyle.line("skipped   %s: %s".formatted(file.path(), file.reason()));
   }
 }

@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import minutebook.config.PeopleRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.DiagnosticCode;
@@ -13,8 +14,18 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.NOT_UTF_8,
         1,
-        "the file is not UTF-8; it was read as " + readAs.displayName(),
+        readAs.equals(StandardCharsets.UTF_8)
+            ? "some bytes of the file are not UTF-8; these were read as windows-1252"
+            : "the file is not UTF-8; it was read as " + readAs.displayName(),
         "save it as UTF-8");
+  }
+
+  static Diagnostic nulCharacter() {
+    return new Diagnostic(
+        DiagnosticCode.NUL_CHARACTER,
+        1,
+        "the file holds the character U+0000, which means nothing; it was read as U+FFFD",
+        "remove it");
   }
 
   static Diagnostic frontMatter(String problem, int line) {

@@ -29,7 +29,7 @@ enum Limit {
   DEPTH(
       DiagnosticCode.TOO_DEEP,
       "max-depth",
-      "lists and quotes stand in each other %,d deep",
+      "lists and quotes stand in each other more than %,d deep",
       "indent it less"),
   ITEMS(
       DiagnosticCode.TOO_MANY_ITEMS,

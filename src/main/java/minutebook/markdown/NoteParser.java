@@ -37,6 +37,9 @@ public final class NoteParser {
     if (!decoded.exact()) {
       diagnostics.add(Diagnostics.notUtf8(decoded.charset()));
     }
+    if (decoded.hadNul()) {
+      diagnostics.add(Diagnostics.nulCharacter());
+    }
     RepairedText repaired = TextRepair.repair(decoded.text());
     Note note = read(path, repaired.text(), diagnostics);
     OwnerNotice.of(note, repaired.text(), configuration.people()).ifPresent(diagnostics::add);

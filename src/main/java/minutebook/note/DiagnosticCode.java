@@ -8,6 +8,7 @@ import java.util.Locale;
 /** What can be wrong with a note; {@code docs/diagnostics.md} tells of each. */
 public enum DiagnosticCode {
   NOT_UTF_8(PROBLEM),
+  NUL_CHARACTER(NOTICE),
   FRONT_MATTER_UNREADABLE(PROBLEM),
   NO_FRONT_MATTER(NOTICE),
   FRONT_MATTER_OPEN(NOTICE),

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Finds texts that may be one or two letters apart without comparing each with each: such texts are
  * equal when up to two letters of each are left out. Most of what is found is that near; all that
- * is that near is found, unless a great many share a form.
+ * is that near is found, unless a great many share a form. Among more texts than fit in memory that
+ * way, one letter is left out, or none.
  */
 final class NearTexts {
   /** Takes the numbers of two texts; the same two may come again. */
@@ -22,36 +23,64 @@ final class NearTexts {
   /** What more texts share is a pattern, such as names with numbers, and no slip. */
   private static final int MOST_THAT_SHARE = 50;
 
+  /** Forms of all texts together; they take eight bytes each. */
+  private static final int MOST_FORMS = 8_000_000;
+
   /** The hash of a form, and the number of its text. */
-  private long[] forms = new long[1024];
+  private final long[] forms;
+
+  /** How many letters are left out. */
+  private final int letters;
 
   private int size;
 
+  private NearTexts(int letters, int forms) {
+    this.letters = letters;
+    this.forms = new long[forms];
+  }
+
   static void among(List<String> texts, Pairs pairs) {
-    NearTexts near = new NearTexts();
+    among(texts, MOST_FORMS, pairs);
+  }
+
+  static void among(List<String> texts, int mostForms, Pairs pairs) {
+    int letters = 2;
+    while (letters > 0 && forms(texts, letters) > mostForms) {
+      letters--;
+    }
+    NearTexts near = new NearTexts(letters, Math.toIntExact(forms(texts, letters)));
     for (int number = 0; number < texts.size(); number++) {
       near.add(texts.get(number), number);
     }
     near.report(pairs);
   }
 
+  private static long forms(List<String> texts, int letters) {
+    return texts.stream().mapToLong(text -> forms(text.length(), letters)).sum();
+  }
+
+  private static long forms(int length, int letters) {
+    long one = letters > 0 ? length : 0;
+    long two = letters > 1 && isForTwo(length) ? length * (length - 1L) / 2 : 0;
+    return 1 + one + two;
+  }
+
+  private static boolean isForTwo(int length) {
+    return length >= LEAST_FOR_TWO && length <= MOST_FOR_TWO;
+  }
+
   private void add(String text, int number) {
     int length = text.length();
     add(hash(text, -1, -1), number);
-    for (int first = 0; first < length; first++) {
+    for (int first = 0; letters > 0 && first < length; first++) {
       add(hash(text, first, -1), number);
-      if (length >= LEAST_FOR_TWO && length <= MOST_FOR_TWO) {
-        for (int second = first + 1; second < length; second++) {
-          add(hash(text, first, second), number);
-        }
+      for (int second = first + 1; letters > 1 && isForTwo(length) && second < length; second++) {
+        add(hash(text, first, second), number);
       }
     }
   }
 
   private void add(int hash, int number) {
-    if (size == forms.length) {
-      forms = Arrays.copyOf(forms, size * 2);
-    }
     forms[size++] = ((long) hash << Integer.SIZE) | number;
   }
 

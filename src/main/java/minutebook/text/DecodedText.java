@@ -7,7 +7,8 @@ import java.nio.charset.Charset;
  *
  * @param text without byte order mark and without NUL characters
  * @param charset the charset the bytes were read in
- * @param exact whether the text says what the bytes say; false when the charset is a guess, or when
- *     something unreadable was replaced by U+FFFD
+ * @param exact whether all bytes are text in that charset; otherwise it is a guess, or some bytes
+ *     were read in another one or replaced by U+FFFD
+ * @param hadNul whether it held NUL characters, which were replaced by U+FFFD
  */
-public record DecodedText(String text, Charset charset, boolean exact) {}
+public record DecodedText(String text, Charset charset, boolean exact, boolean hadNul) {}

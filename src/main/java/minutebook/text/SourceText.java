@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Reads the bytes of a note file as text; it never fails.
@@ -13,11 +14,15 @@ import java.nio.charset.StandardCharsets;
  * EF BB BF 6E 6F 74 65     UTF-8, exact, byte order marks dropped
  * FF FE 6E 00 6F 00        UTF-16LE, exact; FE FF is UTF-16BE
  * 63 61 66 E9              not UTF-8, so windows-1252, not exact
+ * E2 80 93 20 C3 A9 20 FF  mostly UTF-8; the last byte is windows-1252, not exact
  * </pre>
  */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
   private static final char MARK = '\uFEFF';
+
+  /** What is not UTF-8 was most often written on a Windows of western Europe or America. */
+  private static final WrongCharset FOREIGN = WrongCharset.WINDOWS_1252;
 
   private SourceText() {}
 
@@ -28,7 +33,8 @@ public final class SourceText {
       return decoded;
     }
     // YAML forbids NUL and CommonMark replaces it; one for one, so that offsets stay.
-    return new DecodedText(decoded.text().replace('\0', REPLACEMENT), decoded.charset(), false);
+    String text = decoded.text().replace('\0', REPLACEMENT);
+    return new DecodedText(text, decoded.charset(), decoded.exact(), true);
   }
 
   /**
@@ -42,7 +48,7 @@ public final class SourceText {
     }
     return start == 0
         ? decoded
-        : new DecodedText(text.substring(start), decoded.charset(), decoded.exact());
+        : new DecodedText(text.substring(start), decoded.charset(), decoded.exact(), false);
   }
 
   private static DecodedText read(byte[] bytes) {
@@ -55,15 +61,17 @@ public final class SourceText {
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     if (isWhole(text, bytes, start, StandardCharsets.UTF_8)) {
-      return new DecodedText(text, StandardCharsets.UTF_8, true);
+      return new DecodedText(text, StandardCharsets.UTF_8, true, false);
     }
-    WrongCharset guess = WrongCharset.WINDOWS_1252;
-    return new DecodedText(guess.decode(bytes), guess.charset(), false);
+    Optional<String> mostly = MixedText.of(bytes, start, FOREIGN);
+    return mostly.isPresent()
+        ? new DecodedText(mostly.get(), StandardCharsets.UTF_8, false, false)
+        : new DecodedText(FOREIGN.decode(bytes), FOREIGN.charset(), false, false);
   }
 
   private static DecodedText readUtf16(byte[] bytes, Charset charset) {
     String text = new String(bytes, 2, bytes.length - 2, charset);
-    return new DecodedText(text, charset, isWhole(text, bytes, 2, charset));
+    return new DecodedText(text, charset, isWhole(text, bytes, 2, charset), false);
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.PeopleRules;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,20 @@ class LikelyDuplicatesTest {
         }
       }
     }
+  }
+
+  @Test
+  void amongTooManyTextsFewerLettersAreLeftOut() {
+    List<String> texts = List.of("Xylander Quorn", "Xylander Quorm", "Xilander Quoan");
+    assertThat(near(texts, 1_000)).contains("0 1", "0 2");
+    assertThat(near(texts, 200)).containsExactly("0 1");
+    assertThat(near(texts, 10)).isEmpty();
+  }
+
+  private static Set<String> near(List<String> texts, int mostForms) {
+    Set<String> found = new TreeSet<>();
+    NearTexts.among(texts, mostForms, (a, b) -> found.add(a + " " + b));
+    return found;
   }
 
   private static String word(Random random) {

@@ -19,6 +19,13 @@ final class TerminalStyleTest {
     assertThat(TerminalStyle.safe("a\u001B[31mb")).isEqualTo("a\uFFFD[31mb");
     assertThat(TerminalStyle.safe("\0\u0007\b\r\u007F\u0080\u009B\u009F"))
         .isEqualTo("\uFFFD".repeat(8));
+    assertThat(TerminalStyle.safe("\u202Aa\u202E\u2066\u2069"))
+        .isEqualTo("\uFFFDa\uFFFD\uFFFD\uFFFD");
+  }
+
+  @Test
+  void aLineIsOne() {
+    assertThat(TerminalStyle.line("a\r\nb\tc\u001B")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
   }
 
   @Test
