@@ -10,7 +10,7 @@ final class HtmlText {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "<!--.*?(?:-->|\\z)"
-              + "|<(script|style)\\b.*?(?:</\\1\\b[^>]*>|\\z)"
+              + "|<(script|style)\\b.*?(?:</\\1\\b[^>]*(?:>|\\z)|\\z)"
               + "|<[a-z/!?][^>]*(?:>|\\z)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

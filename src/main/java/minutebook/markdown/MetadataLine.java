@@ -15,11 +15,12 @@ import minutebook.config.Folded;
  */
 record MetadataLine(String key, String written) {
   private static final Pattern LINE =
-      Pattern.compile("\\*\\*([^*]{1,40}?)(?:\\*\\*\\s*::?|::?\\s*\\*\\*)(.*)");
+      Pattern.compile("\\*\\*([^*]{1,40}?)(?:\\*\\*\\s*::?|::?\\s*\\*\\*)(.*)", Pattern.DOTALL);
 
   /** As Dataview writes them. */
   private static final Pattern FIELD =
-      Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N} _/-]{0,39}?)\\s*::(?:\\s+(.*))?");
+      Pattern.compile(
+          "([\\p{L}\\p{N}][\\p{L}\\p{N} _/-]{0,39}?)\\s*::(?:\\s+(.*))?", Pattern.DOTALL);
 
   static Optional<MetadataLine> of(String line) {
     String text = line.strip();

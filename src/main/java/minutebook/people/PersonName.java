@@ -12,7 +12,8 @@ public final class PersonName {
   private static final int MAX_LENGTH = 80;
   private static final Pattern PARENTHESES = Pattern.compile(" ?\\([^()]*\\)");
   private static final Pattern NICKNAME = Pattern.compile("[\"“”]([^\"“”]{1,40})[\"“”]");
-  private static final Pattern EDGES = Pattern.compile("^[ ,;:\"'“”*_)@]+|[ ,;:\"“”*_)]++$");
+  private static final String NO_BEGINNING = " ,;:\"'“”*_)@";
+  private static final String NO_END = " ,;:\"“”*_)";
   private static final String FILE_ENDING = ".md";
 
   private PersonName() {}
@@ -35,8 +36,19 @@ public final class PersonName {
     String path = withoutAddress(Blanks.collapsed(written));
     String name = PARENTHESES.matcher(lastOfPath(path)).replaceAll("");
     int unclosed = name.indexOf('(');
-    name = EDGES.matcher(unclosed < 0 ? name : name.substring(0, unclosed)).replaceAll("");
-    return Blanks.collapsed(name);
+    return Blanks.collapsed(withoutEdges(unclosed < 0 ? name : name.substring(0, unclosed)));
+  }
+
+  private static String withoutEdges(String name) {
+    int start = 0;
+    int end = name.length();
+    while (start < end && NO_BEGINNING.indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && NO_END.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(start, end);
   }
 
   /** A name as in the head of a mail, or the address when there is no name. */

@@ -2,7 +2,9 @@ package minutebook.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Item;
@@ -45,6 +47,13 @@ class HtmlTextTest {
       })
   void whatNobodySeesIsNoItem(String html) {
     assertThat(items(html)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"</script ", "<script ", "<script>", "<!--", "<", "</", "<a "})
+  void aHostileBlockIsReadInTime(String again) {
+    String html = "<script>" + again.repeat(50_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> HtmlText.of(html), () -> again);
   }
 
   @Test

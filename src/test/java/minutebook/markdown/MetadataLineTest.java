@@ -1,7 +1,9 @@
 package minutebook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,13 @@ class MetadataLineTest {
       })
   void anythingElseIsNone(String line) {
     assertThat(MetadataLine.of(line)).isEmpty();
+  }
+
+  @Test
+  void aHostileLineIsReadInTime() {
+    String line = "a::" + " ".repeat(50_000) + "x".repeat(50_000) + "\u2028y";
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> MetadataLine.of(line));
+    assertThat(MetadataLine.of(line)).isPresent();
   }
 
   @Test

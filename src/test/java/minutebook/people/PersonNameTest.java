@@ -1,7 +1,9 @@
 package minutebook.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +76,13 @@ class PersonNameTest {
   void whatIsTooLongIsNoName() {
     assertThat(PersonName.clean("a".repeat(80), Names.RULES)).isPresent();
     assertThat(PersonName.clean("a".repeat(81), Names.RULES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", ",", " ", "(", "()", "\"", "[", "@", "/", "<"})
+  void aHostileNameIsReadInTime(String again) {
+    String written = "x" + again.repeat(200_000) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> PersonName.clean(written, Names.RULES), () -> again);
   }
 }
