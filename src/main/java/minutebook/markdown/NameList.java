@@ -11,6 +11,7 @@ import java.util.List;
  * <pre>
  * Ana Silva, Ben (lead, dock)     Ana Silva | Ben (lead, dock)
  * Ana Silva / Bo Lind; Cem &amp; Dia  Ana Silva | Bo Lind | Cem | Dia
+ * Ana Silva and Bo Lind           Ana Silva | Bo Lind
  * </pre>
  */
 final class NameList {
@@ -21,6 +22,9 @@ final class NameList {
 
   private static final String OPEN = "([<";
   private static final String CLOSE = ")]>";
+
+  /** It stands within names too: {@code Ana and the pilots}. */
+  private static final String AND = " and ";
 
   private final String text;
   private final List<String> separators;
@@ -41,7 +45,49 @@ final class NameList {
 
   /** The people in what is one name, or several. */
   static List<String> ofPeople(String text) {
-    return new NameList(text, BETWEEN_PEOPLE).parts();
+    List<String> people = new ArrayList<>();
+    for (String part : new NameList(text, BETWEEN_PEOPLE).parts()) {
+      addNames(people, new NameList(part, List.of(AND)).parts());
+    }
+    return people;
+  }
+
+  /** Adds what stands between each {@code and}; two that are not both names stay together. */
+  private static void addNames(List<String> people, List<String> parts) {
+    StringBuilder name = new StringBuilder(parts.isEmpty() ? "" : parts.getFirst());
+    for (int i = 1; i < parts.size(); i++) {
+      if (isName(parts.get(i - 1)) && isName(parts.get(i))) {
+        people.add(name.toString());
+        name.setLength(0);
+      } else {
+        name.append(AND);
+      }
+      name.append(parts.get(i));
+    }
+    if (!name.isEmpty()) {
+      people.add(name.toString());
+    }
+  }
+
+  /** Whether each word begins with a capital letter, but for those in brackets; a link does too. */
+  private static boolean isName(String part) {
+    NameList name = new NameList(part, List.of());
+    name.readBrackets();
+    int depth = 0;
+    boolean within = false;
+    for (int i = 0; i < part.length(); i++) {
+      depth += name.begun[i];
+      boolean blank = depth == 0 && part.charAt(i) == ' ';
+      if (depth == 0 && !blank && !within && !begins(part, i)) {
+        return false;
+      }
+      within = !blank;
+    }
+    return true;
+  }
+
+  private static boolean begins(String part, int word) {
+    return Character.isUpperCase(part.codePointAt(word));
   }
 
   private List<String> parts() {

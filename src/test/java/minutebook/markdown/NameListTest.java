@@ -52,13 +52,27 @@ class NameListTest {
       [[Ana & Bo]]; Cem           → [[Ana & Bo]]|Cem
       People/Ana Silva            → People/Ana Silva
       R&D                         → R&D
+      Bo Lind and Cem Dag         → Bo Lind|Cem Dag
+      Bo and Cem and Dia Öz       → Bo|Cem|Dia Öz
+      Bo (the pilot) and Cem (x)  → Bo (the pilot)|Cem (x)
+      [[bo]] and [[cem]]          → [[bo]]|[[cem]]
+      Bo Lind and the pilots      → Bo Lind and the pilots
+      Bo and the pilots and Cem   → Bo and the pilots and Cem
+      Bo van Dam and Cem          → Bo van Dam and Cem
+      Bo and Cem and two pilots   → Bo|Cem and two pilots
+      Bo (Lind and Dag)           → Bo (Lind and Dag)
+      Bo Brand                    → Bo Brand
       """)
   void peopleStandBetweenSignsThatNoNameHolds(String written, String names) {
     assertThat(NameList.ofPeople(written)).containsExactly(names.split("\\|", -1));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[", ")", "(]", "([", "<", "\"", "\",", "a / ", "([)]", ", "})
+  @ValueSource(
+      strings = {
+        "(", "[", ")", "(]", "([", "<", "\"", "\",", "a / ", "A and ", "a and ", " and ", "([)]",
+        ", "
+      })
   void aHostileListIsCutInTime(String again) {
     String text = again.repeat(500_000);
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> NameList.atCommas(text), () -> again);
