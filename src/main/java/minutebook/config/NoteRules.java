@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minutebook.note.SectionKind;
 
 /**
@@ -72,5 +74,12 @@ public record NoteRules(
     char c = text.charAt(at);
     boolean dash = DASHES.indexOf(c) >= 0 && text.charAt(at - 1) == ' ';
     return dash || NAME_ENDS.indexOf(c) >= 0;
+  }
+
+  /** Front matter keys of which the first value counts: of the title, the type and the date. */
+  public Set<String> singleKeys() {
+    return Stream.of(titleKeys, typeKeys, dateKeys)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

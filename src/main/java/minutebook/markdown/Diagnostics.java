@@ -77,11 +77,17 @@ final class Diagnostics {
         "write a line of --- below it");
   }
 
-  static Diagnostic repeatedProperty(String key, int line) {
+  /**
+   * @param single whether the key has one value
+   */
+  static Diagnostic repeatedProperty(String key, boolean single, int line) {
     return new Diagnostic(
         DiagnosticCode.REPEATED_PROPERTY,
         line,
-        "the front matter has '" + key + "' twice; the values of both count",
+        "the front matter has '"
+            + key
+            + "' twice; "
+            + (single ? "the first counts" : "the values of both count"),
         "keep one of them");
   }
 

@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.util.List;
+import java.util.Set;
 import minutebook.note.Diagnostic;
 
 /**
@@ -9,14 +10,19 @@ import minutebook.note.Diagnostic;
 final class FrontMatterReader {
   private FrontMatterReader() {}
 
-  static FrontMatter read(String text) {
+  /**
+   * Reads a note's.
+   *
+   * @param single keys that have one value
+   */
+  static FrontMatter read(String text, Set<String> single) {
     int start = afterFence(text, 0);
     if (start < 0) {
       return FrontMatter.NONE;
     }
     int fence = closingFence(text, start);
     if (fence >= 0) {
-      return YamlReader.read(text.substring(start, fence), afterFence(text, fence));
+      return YamlReader.read(text.substring(start, fence), afterFence(text, fence), single);
     }
     boolean begun = FrontMatterLines.beginsWithKey(text.substring(start));
     List<Diagnostic> open = begun ? List.of(Diagnostics.frontMatterOpen()) : List.of();

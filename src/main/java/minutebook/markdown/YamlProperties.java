@@ -54,7 +54,8 @@ final class YamlProperties {
         String name = prefix + FrontMatter.key(key.getValue());
         int line = FrontMatterBlock.FIRST_LINE + index(key.getStartMark());
         if (!keys.add(name)) {
-          diagnostics.add(Diagnostics.repeatedProperty(key.getValue(), line));
+          diagnostics.add(
+              Diagnostics.repeatedProperty(key.getValue(), properties.hasOneValue(name), line));
         }
         add(name, entry.getValueNode(), line, divisible);
       } else {

@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import minutebook.note.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -20,23 +21,25 @@ final class YamlReader {
   private final String yaml;
   private final int bodyStart;
   private final FrontMatterBlock block;
-  private final PropertiesByKey properties = new PropertiesByKey();
+  private final PropertiesByKey properties;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private YamlReader(String yaml, int bodyStart) {
+  private YamlReader(String yaml, int bodyStart, Set<String> single) {
     this.yaml = yaml;
     this.bodyStart = bodyStart;
     this.block = FrontMatterBlock.of(yaml);
+    this.properties = new PropertiesByKey(single);
   }
 
   /**
    * Reads what stands between the fences.
    *
    * @param bodyStart offset in the note after the second fence
+   * @param single keys that have one value
    */
-  static FrontMatter read(String block, int bodyStart) {
+  static FrontMatter read(String block, int bodyStart, Set<String> single) {
     boolean json = block.stripLeading().startsWith("{");
-    return new YamlReader(json ? jsonAsYaml(block) : block, bodyStart).read();
+    return new YamlReader(json ? jsonAsYaml(block) : block, bodyStart, single).read();
   }
 
   /** JSON is YAML, but for tabs between its parts and a slash that is escaped. */

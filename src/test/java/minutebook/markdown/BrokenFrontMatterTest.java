@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Set;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Diagnostic;
 import minutebook.note.DiagnosticCode;
@@ -131,6 +132,6 @@ class BrokenFrontMatterTest {
   }
 
   private static FrontMatter read(String block) {
-    return FrontMatterReader.read("---\n" + block + "\n---\nbody");
+    return FrontMatterReader.read("---\n" + block + "\n---\nbody", Set.of());
   }
 }

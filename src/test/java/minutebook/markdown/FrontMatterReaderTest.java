@@ -58,7 +58,7 @@ class FrontMatterReaderTest {
   @ValueSource(
       strings = {"---\na: 1\n---\nbody", "---  \r\na: 1\r\n---\r\nbody", "---\ra: 1\r---\rbody"})
   void theBodyBeginsAfterTheSecondFence(String text) {
-    FrontMatter matter = FrontMatterReader.read(text);
+    FrontMatter matter = FrontMatterReader.read(text, Set.of());
     assertThat(text.substring(matter.bodyStart())).isEqualTo("body");
     assertThat(matter.first(Set.of("a"))).isEqualTo("1");
   }
@@ -66,7 +66,7 @@ class FrontMatterReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"---\n---\n", "---\n---", "---\n\n---\n"})
   void itMayBeEmptyOrEndTheFile(String text) {
-    FrontMatter matter = FrontMatterReader.read(text);
+    FrontMatter matter = FrontMatterReader.read(text, Set.of());
     assertThat(matter.values()).isEmpty();
     assertThat(matter.bodyStart()).isEqualTo(text.length());
   }
@@ -83,7 +83,7 @@ class FrontMatterReaderTest {
         "--- a\nb: 1\n---\n"
       })
   void anythingElseIsBody(String text) {
-    assertThat(FrontMatterReader.read(text)).isEqualTo(FrontMatter.NONE);
+    assertThat(FrontMatterReader.read(text, Set.of())).isEqualTo(FrontMatter.NONE);
   }
 
   @ParameterizedTest
@@ -109,7 +109,8 @@ class FrontMatterReaderTest {
   @Test
   void depthIsLimited() {
     FrontMatter matter =
-        FrontMatterReader.read("---\na: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\n");
+        FrontMatterReader.read(
+            "---\na: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\n", Set.of());
     assertThat(matter.diagnostics()).hasSize(1);
   }
 
@@ -154,8 +155,16 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  void theFirstOfAKeyThatHasOneValueCounts() {
+    String text = "---\ntitle: Tide\nTitle: Ebb\n---\n";
+    assertThat(FrontMatterReader.read(text, Set.of("title")).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("the front matter has 'Title' twice; the first counts");
+  }
+
+  @Test
   void aBlockWithoutAnEndIsTextAndReported() {
-    FrontMatter matter = FrontMatterReader.read("---\ntitle: Tide\n\nbody");
+    FrontMatter matter = FrontMatterReader.read("---\ntitle: Tide\n\nbody", Set.of());
     assertThat(matter.bodyStart()).isZero();
     assertThat(matter.diagnostics())
         .extracting(Diagnostic::toString)
@@ -165,6 +174,6 @@ class FrontMatterReaderTest {
   }
 
   private static FrontMatter read(String block) {
-    return FrontMatterReader.read("---\n" + block + "\n---\nbody");
+    return FrontMatterReader.read("---\n" + block + "\n---\nbody", Set.of());
   }
 }

@@ -153,7 +153,7 @@ final class NoteFindings implements ReadNote {
   @Override
   public Set<Finding> frontMatterKeys() {
     Set<Finding> found = new TreeSet<>();
-    for (String key : FrontMatterReader.read(source.source()).properties().keySet()) {
+    for (String key : FrontMatterReader.read(source.source(), Set.of()).properties().keySet()) {
       found.add(new Finding(1, key.split("\\.", 2)[0]));
     }
     return found;
