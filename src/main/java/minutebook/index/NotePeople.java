@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Folded;
@@ -20,12 +21,14 @@ import minutebook.note.Role;
 import minutebook.people.FirstNames;
 import minutebook.people.NameFinder;
 import minutebook.people.NamedInText;
+import minutebook.people.OnlyBearers;
 
 /** The people of one note and of each of its items, as the directory knows them. */
 final class NotePeople {
   private final Note note;
   private final SpellingsOfNote spellings;
   private final Map<String, Set<Role>> ofNote = new TreeMap<>();
+  private final OnlyBearers bearers;
   private final List<Person> listOfNote;
   private final List<ItemPeople> items = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class NotePeople {
     if (note.shape() == NoteShape.PERSON_PAGE) {
       spellings.person(note.title()).ifPresent(name -> add(ofNote, name, Role.SUBJECT));
     }
+    this.bearers = new OnlyBearers(note.participants(), spellings.directory().rules());
     this.listOfNote = people(ofNote, Set.of());
     for (Item item : note.items()) {
       items.add(read(item, finder.in(item, firstNames.words())));
@@ -52,12 +56,14 @@ final class NotePeople {
    * @param own canonical name → roles beside those of the note
    * @param alone first names in its text, folded
    * @param inferred those meant by such a first name
+   * @param assumed those meant by a first name after {@code @}
    */
   private record ItemPeople(
       Map<String, Set<Role>> own,
       List<String> assignees,
       Set<String> alone,
-      Set<String> inferred) {}
+      Set<String> inferred,
+      Set<String> assumed) {}
 
   private ItemPeople read(Item item, NamedInText named) {
     spellings.addAll(named.beginnings());
@@ -68,14 +74,18 @@ final class NotePeople {
     named.people().stream()
         .filter(name -> !isOwnTitle(item, name))
         .forEach(name -> add(own, spellings.known(name), Role.MENTIONED));
-    List<String> assignees = new ArrayList<>();
+    Set<String> assignees = new LinkedHashSet<>();
+    Set<String> assumed = new HashSet<>();
     if (item.task() != null) {
       for (String written : item.task().assignees()) {
-        spellings.assignee(written).ifPresent(assignees::add);
+        Optional<String> known = spellings.assignee(written);
+        Optional<String> bearer = spellings.bearer(written, bearers);
+        bearer.or(() -> known).ifPresent(assignees::add);
+        bearer.ifPresent(assumed::add);
       }
     }
     assignees.forEach(name -> add(own, name, Role.ASSIGNEE));
-    return new ItemPeople(own, assignees, named.alone(), new HashSet<>());
+    return new ItemPeople(own, List.copyOf(assignees), named.alone(), new HashSet<>(), assumed);
   }
 
   /** Whether a title names nobody but the person whose page it heads. */
@@ -100,6 +110,11 @@ final class NotePeople {
             .ifPresent(item.inferred::add);
       }
     }
+  }
+
+  /** Participants as written, where that is more than a name and the folder of a page. */
+  List<String> moreThanNames() {
+    return note.participants().stream().filter(spellings::isMoreThanName).toList();
   }
 
   /** Who took part, and whom the note is about. */
@@ -132,7 +147,9 @@ final class NotePeople {
     ofNote.forEach((name, roles) -> all.put(name, EnumSet.copyOf(roles)));
     item.own.forEach((name, roles) -> roles.forEach(role -> add(all, name, role)));
     item.inferred.forEach(name -> add(all, name, Role.MENTIONED));
-    return people(all, item.inferred);
+    Set<String> inferred = new HashSet<>(item.inferred);
+    inferred.addAll(item.assumed);
+    return people(all, inferred);
   }
 
   /** Canonical names of those who own the task at a position. */

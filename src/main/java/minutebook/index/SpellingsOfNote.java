@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.config.Folded;
+import minutebook.people.OnlyBearers;
 import minutebook.people.PersonDirectory;
 
 /** Looks up who is meant by the spellings of one note, and remembers all that were looked up. */
@@ -29,6 +30,12 @@ final class SpellingsOfNote {
     return spelling.flatMap(directory::person).map(this::known);
   }
 
+  /** Whether a name, and the folder of the page it is the name of, is not all that was written. */
+  boolean isMoreThanName(String written) {
+    String last = Folded.of(written.substring(written.lastIndexOf('/') + 1));
+    return cleanNames.of(written).map(Folded::of).filter(last::equals).isEmpty();
+  }
+
   /** Who is meant after {@code @} in a task. */
   Optional<String> assignee(String written) {
     String folded = Folded.of(written);
@@ -36,6 +43,13 @@ final class SpellingsOfNote {
       add(folded.substring(0, end));
     }
     return directory.assignee(written).map(this::known);
+  }
+
+  /** The participant whose first name stands after {@code @}, when it is no known name itself. */
+  Optional<String> bearer(String written, OnlyBearers bearers) {
+    return directory.person(written).isPresent()
+        ? Optional.empty()
+        : bearers.named(written).flatMap(this::person);
   }
 
   /** A canonical name that was found. */

@@ -61,7 +61,13 @@ public final class FirstNames {
   /** Takes account of a person the note names, who may have the same first name. */
   public void alsoNamed(String person) {
     bearers.computeIfPresent(
-        firstWord(person), (first, bearer) -> bearer.equals(person) ? bearer : NOBODY);
+        firstWord(person),
+        (first, bearer) -> mayBe(NameText.words(person), first, bearer) ? bearer : NOBODY);
+  }
+
+  /** Whether a name is nothing but a first name, or the bearer's written otherwise. */
+  private static boolean mayBe(List<String> name, String first, String bearer) {
+    return name.equals(List.of(first)) || name.equals(NameText.words(bearer));
   }
 
   /** Takes account of the note's text: a word that also stands there in lower case is no name. */

@@ -16,7 +16,8 @@ import minutebook.note.NoteShape;
  *
  * @param known names that are certainly people: participants, the subject of a person page, links
  *     where people stand
- * @param assigned names after {@code @} in tasks; each may have words after the name
+ * @param assigned names after {@code @} in tasks, but for first names of participants; each may
+ *     have words after the name
  * @param aliases other spelling, clean → name of the person whose page gives it
  */
 public record NamesOfNote(List<String> known, List<String> assigned, Map<String, String> aliases) {
@@ -43,6 +44,7 @@ public record NamesOfNote(List<String> known, List<String> assigned, Map<String,
             .ifPresent(alias -> subject.ifPresent(name -> aliases.put(alias, name)));
       }
     }
+    OnlyBearers bearers = new OnlyBearers(note.participants(), rules);
     for (Item item : note.items()) {
       for (Link link : item.links()) {
         if (link.amongPeople()) {
@@ -51,7 +53,9 @@ public record NamesOfNote(List<String> known, List<String> assigned, Map<String,
       }
       if (item.task() != null) {
         for (String assignee : item.task().assignees()) {
-          PersonName.clean(assignee, rules).ifPresent(assigned::add);
+          if (bearers.named(assignee).isEmpty()) {
+            PersonName.clean(assignee, rules).ifPresent(assigned::add);
+          }
         }
       }
     }

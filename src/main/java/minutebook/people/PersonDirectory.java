@@ -190,7 +190,7 @@ public final class PersonDirectory {
     return rules.owner().isEmpty() && rules.meansOwner(word);
   }
 
-  PeopleRules rules() {
+  public PeopleRules rules() {
     return rules;
   }
 

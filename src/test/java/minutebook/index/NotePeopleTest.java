@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import minutebook.markdown.NoteParser;
 import minutebook.note.Person;
+import minutebook.note.Role;
 import minutebook.people.NameCounts;
 import minutebook.people.NameFinder;
 import minutebook.people.NamesOfNote;
@@ -18,11 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NotePeopleTest {
   private static final NamesOfNote KNOWN =
       new NamesOfNote(
-          List.of("Ana Silva", "Ana Costa", "Ben Ode", "Will Ashdown", "Zoë Brandão"),
+          List.of(
+              "Ana Silva",
+              "Ana Costa",
+              "Ben Ode",
+              "Will Ashdown",
+              "Zoë Brandão",
+              "Ravi",
+              "Ravi Patel"),
           List.of(),
           Map.of());
 
-  /** Roles by their first letters; {@code i} is an inferred mention. */
+  /** Roles by their first letters; {@code i} is an inferred mention, {@code a?} an assignment. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
@@ -57,6 +65,36 @@ class NotePeopleTest {
       """)
   void thePeopleOfAnItem(String item, String people) {
     assertThat(of("participants: [Ana Silva]", item + "\n").getLast()).isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+      - [ ] Pay @Ana                 → Ana Silva pa?
+      - [ ] Pay @ana                 → Ana Silva pa?
+      - [ ] Ana pays @Ana            → Ana Silva pai
+      - [ ] Let @Ana ask @Ana Silva  → Ana Silva pa?
+      - [ ] Pay @Ben                 → Ana Silva p, Ben a
+      """)
+  void aFirstNameAfterAnAtIsTheOnlyParticipantWhoHasIt(String item, String people) {
+    assertThat(of("participants: [Ana Silva]", item + "\n").getLast()).isEqualTo(people);
+  }
+
+  @Test
+  void aFirstNameAfterAnAtIsSomebodyElseWhenTwoHaveItOrAnotherIsKnownByIt() {
+    assertThat(of("participants: [Ana Silva, Ana Costa]", "- [ ] Pay @Ana\n").getLast())
+        .isEqualTo("Ana a, Ana Costa p, Ana Silva p");
+    assertThat(of("participants: [Ravi Patel]", "- [ ] Pay @Ravi\n").getLast())
+        .isEqualTo("Ravi a, Ravi Patel p");
+  }
+
+  @Test
+  void aFirstNameAfterAnAtEndsNoInference() {
+    assertThat(of("participants: [Ana Silva]", "- [ ] Pay @Ana\n- [ ] Go @ana.silva\n\nAna pays\n"))
+        .last()
+        .isEqualTo("Ana Silva pi");
   }
 
   @Test
@@ -127,6 +165,7 @@ class NotePeopleTest {
   private static String text(Person person) {
     StringBuilder roles = new StringBuilder(person.name()).append(' ');
     person.roles().forEach(role -> roles.append(role.id().charAt(0)));
-    return person.inferred() ? roles.toString().replace('m', 'i') : roles.toString();
+    String all = roles.toString();
+    return !person.inferred() ? all : person.is(Role.MENTIONED) ? all.replace('m', 'i') : all + "?";
   }
 }

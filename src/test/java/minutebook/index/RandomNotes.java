@@ -19,7 +19,8 @@ public final class RandomNotes {
           "Ana Silva Costa",
           "Ána Silva",
           "Ana Ode",
-          "A. Silva");
+          "A. Silva",
+          "Cleo");
 
   /** What stands in plain text: names and what looks like them. */
   private static final List<String> NAMED =

@@ -35,6 +35,14 @@ class FirstNamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Tomas", "tomas", "tomas.ferro", "Tomas_Ferro", "Tomas Ferro"})
+  void theFirstNameByItselfIsNobodyElse(String alsoNamed) {
+    FirstNames names = of("Tomas Ferro");
+    names.alsoNamed(alsoNamed);
+    assertThat(names.person("tomas")).contains("Tomas Ferro");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"minty", "a minty.", "(minty)", "minty, pound", "\"minty\""})
   void aWordThatIsAlsoWrittenInLowerCaseIsNoName(String text) {
     FirstNames names = of("Minty Vale", "Ana Silva");

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import minutebook.config.ConfigurationReader;
 import minutebook.markdown.NoteParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesOfNoteTest {
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
@@ -62,6 +65,24 @@ class NamesOfNoteTest {
   void assigneesAreAsWrittenButForThoseWhoAreNobody() {
     assertThat(in("- [ ] Call @Ana Review\n- [x] Ask @Ben first\n- [ ] Ask @Unknown\n").assigned())
         .containsExactly("Ana Review", "Ben");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      nullValues = "-",
+      value = {
+        "[Tomas Ferro]              → -",
+        "[Tomas Ferro, tomas ferro] → -",
+        "[Tomas Ferro (quay), Bo]   → -",
+        "[Bo Lind]                  → Tomas",
+        "[Tomas Ferro, Tomas Vale]  → Tomas",
+        "[Tomas Ferro, Tomas]       → Tomas",
+        "[Tomas]                    → Tomas"
+      })
+  void theFirstNameOfOneParticipantIsNoEvidenceOfAnother(String with, @Nullable String assigned) {
+    assertThat(in("---\nparticipants: " + with + "\n---\n- [ ] Pay @Tomas\n").assigned())
+        .isEqualTo(assigned == null ? List.of() : List.of(assigned));
   }
 
   private static NamesOfNote in(String note) {
