@@ -3,9 +3,13 @@ package minutebook.index;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Item;
 import minutebook.note.ItemCard;
+import minutebook.note.ItemForm;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Section;
@@ -38,7 +42,21 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
   @Override
   public ItemDocument get(int position) {
     ItemCard card = card(position);
-    return new ItemDocument(card, position, fields.of(card, problems.get(position)));
+    return new ItemDocument(
+        card, position, fields.of(card, beside(position), problems.get(position)));
+  }
+
+  /** The title goes with what the note says of itself. */
+  private Collection<String> beside(int position) {
+    Item item = note.items().get(position);
+    if (item.form() != ItemForm.TITLE) {
+      return item.beside();
+    }
+    Set<String> all = new LinkedHashSet<>(item.beside());
+    note.properties().values().forEach(all::addAll);
+    all.addAll(note.aliases());
+    all.addAll(people.moreThanNames());
+    return all;
   }
 
   private ItemCard card(int position) {

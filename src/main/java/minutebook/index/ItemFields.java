@@ -1,6 +1,7 @@
 package minutebook.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -10,7 +11,6 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.note.ItemCard;
-import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
@@ -50,9 +50,10 @@ final class ItemFields {
   /**
    * The fields of one item.
    *
+   * @param beside what its text does not show
    * @param problem whether something in it could not be understood
    */
-  List<Field> of(ItemCard card, boolean problem) {
+  List<Field> of(ItemCard card, Collection<String> beside, boolean problem) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -60,9 +61,7 @@ final class ItemFields {
       context(fields, heading);
       keyword(fields, Fields.UNDER, Folded.withoutAccents(heading));
     }
-    if (card.form() == ItemForm.TITLE) {
-      note.properties().values().forEach(all -> all.forEach(value -> context(fields, value)));
-    }
+    beside.forEach(words -> context(fields, words));
     card.people().forEach(person -> addPerson(fields, person));
     Set<String> tags = new LinkedHashSet<>(note.tags());
     tags.addAll(card.tags());

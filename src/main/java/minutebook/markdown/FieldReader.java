@@ -34,7 +34,12 @@ final class FieldReader {
   }
 
   /** A field from its open bracket to after the closing one. */
-  private record Found(int start, int end, InlineField field, String shown) {
+  private record Found(int start, int end, String key, InlineField field, String shown) {
+
+    /** Whether nothing but the value is shown. */
+    boolean hidesKey() {
+      return shown.equals(field.value());
+    }
 
     /** Offset in what is shown of a part of the value. */
     int shownAt(int offset, String text) {
@@ -111,7 +116,7 @@ final class FieldReader {
           text.charAt(open.start) == '['
               ? written + ": " + value
               : text.charAt(open.colons + COLONS.length()) == ' ' ? value : all;
-      found.add(new Found(open.start, end + 1, new InlineField(key, value), shown));
+      found.add(new Found(open.start, end + 1, written, new InlineField(key, value), shown));
     }
   }
 
@@ -127,6 +132,11 @@ final class FieldReader {
       from = field.end;
     }
     return all.append(text, from, text.length()).toString();
+  }
+
+  /** The keys that are not shown, as written. */
+  List<String> hiddenKeys() {
+    return found.stream().filter(Found::hidesKey).map(Found::key).toList();
   }
 
   /** Opaque parts of the text, where they stand in it as it is shown; those in fields are none. */

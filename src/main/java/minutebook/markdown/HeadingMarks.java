@@ -7,20 +7,24 @@ import java.util.Set;
 import minutebook.note.Link;
 
 /**
- * Tags and links in headings, which hold for everything below them: what stands under {@code ##
- * [[Ana Silva]] #pilot} is about Ana Silva and the pilot.
+ * Tags, links and what is not shown of headings, which hold for everything below them: what stands
+ * under {@code ## [[Ana Silva]] #pilot} is about Ana Silva and the pilot.
  */
-record HeadingMarks(List<Link> links, List<String> tags) {
-  static final HeadingMarks NONE = new HeadingMarks(List.of(), List.of());
+record HeadingMarks(List<Link> links, List<String> tags, List<String> beside) {
+  static final HeadingMarks NONE = new HeadingMarks(List.of(), List.of(), List.of());
 
   static HeadingMarks of(List<InlineText> headings) {
     List<Link> links = new ArrayList<>();
     Set<String> tags = new LinkedHashSet<>();
+    Set<String> beside = new LinkedHashSet<>();
     for (InlineText heading : headings) {
       links.addAll(heading.links());
       tags.addAll(heading.tags());
+      beside.addAll(heading.beside());
     }
-    return links.isEmpty() && tags.isEmpty() ? NONE : new HeadingMarks(links, List.copyOf(tags));
+    return links.isEmpty() && tags.isEmpty() && beside.isEmpty()
+        ? NONE
+        : new HeadingMarks(links, List.copyOf(tags), SharedWords.of(beside));
   }
 
   /** An item's own links, then these. */
@@ -31,6 +35,11 @@ record HeadingMarks(List<Link> links, List<String> tags) {
   /** An item's own tags, then these. */
   List<String> tagsWith(List<String> own) {
     return with(own, tags);
+  }
+
+  /** What an item does not show of its own, then of these. */
+  List<String> besideWith(List<String> own) {
+    return with(own, beside);
   }
 
   private static <T> List<T> with(List<T> own, List<T> above) {

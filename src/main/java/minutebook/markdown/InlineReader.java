@@ -37,6 +37,7 @@ final class InlineReader {
   private final List<TextSpan> linked = new ArrayList<>();
   private final BitSet opaque = new BitSet();
   private final List<InlineText.Opaque> opaqueParts = new ArrayList<>();
+  private final Set<String> beside = new LinkedHashSet<>();
   private final BitSet lineStarts = new BitSet(0);
   private final FieldForm form;
   private final List<String> hiddenTags = new ArrayList<>();
@@ -95,15 +96,24 @@ final class InlineReader {
     String plain = text.from(0);
     if (!FieldReader.mayHoldFields(plain)) {
       return new InlineText(
-          plain, links, linkedIn(plain), tags(plain), List.of(), anchor, opaqueParts);
+          plain,
+          links,
+          linkedIn(plain),
+          tags(plain),
+          List.of(),
+          List.copyOf(beside),
+          anchor,
+          opaqueParts);
     }
     FieldReader fields = new FieldReader(plain, opaque, form);
+    beside.addAll(fields.hiddenKeys());
     return new InlineText(
         fields.shown(),
         links,
         fields.shownSpans(linkedIn(plain)),
         tags(plain),
         fields.fields(lineStarts),
+        List.copyOf(beside),
         anchor,
         fields.shownAt(opaqueParts));
   }
@@ -199,6 +209,7 @@ final class InlineReader {
     LinkTarget target =
         wiki instanceof WikiImage ? LinkTarget.ofEmbed(inner) : LinkTarget.ofWikilink(inner);
     opaque(target.shown(), link(target.note(), target.shown()));
+    addBeside(target.inFull(), target.shown());
     InlineText.Opaque shown = opaqueParts.getLast();
     addLinked(shown.start(), shown.end());
   }
@@ -213,12 +224,21 @@ final class InlineReader {
     }
     String display = text.from(start).strip();
     int end = text.length();
-    LinkTarget.ofAddress(node.getUrl().unescape())
+    String address = node.getUrl().unescape();
+    addBeside(LinkTarget.wordsOf(address), display);
+    addBeside(node.getTitle().unescape(), display);
+    LinkTarget.ofAddress(address)
         .ifPresent(
             note -> {
               var unused = link(note, display);
               addLinked(start, end);
             });
+  }
+
+  private void addBeside(String words, String shown) {
+    if (!words.isBlank() && !words.equals(shown)) {
+      beside.add(words);
+    }
   }
 
   private void addLinked(int start, int end) {

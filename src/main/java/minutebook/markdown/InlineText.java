@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked parts of the text that show links, in order
  * @param tags lower case, in order, each once
  * @param fields in order
+ * @param beside what is written there and not shown, such as where links lead; each once
  * @param anchor the name it can be linked by, or null
  * @param opaque the parts of the text in which no mark has a meaning, in order
  */
@@ -26,6 +27,7 @@ record InlineText(
     List<TextSpan> linked,
     List<String> tags,
     List<InlineField> fields,
+    List<String> beside,
     @Nullable String anchor,
     List<Opaque> opaque) {
 
@@ -49,7 +51,8 @@ record InlineText(
 
   /** Text with nothing in it. */
   static InlineText plain(String text) {
-    return new InlineText(text, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    return new InlineText(
+        text, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
   }
 
   /**
@@ -59,7 +62,14 @@ record InlineText(
    */
   InlineText with(String otherText, int same, Set<String> otherTags) {
     return new InlineText(
-        otherText, links, linkedUpTo(same), List.copyOf(otherTags), fields, anchor, List.of());
+        otherText,
+        links,
+        linkedUpTo(same),
+        List.copyOf(otherTags),
+        fields,
+        beside,
+        anchor,
+        List.of());
   }
 
   private List<TextSpan> linkedUpTo(int end) {
@@ -69,7 +79,19 @@ record InlineText(
   /** The same up to an offset of the text, where its anchor stands. */
   InlineText upTo(int end, String itsAnchor) {
     return new InlineText(
-        text.substring(0, end), links, linkedUpTo(end), tags, fields, itsAnchor, opaque);
+        text.substring(0, end), links, linkedUpTo(end), tags, fields, beside, itsAnchor, opaque);
+  }
+
+  /** The same with more beside it. */
+  InlineText withBeside(List<String> more) {
+    return new InlineText(
+        text, links, linked, tags, fields, together(beside, more), anchor, opaque);
+  }
+
+  private static List<String> together(List<String> some, List<String> more) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /** This and what follows it, apart. */
@@ -100,6 +122,7 @@ record InlineText(
         allLinked,
         List.copyOf(allTags),
         allFields,
+        together(beside, more.beside),
         anchor == null ? more.anchor : anchor,
         allOpaque);
   }

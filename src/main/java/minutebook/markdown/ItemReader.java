@@ -129,7 +129,7 @@ final class ItemReader {
       LineSpan place,
       @Nullable Integer parent,
       @Nullable Task task) {
-    if (inline.text().isEmpty() && inline.links().isEmpty()) {
+    if (inline.text().isEmpty() && inline.links().isEmpty() && inline.beside().isEmpty()) {
       return parent;
     }
     LocalDate date = IsoDates.leading(inline.text()).orElse(null);
@@ -157,6 +157,7 @@ final class ItemReader {
             note.sections().above().linksWith(inline.links()),
             inline.linked(),
             inline.fields(),
+            note.sections().above().besideWith(inline.beside()),
             cells,
             task));
   }

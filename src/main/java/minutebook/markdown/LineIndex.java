@@ -32,6 +32,11 @@ final class LineIndex {
     return linesBefore + (found >= 0 ? found : -found - 2) + 1;
   }
 
+  /** The offset a line of the text begins at. */
+  int start(int line) {
+    return starts[line - linesBefore - 1];
+  }
+
   /** The lines from one offset to another, which is exclusive; trailing line ends do not count. */
   LineSpan lines(int start, int end) {
     int first = line(start);

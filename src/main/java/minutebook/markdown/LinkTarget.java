@@ -14,14 +14,17 @@ import java.util.stream.Collectors;
  * <pre>
  * [[People/Ana Silva|Ana]]    note "People/Ana Silva", shown "Ana"
  * [[Gate#Costs#In June]]      note "Gate", shown "Gate > Costs > In June"
+ * [[Gate#Costs|the price]]    note "Gate", in full "Gate > Costs", shown "the price"
  * [[#Costs]]                  note "", shown "Costs"
  * ![[plan.png|640x480]]       note "plan.png", shown "plan.png"
  * </pre>
  *
  * @param note name or path as written, without ending, heading and block; empty for the same note
+ * @param inFull the note, or this one, and the heading or block in it
  */
-record LinkTarget(String note, String shown) {
+record LinkTarget(String note, String inFull, String shown) {
   private static final String NOTE_ENDING = ".md";
+  private static final String DATA = "data:";
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
   private static final Pattern SIZE = Pattern.compile("\\|\\s*\\d+(?:x\\d+)?\\s*$");
 
@@ -37,7 +40,8 @@ record LinkTarget(String note, String shown) {
       target = target.substring(0, bar - 1);
     }
     String display = bar < 0 ? "" : inner.substring(bar + 1).strip();
-    return new LinkTarget(noteIn(target), display.isEmpty() ? path(target) : display);
+    return new LinkTarget(
+        noteIn(target), inFull(target), display.isEmpty() ? path(target) : display);
   }
 
   /** A wikilink that shows what it leads to; the number after its last bar is a size. */
@@ -49,10 +53,26 @@ record LinkTarget(String note, String shown) {
     return display.indexOf('|') < 0 ? display : SIZE.matcher(display).replaceFirst("");
   }
 
+  /** What can be read in where a Markdown link leads; nothing in an address that holds a file. */
+  static String wordsOf(String address) {
+    if (isElsewhere(address)) {
+      return address.regionMatches(true, 0, DATA, 0, DATA.length()) ? "" : address;
+    }
+    return decoded(inFull(address));
+  }
+
   /** The note a Markdown link leads to; empty for an address elsewhere. */
   static Optional<String> ofAddress(String address) {
-    boolean elsewhere = address.startsWith("//") || SCHEME.matcher(address).matches();
-    return elsewhere ? Optional.empty() : Optional.of(decoded(noteIn(address)));
+    return isElsewhere(address) ? Optional.empty() : Optional.of(decoded(noteIn(address)));
+  }
+
+  private static boolean isElsewhere(String address) {
+    return address.startsWith("//") || SCHEME.matcher(address).matches();
+  }
+
+  private static String inFull(String target) {
+    int heading = target.indexOf('#');
+    return heading < 0 ? noteIn(target) : path(noteIn(target) + target.substring(heading));
   }
 
   private static String noteIn(String target) {

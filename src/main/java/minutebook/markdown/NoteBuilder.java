@@ -32,7 +32,8 @@ final class NoteBuilder {
       @Nullable Object task) {}
 
   private final SectionTracker sections;
-  private final List<Item> items = new ArrayList<>(List.of(title("", 1, List.of(), List.of())));
+  private final List<Item> items =
+      new ArrayList<>(List.of(title("", 1, List.of(), List.of(), List.of())));
   private final Map<Sameness, Integer> known = new HashMap<>();
 
   /** Index of an item → those that said the same later, in order. */
@@ -86,10 +87,14 @@ final class NoteBuilder {
     sources.addAll(names);
   }
 
-  /** All items; the first is the title, which is known last. */
-  List<Item> itemsUnder(String title, NoteHead head) {
+  /**
+   * All items; the first is the title, which is known last.
+   *
+   * @param beside what the title does not show
+   */
+  List<Item> itemsUnder(String title, NoteHead head, List<String> beside) {
     List<Item> all = new ArrayList<>(items);
-    all.set(0, title(title, head.headingLine(), head.links(), head.linkedIn(title)));
+    all.set(0, title(title, head.headingLine(), head.links(), head.linkedIn(title), beside));
     repeated.forEach((index, again) -> all.set(index, together(all.get(index), again)));
     return all;
   }
@@ -106,7 +111,8 @@ final class NoteBuilder {
     return diagnostics;
   }
 
-  private static Item title(String text, int line, List<Link> links, List<TextSpan> linked) {
+  private static Item title(
+      String text, int line, List<Link> links, List<TextSpan> linked, List<String> beside) {
     return new Item(
         ItemForm.TITLE,
         0,
@@ -119,6 +125,7 @@ final class NoteBuilder {
         links,
         linked,
         List.of(),
+        beside,
         List.of(),
         null);
   }
@@ -129,6 +136,7 @@ final class NoteBuilder {
     Set<Link> links = new LinkedHashSet<>(item.links());
     List<TextSpan> linked = new ArrayList<>(item.linked());
     Set<InlineField> fields = new LinkedHashSet<>(item.fields());
+    Set<String> beside = new LinkedHashSet<>(item.beside());
     String anchor = item.anchor();
     for (Item same : again) {
       anchor = anchor == null ? same.anchor() : anchor;
@@ -137,6 +145,7 @@ final class NoteBuilder {
       links.addAll(same.links());
       linked.retainAll(same.linked());
       fields.addAll(same.fields());
+      beside.addAll(same.beside());
     }
     return new Item(
         item.form(),
@@ -150,6 +159,7 @@ final class NoteBuilder {
         List.copyOf(links),
         linked,
         List.copyOf(fields),
+        List.copyOf(beside),
         item.cells(),
         item.task());
   }

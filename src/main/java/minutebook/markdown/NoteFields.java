@@ -1,7 +1,7 @@
 package minutebook.markdown;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,11 +65,24 @@ final class NoteFields {
 
   List<String> participants() {
     Set<String> people = new LinkedHashSet<>();
-    for (String written : written(rules.participantKeys())) {
-      people.addAll(linked(NameList.ofPeople(written)));
-    }
-    people.addAll(head.participants());
+    matter.properties(rules.participantKeys()).forEach(one -> people.addAll(people(one)));
+    people.addAll(head.participants().keySet());
     return List.copyOf(people);
+  }
+
+  private static List<String> people(Property property) {
+    return names(property).stream()
+        .flatMap(written -> linked(NameList.ofPeople(written)).stream())
+        .toList();
+  }
+
+  /** The line from which on a participant is named. */
+  int lineOf(String participant) {
+    return matter.properties(rules.participantKeys()).stream()
+        .filter(property -> people(property).contains(participant))
+        .map(Property::line)
+        .findFirst()
+        .orElseGet(() -> head.participants().getOrDefault(participant, 1));
   }
 
   /**
@@ -78,29 +91,29 @@ final class NoteFields {
    */
   List<String> tags() {
     Set<String> tags = new LinkedHashSet<>();
-    for (String written : matter.all(rules.tagKeys())) {
-      for (String tag : written.split("[,\\s]+", -1)) {
-        tags.add(Tags.normal(tag));
-      }
-    }
+    writtenTags().forEach(tag -> tags.add(Tags.normal(tag)));
     tags.remove("");
     tags.addAll(head.tags());
     return List.copyOf(tags);
   }
 
-  List<String> aliases() {
-    return List.copyOf(new LinkedHashSet<>(linked(written(rules.aliasKeys()))));
+  private List<String> writtenTags() {
+    return matter.all(rules.tagKeys()).stream()
+        .flatMap(written -> Arrays.stream(written.split("[,\\s]+", -1)))
+        .toList();
   }
 
-  /** Names under some keys as written; where a key has one text, commas may divide it. */
-  private List<String> written(Set<String> keys) {
-    List<String> names = new ArrayList<>();
-    for (Property property : matter.properties(keys)) {
-      List<String> texts = property.texts();
-      boolean several = texts.size() == 1 && property.divisible();
-      names.addAll(several ? NameList.atCommas(texts.getFirst()) : texts);
-    }
-    return names;
+  List<String> aliases() {
+    Set<String> aliases = new LinkedHashSet<>();
+    matter.properties(rules.aliasKeys()).forEach(one -> aliases.addAll(linked(names(one))));
+    return List.copyOf(aliases);
+  }
+
+  /** Names as written; commas may divide a single text. */
+  private static List<String> names(Property property) {
+    List<String> texts = property.texts();
+    boolean several = texts.size() == 1 && property.divisible();
+    return several ? NameList.atCommas(texts.getFirst()) : texts;
   }
 
   /** Names with what each wikilink links to; a link that leads nowhere names nobody. */
@@ -115,8 +128,37 @@ final class NoteFields {
     return List.copyOf(sources);
   }
 
+  /** What the front matter and the first lines say that nothing is made of. */
+  List<String> beside() {
+    Set<String> beside = new LinkedHashSet<>(head.beside());
+    for (Set<String> keys : List.of(rules.titleKeys(), rules.typeKeys(), rules.dateKeys())) {
+      matter.all(keys).stream().skip(1).forEach(beside::add);
+    }
+    if (!IsoDates.isMoment(writtenDate())) {
+      beside.add(writtenDate());
+    }
+    beside.addAll(Wikilinks.notShown(matter.first(rules.dateKeys())));
+    writtenTags().stream().filter(tag -> Tags.normal(tag).isEmpty()).forEach(beside::add);
+    for (Set<String> keys :
+        List.of(rules.participantKeys(), rules.aliasKeys(), rules.sourceKeys())) {
+      matter.all(keys).forEach(written -> beside.addAll(Wikilinks.notLinked(written)));
+    }
+    unnamed().values().stream()
+        .flatMap(List::stream)
+        .forEach(written -> beside.addAll(Wikilinks.notShown(written)));
+    beside.remove("");
+    return List.copyOf(beside);
+  }
+
   /** What has no meaning of its own. */
   Map<String, List<String>> properties() {
+    Map<String, List<String>> properties = unnamed();
+    properties.replaceAll((key, values) -> values.stream().map(Wikilinks::shown).toList());
+    head.properties().forEach((key, values) -> properties.merge(key, values, NoteFields::together));
+    return properties;
+  }
+
+  private Map<String, List<String>> unnamed() {
     Set<String> understood = new HashSet<>(rules.titleKeys());
     understood.addAll(rules.typeKeys());
     understood.addAll(rules.dateKeys());
@@ -124,10 +166,7 @@ final class NoteFields {
     understood.addAll(rules.tagKeys());
     understood.addAll(rules.aliasKeys());
     understood.addAll(rules.sourceKeys());
-    Map<String, List<String>> properties = new LinkedHashMap<>(matter.without(understood));
-    properties.replaceAll((key, values) -> values.stream().map(Wikilinks::shown).toList());
-    head.properties().forEach((key, values) -> properties.merge(key, values, NoteFields::together));
-    return properties;
+    return new LinkedHashMap<>(matter.without(understood));
   }
 
   private static List<String> together(List<String> first, List<String> second) {

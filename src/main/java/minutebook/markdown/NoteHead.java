@@ -2,10 +2,13 @@ package minutebook.markdown;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
 import minutebook.note.Diagnostic;
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class NoteHead {
   private final NoteRules rules;
   private final String frontMatterTitle;
-  private final List<String> participants = new ArrayList<>();
+
+  /** Each with the line it first stands in. */
+  private final Map<String, Integer> participants = new LinkedHashMap<>();
+
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable LocalDate date;
@@ -25,6 +31,7 @@ final class NoteHead {
   private int headingLine = 1;
   private List<Link> links = List.of();
   private List<TextSpan> linked = List.of();
+  private final Set<String> beside = new LinkedHashSet<>();
   private List<String> tags = List.of();
   private boolean ended;
 
@@ -55,6 +62,7 @@ final class NoteHead {
       links = inline.links();
       linked = inline.linked();
       tags = inline.tags();
+      beside.addAll(inline.beside());
     }
     return title;
   }
@@ -81,14 +89,20 @@ final class NoteHead {
           || rules.otherLines().contains(key);
     }
     if (rules.dateLines().contains(key)) {
-      return takeDate(metadata.value(), line);
+      boolean understood = takeDate(metadata.value(), line);
+      if (understood) {
+        beside.addAll(Wikilinks.notShown(metadata.written()));
+      }
+      return understood;
     }
     if (rules.participantLines().contains(key)) {
-      participants.addAll(metadata.people());
+      metadata.people().forEach(name -> participants.putIfAbsent(name, line));
+      beside.addAll(Wikilinks.notLinked(metadata.written()));
       return true;
     }
     if (rules.otherLines().contains(key)) {
       properties.computeIfAbsent(key, unused -> new ArrayList<>()).add(metadata.value());
+      beside.addAll(Wikilinks.notShown(metadata.written()));
       return true;
     }
     return false;
@@ -136,13 +150,19 @@ final class NoteHead {
     return Optional.ofNullable(date);
   }
 
-  List<String> participants() {
+  /** Each participant and the line it first stands in. */
+  Map<String, Integer> participants() {
     return participants;
   }
 
   /** Folded key → values. */
   Map<String, List<String>> properties() {
     return properties;
+  }
+
+  /** What its lines and the heading that is the title say and do not show. */
+  Collection<String> beside() {
+    return beside;
   }
 
   /** What is wrong with its lines. */

@@ -42,7 +42,6 @@ public final class NoteParser {
     }
     RepairedText repaired = TextRepair.repair(decoded.text());
     Note note = read(path, repaired.text(), diagnostics);
-    OwnerNotice.of(note, repaired.text(), configuration.people()).ifPresent(diagnostics::add);
     return new ParsedNote(note, diagnostics, repaired.edits().size());
   }
 
@@ -65,7 +64,9 @@ public final class NoteParser {
             Diagnostics::tooManyParticipants,
             diagnostics);
     List<String> tags = first(limits.tags(), fields.tags(), Diagnostics::tooManyTags, diagnostics);
-    return note(path, fields, participants, tags, head, body);
+    Note note = note(path, fields, participants, tags, head, body);
+    OwnerNotice.of(note, text, fields::lineOf, configuration.people()).ifPresent(diagnostics::add);
+    return note;
   }
 
   /** Every item has what its note has, so that there is a limit. */
@@ -115,7 +116,7 @@ public final class NoteParser {
         fields.properties(),
         fields.sources(body.sources()),
         body.sections().sections(),
-        body.itemsUnder(title, head),
+        body.itemsUnder(title, head, fields.beside()),
         body.queries());
   }
 }

@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import minutebook.config.PeopleRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.Item;
@@ -14,14 +15,17 @@ final class OwnerNotice {
    * The notice of the first place: the participants stand before the tasks.
    *
    * @param text the whole note
+   * @param lineOf the line from which on a participant is named
    */
-  static Optional<Diagnostic> of(Note note, String text, PeopleRules rules) {
+  static Optional<Diagnostic> of(
+      Note note, String text, ToIntFunction<String> lineOf, PeopleRules rules) {
     if (rules.owner().isPresent()) {
       return Optional.empty();
     }
     for (String participant : note.participants()) {
       if (rules.meansOwner(participant)) {
-        return Optional.of(Diagnostics.ownerUnknown(participant, lineOf(participant, text)));
+        int line = lineOf(participant, text, lineOf.applyAsInt(participant));
+        return Optional.of(Diagnostics.ownerUnknown(participant, line));
       }
     }
     for (Item item : note.items()) {
@@ -37,15 +41,21 @@ final class OwnerNotice {
     return Optional.empty();
   }
 
-  /** The line of the first place where a word stands by itself; 1 when it is written otherwise. */
-  private static int lineOf(String word, String text) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  /**
+   * The line of the first place where a word stands by itself; the one from which on it may, when
+   * it is written otherwise.
+   */
+  private static int lineOf(String word, String text, int first) {
+    LineIndex lines = new LineIndex(text, 0);
+    for (int at = text.indexOf(word, lines.start(first));
+        at >= 0;
+        at = text.indexOf(word, at + 1)) {
       int end = at + word.length();
       boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        return new LineIndex(text, 0).line(at);
+        return lines.line(at);
       }
     }
-    return 1;
+    return first;
   }
 }

@@ -7,7 +7,9 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import minutebook.config.Folded;
 import minutebook.config.NoteRules;
 import minutebook.note.Cell;
@@ -28,6 +30,11 @@ final class TableReader {
   private final boolean amongPeople;
   private final List<String> columns = new ArrayList<>();
 
+  /** The names of the columns, and what is not shown of them. */
+  private final Set<String> header = new LinkedHashSet<>();
+
+  private List<String> beside = List.of();
+
   TableReader(TableBlock table, NoteRules rules, boolean amongPeople) {
     this.table = table;
     this.rules = rules;
@@ -41,7 +48,8 @@ final class TableReader {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow && part instanceof TableHead) {
           headers.add(row);
-          cells(row).forEach(cell -> columns.add(InlineReader.read(cell, false).text()));
+          cells(row).forEach(this::addColumn);
+          beside = SharedWords.of(header);
         } else if (row instanceof TableRow && part instanceof TableBody) {
           rows.add(row(row));
         }
@@ -49,9 +57,17 @@ final class TableReader {
     }
     if (rows.isEmpty()) {
       columns.clear();
+      beside = List.of();
       headers.forEach(header -> rows.add(row(header)));
     }
     return rows;
+  }
+
+  private void addColumn(TableCell cell) {
+    InlineText name = InlineReader.read(cell, false);
+    columns.add(name.text());
+    header.add(name.text());
+    header.addAll(name.beside());
   }
 
   private Row row(Node row) {
@@ -64,7 +80,8 @@ final class TableReader {
       cells.add(new Cell(column, cell.text()));
       text = text.and(cell);
     }
-    return new Row(row, text, cells);
+    boolean says = !text.text().isEmpty() || !text.links().isEmpty() || !text.beside().isEmpty();
+    return new Row(row, says ? text.withBeside(beside) : text, cells);
   }
 
   private boolean isOfPeople(String column) {

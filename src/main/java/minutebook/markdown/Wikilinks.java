@@ -1,5 +1,7 @@
 package minutebook.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** Wikilinks in text that is not read as Markdown, such as front matter. */
@@ -17,6 +19,27 @@ final class Wikilinks {
   /** The text with each link as what it links to: {@code [[Ana Silva|Ana]]} is Ana Silva. */
   static String linked(String text) {
     return replaced(text, LinkTarget::note);
+  }
+
+  /** What {@link #shown} leaves out: where links lead that show something else. */
+  static List<String> notShown(String text) {
+    List<String> all = new ArrayList<>();
+    var unused = replaced(text, link -> taken(all, link.inFull(), link.shown()));
+    return all;
+  }
+
+  /** What {@link #linked} leaves out: what links show that lead to something else. */
+  static List<String> notLinked(String text) {
+    List<String> all = new ArrayList<>();
+    var unused = replaced(text, link -> taken(all, link.shown(), link.note()));
+    return all;
+  }
+
+  private static String taken(List<String> all, String words, String other) {
+    if (!words.isBlank() && !words.equals(other)) {
+      all.add(words);
+    }
+    return "";
   }
 
   /**

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param links its own and those of the headings above it
  * @param linked parts of the text that show links, in order
  * @param fields those of Dataview within the text, but for what makes a task
+ * @param beside what is written in it, or above it as the names of a table's columns are, that its
+ *     text does not show
  * @param cells columns and values of a table row, else empty
  * @param task what makes it a task, or null
  */
@@ -40,6 +42,7 @@ public record Item(
     List<Link> links,
     List<TextSpan> linked,
     List<InlineField> fields,
+    List<String> beside,
     List<Cell> cells,
     @Nullable Task task) {
 
@@ -52,6 +55,7 @@ public record Item(
     links = List.copyOf(links);
     linked = List.copyOf(linked);
     fields = List.copyOf(fields);
+    beside = List.copyOf(beside);
     cells = List.copyOf(cells);
   }
 }

@@ -70,6 +70,7 @@ class ProblemItemsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 

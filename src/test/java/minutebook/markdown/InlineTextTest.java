@@ -14,6 +14,7 @@ class InlineTextTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           null,
           List.of(new Opaque(4, 7, null)));
 

@@ -31,7 +31,9 @@ class LinkTargetTest {
       Gate#                 → Gate            → Gate
       """)
   void aWikilinkLeadsToANoteAndShowsItsPathOrItsText(String inner, String note, String shown) {
-    assertThat(LinkTarget.ofWikilink(inner)).isEqualTo(new LinkTarget(note, shown));
+    LinkTarget target = LinkTarget.ofWikilink(inner);
+    assertThat(target.note()).isEqualTo(note);
+    assertThat(target.shown()).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -46,7 +48,7 @@ class LinkTargetTest {
       plan.png|July 2026     → July 2026
       """)
   void theSizeOfAnEmbedIsNotShown(String inner, String shown) {
-    assertThat(LinkTarget.ofEmbed(inner)).isEqualTo(new LinkTarget("plan.png", shown));
+    assertThat(LinkTarget.ofEmbed(inner)).isEqualTo(new LinkTarget("plan.png", "plan.png", shown));
   }
 
   @ParameterizedTest

@@ -144,6 +144,7 @@ final class NoteText {
                         + (link.display().equals(link.target()) ? "" : " as " + link.display())
                         + (link.amongPeople() ? ", among people" : "")));
     item.fields().forEach(field -> all.add("field: " + field.key() + " = " + field.value()));
+    item.beside().forEach(words -> all.add("beside: " + words));
     if (!item.cells().isEmpty()) {
       all.add(
           item.cells().stream()

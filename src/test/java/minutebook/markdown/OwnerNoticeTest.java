@@ -29,7 +29,10 @@ class OwnerNoticeTest {
       ---|title: Meeting|participants: [Ben, Me]|---|    → 3 Me
       ---|participants:|  - "@me"|---|- [ ] a @Myself    → 3 @me
       **With**: Ben, Myself                              → 1 Myself
-      ---|participants: ["\\x4de"]|---|                  → 1 Me
+      ---|participants: ["\\x4de"]|---|                  → 2 Me
+      ---|title: Me and the team|participants:|  - Me|---  → 4 Me
+      ---|attendees: [Ben]|title: Me|---|**With**: Ben, Me → 5 Me
+      Me first|**With**: Ben, Me                         → 2 Me
       """)
   void theFirstPlaceIsNoticedOnce(String note, String notice) {
     String line = notice.substring(0, notice.indexOf(' '));

@@ -89,6 +89,7 @@ final class Names {
         linked(text, links),
         List.of(),
         List.of(),
+        List.of(),
         task);
   }
 
