@@ -170,7 +170,7 @@ final class OddNotes {
       head.add("tags " + note.tags());
     }
     if (!note.participants().isEmpty()) {
-      head.add("with " + note.participants());
+      head.add("with " + note.participants().stream().map(OddNotes::clipped).toList());
     }
     if (!note.properties().isEmpty()) {
       head.add("properties " + note.properties().keySet().stream().limit(SHOWN).toList());
@@ -180,7 +180,7 @@ final class OddNotes {
 
   private static String shown(Item item) {
     String text = printable(item.text());
-    String clipped = text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
+    String clipped = clipped(text);
     String tags = item.tags().isEmpty() ? "" : " " + item.tags();
     String links =
         item.links().isEmpty()
@@ -191,6 +191,10 @@ final class OddNotes {
                 .collect(Collectors.joining(", ", " →(", ")"));
     String task = item.task() == null ? "" : " {" + NoteText.task(item.task()) + "}";
     return clipped + tags + links + task;
+  }
+
+  private static String clipped(String text) {
+    return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
   }
 
   private static String printable(String text) {
