@@ -32,7 +32,9 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.FRONT_MATTER_UNREADABLE,
         line,
-        "the front matter is no valid YAML (" + problem + "); it was read entry by entry",
+        "the front matter is no valid YAML ("
+            + Quotation.ofProblem(problem)
+            + "); it was read entry by entry",
         "correct the YAML between the two lines of ---");
   }
 
@@ -40,7 +42,9 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.FRONT_MATTER_UNREADABLE,
         line,
-        "the front matter is no valid YAML or JSON (" + problem + "); it was read as text",
+        "the front matter is no valid YAML or JSON ("
+            + Quotation.ofProblem(problem)
+            + "); it was read as text",
         "correct it between the two lines of ---, without tabs before the names");
   }
 
@@ -84,9 +88,9 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.REPEATED_PROPERTY,
         line,
-        "the front matter has '"
-            + key
-            + "' twice; "
+        "the front matter has "
+            + Quotation.of(key)
+            + " twice; "
             + (single ? "the first counts" : "the values of both count"),
         "keep one of them");
   }
@@ -95,7 +99,7 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.INVALID_DATE,
         line,
-        "'" + written + "' is no date",
+        Quotation.of(written) + " is no date",
         "write the date as 2026-01-31");
   }
 
@@ -119,7 +123,7 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.OWNER_UNKNOWN,
         line,
-        "'" + written + "' means the owner of the vault, and nobody is configured as that",
+        Quotation.of(written) + " means the owner of the vault, and nobody is configured as that",
         PeopleRules.TO_NAME_THE_OWNER);
   }
 }

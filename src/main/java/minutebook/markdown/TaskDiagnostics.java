@@ -38,7 +38,7 @@ final class TaskDiagnostics {
     return new Diagnostic(
         DiagnosticCode.INVALID_DATE,
         line,
-        "the %s date of a task, '%s', is no date".formatted(date.id(), written),
+        "the %s date of a task, %s, is no date".formatted(date.id(), Quotation.of(written)),
         "write the date as 2026-01-31");
   }
 
@@ -67,7 +67,7 @@ final class TaskDiagnostics {
   /** One for all of a kind: a line may hold very many. */
   private static Diagnostic unread(UnreadField.Kind kind, List<UnreadField> fields, int line) {
     String key = kind.field().key();
-    String written = "'" + fields.getFirst().written() + "'";
+    String written = Quotation.of(fields.getFirst().written());
     String more = fields.size() == 1 ? "" : " and %,d more".formatted(fields.size() - 1);
     return switch (kind.reason()) {
       case VALUE ->
