@@ -19,6 +19,9 @@ final class ConfigurationSettings {
   /** The parser needs stack for each level. */
   private static final int MAX_DEPTH = 1000;
 
+  /** The name of a property has the names of all it stands in. */
+  private static final int MAX_FRONT_MATTER_DEPTH = 100;
+
   private static final int MAX_FILE_SIZE = Integer.MAX_VALUE - 16;
 
   private final Map<String, Setting.Mapping> files;
@@ -70,7 +73,9 @@ final class ConfigurationSettings {
         limits.required("max-depth", count(1, MAX_DEPTH)),
         limits.required("max-items", count(1, MAX_CHARACTERS)),
         limits.required("max-participants", count(1, MAX_CHARACTERS)),
-        limits.required("max-tags", count(1, MAX_CHARACTERS)));
+        limits.required("max-tags", count(1, MAX_CHARACTERS)),
+        limits.required("max-front-matter", count(1, MAX_CHARACTERS)),
+        limits.required("max-front-matter-depth", count(1, MAX_FRONT_MATTER_DEPTH)));
   }
 
   private static FacetRules facets(Settings facets) throws ConfigurationException {

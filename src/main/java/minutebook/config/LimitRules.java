@@ -11,6 +11,17 @@ package minutebook.config;
  * @param items lines of a note that can begin an item
  * @param participants of a note
  * @param tags of a note
+ * @param frontMatter characters of front matter
+ * @param frontMatterDepth lists and maps of front matter in each other
  */
 public record LimitRules(
-    int note, int line, int block, int heading, int depth, int items, int participants, int tags) {}
+    int note,
+    int line,
+    int block,
+    int heading,
+    int depth,
+    int items,
+    int participants,
+    int tags,
+    int frontMatter,
+    int frontMatterDepth) {}

@@ -13,15 +13,22 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 final class BrokenYaml {
   private static final String ELEMENT = "-";
 
+  private final YamlNodes nodes;
   private final PropertiesByKey properties;
   private final List<Diagnostic> diagnostics;
   private final FrontMatterBlock block;
 
   /**
+   * @param nodes parses what may be valid
    * @param properties what is read is added to these
    * @param diagnostics and what is wrong with it to these
    */
-  BrokenYaml(PropertiesByKey properties, List<Diagnostic> diagnostics, FrontMatterBlock block) {
+  BrokenYaml(
+      YamlNodes nodes,
+      PropertiesByKey properties,
+      List<Diagnostic> diagnostics,
+      FrontMatterBlock block) {
+    this.nodes = nodes;
     this.properties = properties;
     this.diagnostics = diagnostics;
     this.block = block;
@@ -40,7 +47,7 @@ final class BrokenYaml {
    */
   private boolean isRead(String yaml, int index) {
     try {
-      if (YamlNodes.root(yaml) instanceof MappingNode mapping) {
+      if (nodes.root(yaml) instanceof MappingNode mapping) {
         new YamlProperties(properties, diagnostics, block, index).collect(mapping);
         return true;
       }

@@ -69,8 +69,9 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.FRONT_MATTER_UNREADABLE,
         1,
-        "the front matter is longer than " + limit + " characters; it is indexed as plain text",
-        "shorten it, or move what is long into the text");
+        "the front matter has more than %,d characters; it is indexed as plain text"
+            .formatted(limit),
+        "shorten it, move what is long into the text, or raise max-front-matter in limits.yaml");
   }
 
   static Diagnostic frontMatterOpen() {

@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.List;
 import java.util.Set;
+import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
 
 /**
@@ -15,14 +16,14 @@ final class FrontMatterReader {
    *
    * @param single keys that have one value
    */
-  static FrontMatter read(String text, Set<String> single) {
+  static FrontMatter read(String text, LimitRules limits, Set<String> single) {
     int start = afterFence(text, 0);
     if (start < 0) {
       return FrontMatter.NONE;
     }
     int fence = closingFence(text, start);
     if (fence >= 0) {
-      return YamlReader.read(text.substring(start, fence), afterFence(text, fence), single);
+      return YamlReader.read(text.substring(start, fence), afterFence(text, fence), limits, single);
     }
     boolean begun = FrontMatterLines.beginsWithKey(text.substring(start));
     List<Diagnostic> open = begun ? List.of(Diagnostics.frontMatterOpen()) : List.of();

@@ -9,14 +9,16 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Parses YAML under limits of depth and aliases, which could make much of little. */
 final class YamlNodes {
-  private static final int MAX_DEPTH = 20;
+  private final int maxDepth;
 
-  private YamlNodes() {}
+  YamlNodes(int maxDepth) {
+    this.maxDepth = maxDepth;
+  }
 
   /** What all of it is, or null for comments alone; throws what SnakeYAML throws. */
-  static @Nullable Node root(String yaml) {
+  @Nullable Node root(String yaml) {
     LoaderOptions limits = new LoaderOptions();
-    limits.setNestingDepthLimit(MAX_DEPTH);
+    limits.setNestingDepthLimit(maxDepth);
     limits.setMaxAliasesForCollections(0);
     return new Yaml(new SafeConstructor(limits)).compose(new StringReader(yaml));
   }

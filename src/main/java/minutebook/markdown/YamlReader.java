@@ -3,6 +3,7 @@ package minutebook.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -16,17 +17,20 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * YAML is reported, and read entry by entry as far as it can be.
  */
 final class YamlReader {
-  private static final int MAX_LENGTH = 200_000;
-
   private final String yaml;
   private final int bodyStart;
+  private final LimitRules limits;
+  private final YamlNodes nodes;
   private final FrontMatterBlock block;
   private final PropertiesByKey properties;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private YamlReader(String yaml, int bodyStart, Set<String> single) {
+  private YamlReader(
+      String yaml, int bodyStart, LimitRules limits, Set<String> single) {
     this.yaml = yaml;
     this.bodyStart = bodyStart;
+    this.limits = limits;
+    this.nodes = new YamlNodes(limits.frontMatterDepth());
     this.block = FrontMatterBlock.of(yaml);
     this.properties = new PropertiesByKey(single);
   }
@@ -37,9 +41,10 @@ final class YamlReader {
    * @param bodyStart offset in the note after the second fence
    * @param single keys that have one value
    */
-  static FrontMatter read(String block, int bodyStart, Set<String> single) {
+  static FrontMatter read(
+      String block, int bodyStart, LimitRules limits, Set<String> single) {
     boolean json = block.stripLeading().startsWith("{");
-    return new YamlReader(json ? jsonAsYaml(block) : block, bodyStart, single).read();
+    return new YamlReader(json ? jsonAsYaml(block) : block, bodyStart, limits, single).read();
   }
 
   /** JSON is YAML, but for tabs between its parts and a slash that is escaped. */
@@ -48,13 +53,13 @@ final class YamlReader {
   }
 
   private FrontMatter read() {
-    if (yaml.length() > MAX_LENGTH) {
-      diagnostics.add(Diagnostics.frontMatterTooLong(MAX_LENGTH));
+    if (yaml.length() > limits.frontMatter()) {
+      diagnostics.add(Diagnostics.frontMatterTooLong(limits.frontMatter()));
       block.leaveAll();
       return matter();
     }
     try {
-      return read(YamlNodes.root(yaml));
+      return read(nodes.root(yaml));
     } catch (MarkedYAMLException e) {
       int index = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       return readBroken(String.valueOf(e.getProblem()), index);
@@ -86,7 +91,7 @@ final class YamlReader {
     }
     diagnostics.add(Diagnostics.frontMatter(problem, line));
     block.leave(0, entries.getFirst().start());
-    BrokenYaml broken = new BrokenYaml(properties, diagnostics, block);
+    BrokenYaml broken = new BrokenYaml(nodes, properties, diagnostics, block);
     entries.forEach(broken::read);
     return matter();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.Set;
 import minutebook.config.ConfigurationReader;
+import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.DiagnosticCode;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No word of front matter is lost, whatever is wrong with it. */
 class BrokenFrontMatterTest {
+  private static final LimitRules LIMITS = ConfigurationReader.bundled().limits();
 
   @ParameterizedTest
   @CsvSource(
@@ -132,6 +134,6 @@ class BrokenFrontMatterTest {
   }
 
   private static FrontMatter read(String block) {
-    return FrontMatterReader.read("---\n" + block + "\n---\nbody", Set.of());
+    return FrontMatterReader.read("---\n" + block + "\n---\nbody", LIMITS, Set.of());
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Set;
+import minutebook.config.ConfigurationReader;
+import minutebook.config.LimitRules;
 import minutebook.note.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterReaderTest {
+  private static final LimitRules LIMITS = ConfigurationReader.bundled().limits();
 
   @ParameterizedTest
   @CsvSource(
@@ -58,7 +61,7 @@ class FrontMatterReaderTest {
   @ValueSource(
       strings = {"---\na: 1\n---\nbody", "---  \r\na: 1\r\n---\r\nbody", "---\ra: 1\r---\rbody"})
   void theBodyBeginsAfterTheSecondFence(String text) {
-    FrontMatter matter = FrontMatterReader.read(text, Set.of());
+    FrontMatter matter = FrontMatterReader.read(text, LIMITS, Set.of());
     assertThat(text.substring(matter.bodyStart())).isEqualTo("body");
     assertThat(matter.first(Set.of("a"))).isEqualTo("1");
   }
@@ -66,7 +69,7 @@ class FrontMatterReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"---\n---\n", "---\n---", "---\n\n---\n"})
   void itMayBeEmptyOrEndTheFile(String text) {
-    FrontMatter matter = FrontMatterReader.read(text, Set.of());
+    FrontMatter matter = FrontMatterReader.read(text, LIMITS, Set.of());
     assertThat(matter.values()).isEmpty();
     assertThat(matter.bodyStart()).isEqualTo(text.length());
   }
@@ -83,7 +86,7 @@ class FrontMatterReaderTest {
         "--- a\nb: 1\n---\n"
       })
   void anythingElseIsBody(String text) {
-    assertThat(FrontMatterReader.read(text, Set.of())).isEqualTo(FrontMatter.NONE);
+    assertThat(FrontMatterReader.read(text, LIMITS, Set.of())).isEqualTo(FrontMatter.NONE);
   }
 
   @ParameterizedTest
@@ -110,7 +113,7 @@ class FrontMatterReaderTest {
   void depthIsLimited() {
     FrontMatter matter =
         FrontMatterReader.read(
-            "---\na: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\n", Set.of());
+            "---\na: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\n", LIMITS, Set.of());
     assertThat(matter.diagnostics()).hasSize(1);
   }
 
@@ -124,8 +127,9 @@ class FrontMatterReaderTest {
         .extracting(Diagnostic::toString)
         .containsExactly(
             "Diagnostic[code=front-matter-unreadable, line=1, message=the front"
-                + " matter is longer than 200000 characters; it is indexed as plain text,"
-                + " mend=shorten it, or move what is long into the text]");
+                + " matter has more than 200,000 characters; it is indexed as plain text,"
+                + " mend=shorten it, move what is long into the text, or raise"
+                + " max-front-matter in limits.yaml]");
   }
 
   @Test
@@ -157,14 +161,14 @@ class FrontMatterReaderTest {
   @Test
   void theFirstOfAKeyThatHasOneValueCounts() {
     String text = "---\ntitle: Tide\nTitle: Ebb\n---\n";
-    assertThat(FrontMatterReader.read(text, Set.of("title")).diagnostics())
+    assertThat(FrontMatterReader.read(text, LIMITS, Set.of("title")).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("the front matter has 'Title' twice; the first counts");
   }
 
   @Test
   void aBlockWithoutAnEndIsTextAndReported() {
-    FrontMatter matter = FrontMatterReader.read("---\ntitle: Tide\n\nbody", Set.of());
+    FrontMatter matter = FrontMatterReader.read("---\ntitle: Tide\n\nbody", LIMITS, Set.of());
     assertThat(matter.bodyStart()).isZero();
     assertThat(matter.diagnostics())
         .extracting(Diagnostic::toString)
@@ -174,6 +178,6 @@ class FrontMatterReaderTest {
   }
 
   private static FrontMatter read(String block) {
-    return FrontMatterReader.read("---\n" + block + "\n---\nbody", Set.of());
+    return FrontMatterReader.read("---\n" + block + "\n---\nbody", LIMITS, Set.of());
   }
 }

@@ -3,6 +3,7 @@ package minutebook.markdown;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.Folded;
 import minutebook.note.Item;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The same of a note as Minutebook reads it as {@link ObsidianNote} has of it. */
 final class NoteFindings implements ReadNote {
-  private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
+  private static final Configuration CONFIGURATION = ConfigurationReader.bundled();
+  private static final NoteParser PARSER = new NoteParser(CONFIGURATION);
 
   private final ObsidianNote source;
   private final Note note;
@@ -153,7 +155,8 @@ final class NoteFindings implements ReadNote {
   @Override
   public Set<Finding> frontMatterKeys() {
     Set<Finding> found = new TreeSet<>();
-    for (String key : FrontMatterReader.read(source.source(), Set.of()).properties().keySet()) {
+    for (String key :
+        FrontMatterReader.read(source.source(), CONFIGURATION.limits(), Set.of()).properties().keySet()) {
       found.add(new Finding(1, key.split("\\.", 2)[0]));
     }
     return found;
