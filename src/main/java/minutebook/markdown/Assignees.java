@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Blanks;
+import minutebook.config.CombiningMarks;
 import minutebook.markdown.InlineText.Opaque;
 import minutebook.note.Link;
+import minutebook.note.NoteName;
 
 /**
  * Names after {@code @} in one line: a link, or one word and up to three more that begin with a
@@ -132,8 +134,7 @@ final class Assignees {
     if (part == null || link == null) {
       return Optional.empty();
     }
-    String name = link.target().substring(link.target().lastIndexOf('/') + 1).strip();
-    return Optional.of(new Assignee(at, part.end(), name));
+    return Optional.of(new Assignee(at, part.end(), NoteName.of(link.target()).strip()));
   }
 
   private boolean isName(int start) {
@@ -162,7 +163,7 @@ final class Assignees {
       int c = line.codePointAt(end);
       boolean part =
           Character.isLetter(c)
-              || isMark(c)
+              || CombiningMarks.is(c)
               || PUNCTUATION.indexOf(c) >= 0
               || (digits && (c == '_' || Character.isDigit(c)));
       if (!part) {
@@ -171,10 +172,5 @@ final class Assignees {
       end += Character.charCount(c);
     }
     return end;
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

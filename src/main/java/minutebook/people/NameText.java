@@ -3,6 +3,7 @@ package minutebook.people;
 import java.util.ArrayList;
 import java.util.List;
 import minutebook.config.Blanks;
+import minutebook.config.CombiningMarks;
 import minutebook.config.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class NameText {
       int next = at + Character.charCount(c);
       boolean within =
           isLetterOrDigit(c)
-              || isMark(c)
+              || CombiningMarks.is(c)
               || (isJoint(c) && next < to && isLetterOrDigit(text.codePointAt(next)));
       if (!within) {
         break;
@@ -135,11 +136,6 @@ final class NameText {
 
   private static boolean isCapital(int c) {
     return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isLetter(c) && !Character.isLowerCase(c);
-  }
-
-  private static boolean isMark(int c) {
-    int type = c < 0x80 ? Character.UNASSIGNED : Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isJoint(int c) {

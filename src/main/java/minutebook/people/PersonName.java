@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import minutebook.config.Blanks;
 import minutebook.config.Folded;
 import minutebook.config.PeopleRules;
+import minutebook.note.NoteName;
 
 /** Names as notes write them, without what is no part of the name. */
 public final class PersonName {
@@ -14,7 +15,6 @@ public final class PersonName {
   private static final Pattern NICKNAME = Pattern.compile("[\"“”]([^\"“”]{1,40})[\"“”]");
   private static final String NO_BEGINNING = " ,;:\"'“”*_)@";
   private static final String NO_END = " ,;:\"“”*_)";
-  private static final String FILE_ENDING = ".md";
 
   private PersonName() {}
 
@@ -34,7 +34,7 @@ public final class PersonName {
 
   private static String withoutAdditions(String written) {
     String path = withoutAddress(Blanks.collapsed(written));
-    String name = PARENTHESES.matcher(lastOfPath(path)).replaceAll("");
+    String name = PARENTHESES.matcher(NoteName.of(path)).replaceAll("");
     int unclosed = name.indexOf('(');
     return Blanks.collapsed(withoutEdges(unclosed < 0 ? name : name.substring(0, unclosed)));
   }
@@ -71,13 +71,6 @@ public final class PersonName {
     String family = name.substring(0, comma);
     boolean turned = family.indexOf(' ') < 0 || Character.isLowerCase(family.charAt(0));
     return turned ? name.substring(comma + 1).strip() + " " + family : name;
-  }
-
-  private static String lastOfPath(String written) {
-    String name = written.substring(written.lastIndexOf('/') + 1);
-    return name.endsWith(FILE_ENDING)
-        ? name.substring(0, name.length() - FILE_ENDING.length())
-        : name;
   }
 
   private static String nickname(String written) {
