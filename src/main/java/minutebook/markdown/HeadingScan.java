@@ -6,9 +6,6 @@ import java.util.Arrays;
 final class HeadingScan {
   private static final int LEVELS = 6;
 
-  /** Columns of indentation that make code, or go on with a paragraph. */
-  private static final int INDENTED = 4;
-
   private final String body;
   private final int longest;
   private final MarkdownLines lines;
@@ -47,7 +44,7 @@ final class HeadingScan {
     int end = LineEnds.without(body, start, next);
     int at = Runs.blanksEnd(body, start, end);
     boolean text = at < end && !lines.isCode() && !lines.isNested();
-    boolean begins = text && at - start < INDENTED;
+    boolean begins = text && Columns.of(body, start, at) < Columns.CODE;
     int level = begins ? HeadingLine.level(body, at, end) : 0;
     int below = begins ? HeadingLine.underlineLevel(body, at, end) : 0;
     int above = paragraph;

@@ -19,9 +19,6 @@ final class LimitScan {
   /** So many characters of the headings above an item make it count for one more. */
   private static final int ABOVE = 200;
 
-  /** Columns of indentation that make code. */
-  private static final int CODE = 4;
-
   /** Lines that passed one limit, one after the other but for empty ones where all do. */
   private record Passed(Limit limit, int firstLine, int lines) {
     boolean goesOnAt(Limit other, int line) {
@@ -106,7 +103,7 @@ final class LimitScan {
 
   /** Elsewhere it is code, or goes on with a paragraph. */
   private boolean beginsItem(LinePrefix prefix) {
-    boolean first = prefix.indent() < CODE && (afterEmpty || prefix.interrupts());
+    boolean first = prefix.indent() < Columns.CODE && (afterEmpty || prefix.interrupts());
     return prefix.item() && (inList || first);
   }
 

@@ -2,8 +2,6 @@ package minutebook.markdown;
 
 /** A place in a line, and its column, with tabs to every fourth. */
 final class LineCursor {
-  private static final int TAB = 4;
-
   private final String text;
   private final int end;
   private int at;
@@ -43,7 +41,7 @@ final class LineCursor {
   /** Goes past a {@code >}; one space after it belongs to it. */
   void takeQuote() {
     take(at + 1);
-    boolean space = at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
+    boolean space = at < end && Columns.indents(text.charAt(at));
     origin = space ? column + 1 : column;
     skipBlanks();
   }
@@ -53,7 +51,7 @@ final class LineCursor {
     take(marker.end());
     int after = column();
     skipBlanks();
-    boolean far = atEnd() || column() - after > TAB;
+    boolean far = atEnd() || column() - after > Columns.CODE;
     return far ? after + 1 : column();
   }
 
@@ -63,8 +61,8 @@ final class LineCursor {
   }
 
   private void skipBlanks() {
-    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      column += text.charAt(at) == ' ' ? 1 : TAB - column % TAB;
+    while (at < end && Columns.indents(text.charAt(at))) {
+      column = Columns.after(text.charAt(at), column);
       at++;
     }
   }

@@ -14,23 +14,24 @@ import java.util.Optional;
  * @param end the offset of the text after it
  */
 record LinePrefix(int indent, int depth, boolean item, boolean interrupts, int end) {
-  private static final int TAB = 4;
-
   static LinePrefix of(String text, int from, int to) {
     int indent = -1;
-    int columns = 0;
+    int column = 0;
+    int blanks = 0;
     int markers = 0;
     boolean item = false;
     boolean one = true;
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (c == ' ' || c == '\t') {
-        columns += c == ' ' ? 1 : TAB;
+      if (Columns.indents(c)) {
+        int next = Columns.after(c, column);
+        blanks += next - column;
+        column = next;
         at++;
         continue;
       }
-      indent = indent < 0 ? columns : indent;
+      indent = indent < 0 ? blanks : indent;
       Optional<ListMarker> marker = ListMarker.at(text, at, to);
       if (c != '>' && marker.isEmpty()) {
         break;
@@ -38,12 +39,14 @@ record LinePrefix(int indent, int depth, boolean item, boolean interrupts, int e
       if (marker.isPresent()) {
         item = true;
         one &= marker.get().one();
-        columns--;
+        blanks--;
       }
       markers++;
-      at = marker.map(ListMarker::end).orElse(at + 1);
+      int end = marker.map(ListMarker::end).orElse(at + 1);
+      column += end - at;
+      at = end;
     }
-    int depth = markers + Math.max(0, columns) / 2;
+    int depth = markers + Math.max(0, blanks) / 2;
     return new LinePrefix(Math.max(0, indent), depth, item, item && one && at < to, at);
   }
 }

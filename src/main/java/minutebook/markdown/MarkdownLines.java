@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class MarkdownLines {
-  /** Columns of indentation that make code. */
-  private static final int CODE = 4;
-
   /** Stands for a quote among the columns at which the text of list items begins. */
   private static final int QUOTE = -1;
 
@@ -162,7 +159,7 @@ final class MarkdownLines {
   /** Whether a line is indented as code is in the first of the open quotes and list items. */
   private boolean isIndentedIn(LineCursor line, int first) {
     int before = first == 0 ? 0 : Math.max(0, open.get(first - 1));
-    return line.column() - before >= CODE;
+    return line.column() - before >= Columns.CODE;
   }
 
   /** Whether nothing but a thematic break stands in a line, which is no list. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.LineSpan;
 import minutebook.note.SectionKind;
@@ -80,7 +81,8 @@ class LimitsTest {
         "***\n---\n---\n---\n---\n---\n---\n---\n",
         "| long text |\n| --- |\n---\n",
         "> # a long heading in a quote\n",
-        "    # code that is long enough\n"
+        "    # code that is long enough\n",
+        "text\n\t# that goes on with what stands above\n"
       })
   void whatIsNoHeadingIsNoneThatIsTooLong(String written) throws Exception {
     assertThat(parse("max-heading: 20", written).diagnostics()).isEmpty();
@@ -91,12 +93,44 @@ class LimitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+      -→x         | 2
+      1.→x        | 1
+      100.→x      | 2
+      >→x         | 2
+      >  →x       | 2
+      >   →x      | 4
+      -→-→x       | 4
+      """)
+  void aTabGoesToTheNextFourthColumn(String line, int depth) throws Exception {
+    String note = line.replace('→', '\t');
+    assertThat(parse("max-depth: " + depth, note).diagnostics()).isEmpty();
+    int less = Math.max(1, depth - 1);
+    assertThat(parse("max-depth: " + less, note).diagnostics()).hasSize(depth - less);
+  }
+
+  @ParameterizedTest
   @CsvSource({"20, 13", "199, 13", "200, 7", "450, 5"})
   void anItemUnderLongHeadingsCountsForMore(int characters, int line) throws Exception {
     String note = "# " + "h".repeat(characters - 2) + "\n" + "- an item\n".repeat(20);
     assertThat(parse("max-items: 12", note).diagnostics())
         .extracting(Diagnostic::line)
         .containsExactly(line);
+  }
+
+  @Test
+  void frontMatterHasLimitsOfItsOwn() throws Exception {
+    String note = "---\na: [[b]]\nc: d\n---\n";
+    assertThat(parse("max-front-matter: 14", note).note().properties()).containsOnlyKeys("a", "c");
+    assertThat(places(parse("max-front-matter: 13", note))).isEqualTo("a: [[b]] c: d@2-3");
+    assertThat(parse("max-front-matter-depth: 3", note).diagnostics()).isEmpty();
+    assertThat(parse("max-front-matter-depth: 2", note).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.FRONT_MATTER_UNREADABLE);
   }
 
   @Test
