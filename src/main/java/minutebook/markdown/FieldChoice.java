@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,52 +20,75 @@ import minutebook.markdown.UnreadField.Reason;
  */
 final class FieldChoice {
   private final FieldValues values = new FieldValues();
+  private final Map<TaskField, Integer> sources = new EnumMap<>(TaskField.class);
   private final List<UnreadField> unread = new ArrayList<>();
 
   /**
-   * Takes the fields at the end of a line.
+   * What was taken of a part.
    *
-   * @return offset → offset after words there that stay text
+   * @param fields that count
+   * @param beforeText those of them that text follows, or something that is not shown
+   * @param kept offset → offset after words at the end of the part that stay text
    */
-  Map<Integer, Integer> ofTail(TaskPart part) {
+  record Taken(Set<TaskField> fields, Set<TaskField> beforeText, Map<Integer, Integer> kept) {}
+
+  /** Takes the fields of a part: those at its end, then those in its description. */
+  Taken take(TaskPart part) {
+    Set<TaskField> fields = EnumSet.noneOf(TaskField.class);
+    Set<TaskField> beforeText = EnumSet.noneOf(TaskField.class);
     Map<Integer, Integer> kept = new HashMap<>();
+    int lastHidden = part.line().lastHidden();
     for (FoundField field : part.tail().fields()) {
-      int from = take(field, part.line().text());
-      if (from < field.end()) {
-        kept.put(from, field.end());
+      boolean counts = counts(field, part, fields);
+      if (counts && field.start() < lastHidden) {
+        beforeText.add(field.field());
+      }
+      int words = words(field, counts, part);
+      if (words < field.end()) {
+        kept.put(words, field.end());
       }
     }
-    return kept;
+    for (FoundField field : part.beforeText()) {
+      boolean counts = counts(field, part, fields);
+      if (counts) {
+        beforeText.add(field.field());
+      }
+      var unused = words(field, counts, part);
+    }
+    unread.addAll(part.unread());
+    return new Taken(fields, beforeText, kept);
   }
 
-  /**
-   * Takes the fields in the description of a line, of which all words stay text; those that count.
-   */
-  Set<TaskField> ofDescription(TaskPart part) {
-    Set<TaskField> counting = EnumSet.noneOf(TaskField.class);
-    Set<TaskField> before = values.fields();
-    part.beforeText().forEach(field -> take(field, part.line().text()));
-    counting.addAll(values.fields());
-    counting.removeAll(before);
-    unread.addAll(part.unread());
-    return counting;
+  private boolean counts(FoundField field, TaskPart part, Set<TaskField> fields) {
+    boolean counts = values.add(field);
+    if (counts) {
+      fields.add(field.field());
+      sources.put(field.field(), part.line().source(field.start()));
+    }
+    return counts;
   }
 
   /** The offset from which words of a field stay text, at most its end. */
-  private int take(FoundField field, String text) {
-    boolean agrees = values.add(field) || values.says(field);
+  private int words(FoundField field, boolean counts, TaskPart part) {
+    boolean agrees = counts || values.says(field);
     if (agrees && !field.leavesWords()) {
       return field.end();
     }
     Reason reason =
         agrees ? Reason.MORE_WORDS : field.value() == null ? Reason.VALUE : Reason.REPEATED;
-    String written = text.substring(field.start(), field.end());
-    unread.add(new UnreadField(field.field(), written, reason));
+    String written = part.line().text().substring(field.start(), field.end());
+    int source = part.line().source(field.start());
+    unread.add(new UnreadField(field.field(), written, reason, source));
     return agrees ? field.understood() : field.start();
   }
 
   FieldValues values() {
     return values;
+  }
+
+  /** Field that counts → offset in the note's body of the line it stands on. */
+  Map<TaskField, Integer> sources() {
+    return sources;
   }
 
   /** What does not count, in the order found. */

@@ -177,6 +177,22 @@ final class FieldReader {
     return moved;
   }
 
+  /** Places in the text where they are in it as it is shown; those in fields, where these begin. */
+  List<InlineText.Place> shownPlaces(List<InlineText.Place> places) {
+    List<InlineText.Place> moved = new ArrayList<>();
+    int next = 0;
+    int by = 0;
+    for (InlineText.Place place : places) {
+      while (next < found.size() && found.get(next).end <= place.at()) {
+        Found before = found.get(next++);
+        by += before.shown.length() - (before.end - before.start);
+      }
+      boolean within = next < found.size() && found.get(next).start < place.at();
+      moved.add(place.movedBy(by + (within ? found.get(next).start - place.at() : 0)));
+    }
+    return moved;
+  }
+
   /**
    * The fields in order, those of whole lines first.
    *

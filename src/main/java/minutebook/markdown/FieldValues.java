@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import minutebook.note.OnCompletion;
 import minutebook.note.Priority;
 import minutebook.note.Task;
@@ -31,11 +30,6 @@ final class FieldValues {
   /** Whether the same is said already. */
   boolean says(FoundField field) {
     return field.value() != null && Objects.equals(field.value(), values.get(field.field()));
-  }
-
-  /** The fields of which something is said. */
-  Set<TaskField> fields() {
-    return Set.copyOf(values.keySet());
   }
 
   Task task(String symbol, TaskStatus status, List<String> assignees) {

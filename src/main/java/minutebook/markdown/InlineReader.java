@@ -38,6 +38,7 @@ final class InlineReader {
   private final BitSet opaque = new BitSet();
   private final List<InlineText.Opaque> opaqueParts = new ArrayList<>();
   private final Set<String> beside = new LinkedHashSet<>();
+  private final PlacesOfText places;
   private final BitSet lineStarts = new BitSet(0);
   private final FieldForm form;
   private final List<String> hiddenTags = new ArrayList<>();
@@ -54,6 +55,7 @@ final class InlineReader {
 
   private InlineReader(FieldForm form, int from, int to, boolean amongPeople) {
     this.form = form;
+    this.places = new PlacesOfText(text, form == FieldForm.TASK);
     this.from = from;
     this.to = to;
     this.amongPeople = amongPeople;
@@ -74,6 +76,7 @@ final class InlineReader {
     InlineReader reader = new InlineReader(form, from, to, amongPeople);
     for (Node block : blocks) {
       reader.text.space();
+      reader.places.addLine(Math.max(from, block.getStartOffset()));
       reader.children(block);
       if (block instanceof Paragraph) {
         reader.takeAnchor();
@@ -103,7 +106,8 @@ final class InlineReader {
           List.of(),
           List.copyOf(beside),
           anchor,
-          opaqueParts);
+          opaqueParts,
+          places.all());
     }
     FieldReader fields = new FieldReader(plain, opaque, form);
     beside.addAll(fields.hiddenKeys());
@@ -115,7 +119,8 @@ final class InlineReader {
         fields.fields(lineStarts),
         List.copyOf(beside),
         anchor,
-        fields.shownAt(opaqueParts));
+        fields.shownAt(opaqueParts),
+        fields.shownPlaces(places.all()));
   }
 
   /** In order, without the white space that was trimmed. */
@@ -148,14 +153,18 @@ final class InlineReader {
   private void inline(Node node) {
     switch (node) {
       case Text plain -> text(plain);
-      case SoftLineBreak ignored -> newLine();
-      case HardLineBreak ignored -> newLine();
+      case SoftLineBreak line -> newLine(line);
+      case HardLineBreak line -> newLine(line);
       case Code code -> opaque(code.getText().toString());
       case WikiNode wiki -> wikilink(wiki);
       case ObsidianMark mark -> mark(mark);
-      case Footnote reference -> text.append(reference.isDefined() ? "" : source(reference));
+      case Footnote reference when reference.isDefined() -> places.addHidden(reference);
+      case Footnote reference -> text.append(source(reference));
       case HtmlEntity entity -> text.append(entity.getChars().unescape());
-      case HtmlInlineBase ignored -> text.space();
+      case HtmlInlineBase tag -> {
+        text.space();
+        places.addHidden(tag);
+      }
       case AutoLink address -> opaque(address.getText().toString());
       case InlineLinkNode link when !link.getUrl().isEmpty() -> link(link);
       case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
@@ -175,6 +184,9 @@ final class InlineReader {
       case COMMENT -> hiddenTags.addAll(Tags.in(mark.getChars().toString(), new BitSet()));
       case MATH -> opaque(mark.getChars().toString());
       case FOOTNOTE -> text.space();
+    }
+    if (mark.kind() != ObsidianMark.Kind.MATH) {
+      places.addHidden(mark);
     }
   }
 
@@ -211,7 +223,7 @@ final class InlineReader {
     opaque(target.shown(), link(target.note(), target.shown()));
     addBeside(target.inFull(), target.shown());
     InlineText.Opaque shown = opaqueParts.getLast();
-    addLinked(shown.start(), shown.end());
+    addLinked(wiki, shown.start(), shown.end());
   }
 
   private void link(InlineLinkNode node) {
@@ -231,7 +243,7 @@ final class InlineReader {
         .ifPresent(
             note -> {
               var unused = link(note, display);
-              addLinked(start, end);
+              addLinked(node, start, end);
             });
   }
 
@@ -241,9 +253,12 @@ final class InlineReader {
     }
   }
 
-  private void addLinked(int start, int end) {
+  private void addLinked(Node node, int start, int end) {
     if (start < end) {
       linked.add(new TextSpan(start, end));
+    }
+    if (start == end || IsoDates.isDate(text.from(start), 0, end - start)) {
+      places.addHidden(node);
     }
   }
 
@@ -290,8 +305,9 @@ final class InlineReader {
     opaqueParts.add(new InlineText.Opaque(start, text.length(), link));
   }
 
-  private void newLine() {
+  private void newLine(Node node) {
     text.space();
     lineStarts.set(text.length());
+    places.addLine(node.getEndOffset());
   }
 }

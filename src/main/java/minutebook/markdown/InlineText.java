@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside what is written there and not shown, such as where links lead; each once
  * @param anchor the name it can be linked by, or null
  * @param opaque the parts of the text in which no mark has a meaning, in order
+ * @param places known of the text, in order; of tasks only
  */
 record InlineText(
     String text,
@@ -29,7 +30,8 @@ record InlineText(
     List<InlineField> fields,
     List<String> beside,
     @Nullable String anchor,
-    List<Opaque> opaque) {
+    List<Opaque> opaque,
+    List<Place> places) {
 
   /** Between parts of one item that stand apart, such as the cells of a row. */
   static final String BETWEEN = " · ";
@@ -49,10 +51,23 @@ record InlineText(
     }
   }
 
+  /**
+   * A place where a line begins, or something stands that is not shown.
+   *
+   * @param at offset in the text
+   * @param source offset in the note's body
+   * @param hidden whether something stands there, such as a comment
+   */
+  record Place(int at, int source, boolean hidden) {
+    Place movedBy(int offset) {
+      return new Place(at + offset, source, hidden);
+    }
+  }
+
   /** Text with nothing in it. */
   static InlineText plain(String text) {
     return new InlineText(
-        text, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+        text, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
   }
 
   /**
@@ -69,7 +84,8 @@ record InlineText(
         fields,
         beside,
         anchor,
-        List.of());
+        List.of(),
+        places);
   }
 
   private List<TextSpan> linkedUpTo(int end) {
@@ -79,13 +95,21 @@ record InlineText(
   /** The same up to an offset of the text, where its anchor stands. */
   InlineText upTo(int end, String itsAnchor) {
     return new InlineText(
-        text.substring(0, end), links, linkedUpTo(end), tags, fields, beside, itsAnchor, opaque);
+        text.substring(0, end),
+        links,
+        linkedUpTo(end),
+        tags,
+        fields,
+        beside,
+        itsAnchor,
+        opaque,
+        places);
   }
 
   /** The same with more beside it. */
   InlineText withBeside(List<String> more) {
     return new InlineText(
-        text, links, linked, tags, fields, together(beside, more), anchor, opaque);
+        text, links, linked, tags, fields, together(beside, more), anchor, opaque, places);
   }
 
   private static List<String> together(List<String> some, List<String> more) {
@@ -124,16 +148,49 @@ record InlineText(
         allFields,
         together(beside, more.beside),
         anchor == null ? more.anchor : anchor,
-        allOpaque);
+        allOpaque,
+        allPlaces(more, before.length()));
   }
 
-  /** The text with a character that means nothing in the place of each opaque one. */
+  private List<Place> allPlaces(InlineText more, int offset) {
+    List<Place> all = new ArrayList<>(places);
+    more.places.forEach(place -> all.add(place.movedBy(offset)));
+    return all;
+  }
+
+  /** The offset in the note's body of the line on which an offset of the text stands. */
+  int source(int offset) {
+    int before = 0;
+    int after = places.size();
+    while (before < after) {
+      int middle = (before + after) >>> 1;
+      if (places.get(middle).at <= offset) {
+        before = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    return before == 0 ? 0 : places.get(before - 1).source;
+  }
+
+  /** The offset after which nothing stands that is not shown, or -1. */
+  int lastHidden() {
+    return places.stream().filter(Place::hidden).mapToInt(Place::at).max().orElse(-1);
+  }
+
+  /**
+   * The text with a character that means nothing in the place of each opaque one, but for a link
+   * that shows a date.
+   */
   String prose() {
     if (opaque.isEmpty()) {
       return text;
     }
     StringBuilder prose = new StringBuilder(text);
     for (Opaque part : opaque) {
+      if (part.link != null && IsoDates.isDate(text, part.start, part.end)) {
+        continue;
+      }
       for (int i = part.start; i < Math.min(part.end, text.length()); i++) {
         prose.setCharAt(i, NO_PROSE);
       }

@@ -39,6 +39,11 @@ final class IsoDates {
     }
   }
 
+  /** Whether a part of a text has the shape of a date. */
+  static boolean isDate(String text, int start, int end) {
+    return end - start == LENGTH && isAt(text, start);
+  }
+
   /** Whether something of the shape of a date, which may be no day, stands at an offset. */
   static boolean isAt(String text, int start) {
     if (start < 0 || start + LENGTH > text.length()) {

@@ -62,7 +62,7 @@ final class ItemReader {
     InlineText more = InlineReader.read(own, FieldForm.TASK, lineEnd, END, amongPeople());
     TaskLine task = tasks.read(symbol, line, more);
     LineSpan place = linesOf(own);
-    TaskDiagnostics.of(task, place.start()).forEach(note::add);
+    TaskDiagnostics.of(task, lines).forEach(note::add);
     return add(ItemForm.LIST_ITEM, task.text(), List.of(), place, parent, task.task());
   }
 

@@ -10,28 +10,48 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import minutebook.markdown.UnreadField.Reason;
 import minutebook.note.Diagnostic;
 import minutebook.note.DiagnosticCode;
 import minutebook.note.TaskDate;
 
 /** What can be wrong with a task line, each with its mend. */
 final class TaskDiagnostics {
+  /** What those have in common that are told of together: a line may hold very many. */
+  private record Alike(TaskField field, Reason reason, int line) {}
+
   private TaskDiagnostics() {}
 
-  static List<Diagnostic> of(TaskLine task, int line) {
+  /** Those of one task, each with the line it stands on. */
+  static List<Diagnostic> of(TaskLine task, LineIndex lines) {
     List<Diagnostic> found = new ArrayList<>();
     new TreeMap<>(task.task().invalidDates())
-        .forEach((date, written) -> found.add(invalidDate(date, written, line)));
+        .forEach(
+            (date, written) ->
+                found.add(
+                    invalidDate(
+                        date, written, firstLine(Set.of(TaskField.of(date)), task, lines))));
     if (!task.beforeText().isEmpty()) {
+      int line = firstLine(task.beforeText(), task, lines);
       found.add(textAfterFields(keys(task.beforeText()), line));
     }
     if (!task.onLaterLine().isEmpty()) {
+      int line = firstLine(task.onLaterLine(), task, lines);
       found.add(fieldsOnLaterLine(keys(task.onLaterLine()), line));
     }
-    Map<UnreadField.Kind, List<UnreadField>> unread =
-        task.unread().stream().collect(groupingBy(UnreadField::kind, LinkedHashMap::new, toList()));
-    unread.forEach((kind, fields) -> found.add(unread(kind, fields, line)));
+    Map<Alike, List<UnreadField>> unread =
+        task.unread().stream()
+            .collect(
+                groupingBy(
+                    field -> new Alike(field.field(), field.reason(), lines.line(field.source())),
+                    LinkedHashMap::new,
+                    toList()));
+    unread.forEach((alike, fields) -> found.add(unread(alike, fields)));
     return found;
+  }
+
+  private static int firstLine(Set<TaskField> fields, TaskLine task, LineIndex lines) {
+    return lines.line(fields.stream().mapToInt(task.sources()::get).min().orElseThrow());
   }
 
   private static Diagnostic invalidDate(TaskDate date, String written, int line) {
@@ -46,8 +66,10 @@ final class TaskDiagnostics {
     return new Diagnostic(
         DiagnosticCode.TRAILING_TEXT,
         line,
-        "text follows fields of a task (" + fields + "); Minutebook reads them, Obsidian does not",
-        "move them to the end of the line");
+        "text, or marks such as those of a comment or a link, follow fields of a task ("
+            + fields
+            + "); Minutebook reads them, Obsidian does not",
+        "move them to the end of the line, and write dates without links");
   }
 
   private static Diagnostic fieldsOnLaterLine(String fields, int line) {
@@ -64,16 +86,16 @@ final class TaskDiagnostics {
     return fields.stream().map(TaskField::key).collect(Collectors.joining(", "));
   }
 
-  /** One for all of a kind: a line may hold very many. */
-  private static Diagnostic unread(UnreadField.Kind kind, List<UnreadField> fields, int line) {
-    String key = kind.field().key();
+  private static Diagnostic unread(Alike alike, List<UnreadField> fields) {
+    int line = alike.line();
+    String key = alike.field().key();
     String written = Quotation.of(fields.getFirst().written());
     String more = fields.size() == 1 ? "" : " and %,d more".formatted(fields.size() - 1);
-    return switch (kind.reason()) {
+    return switch (alike.reason()) {
       case VALUE ->
           fieldUnread(
               "%s%s cannot be read as the field '%s' of a task".formatted(written, more, key),
-              "write " + kind.field().expected() + ", with nothing but fields and tags after it",
+              "write " + alike.field().expected() + ", with nothing but fields and tags after it",
               line);
       case KEY ->
           fieldUnread(

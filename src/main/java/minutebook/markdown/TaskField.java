@@ -98,7 +98,7 @@ enum TaskField {
     return switch (this) {
       case PRIORITY -> Priority.of(value).filter(level -> level != Priority.NONE).isPresent();
       case DONE, CANCELLED, DUE, SCHEDULED, START, CREATED ->
-          value.length() == IsoDates.LENGTH && IsoDates.isAt(value, 0);
+          IsoDates.isDate(value, 0, value.length());
       case RECURRENCE ->
           value.regionMatches(true, 0, EVERY, 0, EVERY.length()) && all(value, TaskField::isWord);
       case ON_COMPLETION -> all(value, TaskField::isLetter);

@@ -2,7 +2,6 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import minutebook.config.TaskRules;
@@ -25,12 +24,13 @@ import minutebook.config.TaskRules;
  *   <li>any white space may stand where the plugin wants a plain space, and emphasis around fields
  *       is not seen;
  *   <li>fields that text follows are read as {@link FieldsBeforeText} says, and so are those on a
- *       later line of the same item; both are reported;
+ *       later line of the same item, those before a comment and the like, and a date in a link; all
+ *       of these are reported;
  *   <li>what looks like a field and is none stays text and is reported, as {@link UnreadFields} and
  *       {@link FieldChoice} say.
  * </ul>
  *
- * <p>Less: marks in code and in links are none.
+ * <p>Less: marks in code and, but for dates, in links are none.
  */
 final class TaskReader {
   private final TaskRules rules;
@@ -58,26 +58,25 @@ final class TaskReader {
   TaskLine read(String symbol, InlineText line, InlineText more) {
     TaskPart first = part(line);
     FieldChoice choice = new FieldChoice();
-    InlineText text = first.text(choice.ofTail(first));
-    Set<TaskField> beforeText = choice.ofDescription(first);
-    Set<TaskField> onLaterLine = EnumSet.noneOf(TaskField.class);
+    FieldChoice.Taken taken = choice.take(first);
+    InlineText text = first.text(taken.kept());
+    Set<TaskField> onLaterLine = Set.of();
     List<String> assignees = new ArrayList<>(first.assignees());
     InlineText written = first.line();
     if (!more.text().isEmpty()) {
       TaskPart later = part(more);
-      Set<TaskField> before = choice.values().fields();
-      text = text.then(later.text(choice.ofTail(later)));
-      choice.ofDescription(later);
-      onLaterLine.addAll(choice.values().fields());
-      onLaterLine.removeAll(before);
+      FieldChoice.Taken takenLater = choice.take(later);
+      text = text.then(later.text(takenLater.kept()));
+      onLaterLine = takenLater.fields();
       assignees.addAll(later.assignees());
       written = written.then(later.line());
     }
     return new TaskLine(
         choice.values().task(symbol, rules.status(symbol), assignees),
         text.text().isEmpty() ? written : text,
-        beforeText,
+        taken.beforeText(),
         onLaterLine,
+        choice.sources(),
         choice.unread());
   }
 

@@ -5,15 +5,9 @@ package minutebook.markdown;
  *
  * @param written as it stands in the line, its end perhaps left out
  * @param reason why it is none
+ * @param source offset in the note's body of the line it stands on
  */
-record UnreadField(TaskField field, String written, Reason reason) {
-
-  /** What those have in common that are told of together. */
-  record Kind(TaskField field, Reason reason) {}
-
-  Kind kind() {
-    return new Kind(field, reason);
-  }
+record UnreadField(TaskField field, String written, Reason reason, int source) {
 
   enum Reason {
     /** What stands after the sign or the key is no value. */

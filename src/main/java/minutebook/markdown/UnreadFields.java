@@ -27,6 +27,7 @@ final class UnreadFields {
   private static final String NO_WORDS_OF_A_VALUE = "[(#@";
 
   private final FieldSigns signs;
+  private final InlineText inline;
   private final String text;
   private final String line;
 
@@ -37,6 +38,7 @@ final class UnreadFields {
    */
   UnreadFields(FieldSigns signs, InlineText text) {
     this.signs = signs;
+    this.inline = text;
     this.text = text.text();
     this.line = text.prose();
   }
@@ -97,7 +99,7 @@ final class UnreadFields {
         };
     String written = text.substring(sign.start(), end) + (more ? " …" : "");
     return meant
-        ? Optional.of(new UnreadField(sign.field(), written, Reason.VALUE))
+        ? Optional.of(unread(sign.field(), written, Reason.VALUE, sign.start()))
         : Optional.empty();
   }
 
@@ -113,9 +115,14 @@ final class UnreadFields {
                 TaskField.named(found.key().strip())
                     .map(
                         field ->
-                            new UnreadField(
+                            unread(
                                 field,
                                 text.substring(found.start(), end),
-                                found.key().equals(field.key()) ? Reason.VALUE : Reason.KEY)));
+                                found.key().equals(field.key()) ? Reason.VALUE : Reason.KEY,
+                                found.start())));
+  }
+
+  private UnreadField unread(TaskField field, String written, Reason reason, int start) {
+    return new UnreadField(field, written, reason, inline.source(start));
   }
 }

@@ -16,7 +16,8 @@ class InlineTextTest {
           List.of(),
           List.of(),
           null,
-          List.of(new Opaque(4, 7, null)));
+          List.of(new Opaque(4, 7, null)),
+          List.of());
 
   @Test
   void whatIsNoProseIsMasked() {

@@ -124,7 +124,10 @@ class TasksOfNotesTest {
       - [ ] Say `@Ana` `#a`              → Say @Ana #a: todo, none
       - [ ] Read [[Plan 📅 2026-02-06]]  → Read Plan 📅 2026-02-06: todo, none
       - [ ] Read [[Plan]] 📅 2026-02-06  → Read Plan: todo, none, due 2026-02-06
-      - [ ] Pay 📅 [[2026-02-06]]        → Pay 📅 2026-02-06: todo, none
+      - [ ] Pay 📅 [[2026-02-06]]        → Pay: todo, none, due 2026-02-06
+      - [ ] Pay 📅 [6 Feb](2026-02-06)   → Pay 📅 6 Feb: todo, none
+      - [ ] Pay 📅 [[2026-02-06|Friday]] → Pay 📅 Friday: todo, none
+      - [ ] Pay 📅 `2026-02-06`          → Pay 📅 2026-02-06: todo, none
       - [ ] Write ana@example.org ⏫     → Write ana@example.org: todo, high
       - [ ] Ask @[[Ana Silva|Ana]]       → Ask: todo, none, @Ana Silva
       - [ ] Ask @[[People/Ana Silva]] ⏫ → Ask: todo, high, @Ana Silva
@@ -162,13 +165,14 @@ class TasksOfNotesTest {
         .extracting(
             found -> String.join(" | ", found.toList().stream().map(Object::toString).toList()))
         .containsExactly(
-            "trailing-text | 1 | text follows fields of a task (priority, due); Minutebook reads"
-                + " them, Obsidian does not | move them to the end of the line",
+            "trailing-text | 1 | text, or marks such as those of a comment or a link, follow fields of a"
+                + " task (priority, due); Minutebook reads them, Obsidian does not | move them to"
+                + " the end of the line, and write dates without links",
             "invalid-date | 2 | the due date of a task, '2026-02-30', is no date | write the date as"
                 + " 2026-01-31",
             "invalid-date | 2 | the scheduled date of a task, '2026-13-01', is no date | write the"
                 + " date as 2026-01-31",
-            "field-on-later-line | 3 | fields of a task stand below its first line (due, id);"
+            "field-on-later-line | 4 | fields of a task stand below its first line (due, id);"
                 + " Minutebook reads them, Obsidian does not | move them to the end of the first"
                 + " line");
   }
