@@ -46,8 +46,8 @@ public final class NoteParser {
   }
 
   private Note read(String path, String text, List<Diagnostic> diagnostics) {
-    FrontMatter matter = FrontMatterReader.read(
-            text, configuration.limits(), configuration.notes().singleKeys());
+    FrontMatter matter =
+        FrontMatterReader.read(text, configuration.limits(), configuration.notes().singleKeys());
     diagnostics.addAll(matter.diagnostics());
     NoteHead head =
         new NoteHead(configuration.notes(), matter.first(configuration.notes().titleKeys()));

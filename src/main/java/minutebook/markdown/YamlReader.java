@@ -25,8 +25,7 @@ final class YamlReader {
   private final PropertiesByKey properties;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private YamlReader(
-      String yaml, int bodyStart, LimitRules limits, Set<String> single) {
+  private YamlReader(String yaml, int bodyStart, LimitRules limits, Set<String> single) {
     this.yaml = yaml;
     this.bodyStart = bodyStart;
     this.limits = limits;
@@ -41,8 +40,7 @@ final class YamlReader {
    * @param bodyStart offset in the note after the second fence
    * @param single keys that have one value
    */
-  static FrontMatter read(
-      String block, int bodyStart, LimitRules limits, Set<String> single) {
+  static FrontMatter read(String block, int bodyStart, LimitRules limits, Set<String> single) {
     boolean json = block.stripLeading().startsWith("{");
     return new YamlReader(json ? jsonAsYaml(block) : block, bodyStart, limits, single).read();
   }

@@ -156,7 +156,9 @@ final class NoteFindings implements ReadNote {
   public Set<Finding> frontMatterKeys() {
     Set<Finding> found = new TreeSet<>();
     for (String key :
-        FrontMatterReader.read(source.source(), CONFIGURATION.limits(), Set.of()).properties().keySet()) {
+        FrontMatterReader.read(source.source(), CONFIGURATION.limits(), Set.of())
+            .properties()
+            .keySet()) {
       found.add(new Finding(1, key.split("\\.", 2)[0]));
     }
     return found;
