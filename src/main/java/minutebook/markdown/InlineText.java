@@ -118,44 +118,49 @@ record InlineText(
     return List.copyOf(all);
   }
 
-  /** This and what follows it, apart. */
-  InlineText and(InlineText more) {
-    return joined(more, BETWEEN);
+  /** Several, apart, in time that grows with their length. */
+  static InlineText apart(List<InlineText> parts) {
+    return joined(parts, BETWEEN);
   }
 
   /** This and what follows it, as one text. */
   InlineText then(InlineText more) {
-    return joined(more, " ");
+    return joined(List.of(this, more), " ");
   }
 
-  private InlineText joined(InlineText more, String separator) {
-    List<Link> allLinks = new ArrayList<>(links);
-    allLinks.addAll(more.links);
-    Set<String> allTags = new LinkedHashSet<>(tags);
-    allTags.addAll(more.tags);
-    List<InlineField> allFields = new ArrayList<>(fields);
-    allFields.addAll(more.fields);
-    String before = text + (text.isEmpty() || more.text.isEmpty() ? "" : separator);
-    List<Opaque> allOpaque = new ArrayList<>(opaque);
-    more.opaque.forEach(part -> allOpaque.add(part.movedBy(before.length())));
-    List<TextSpan> allLinked = new ArrayList<>(linked);
-    more.linked.forEach(span -> allLinked.add(span.movedBy(before.length())));
+  private static InlineText joined(List<InlineText> parts, String separator) {
+    StringBuilder text = new StringBuilder();
+    List<Link> links = new ArrayList<>();
+    List<TextSpan> linked = new ArrayList<>();
+    Set<String> tags = new LinkedHashSet<>();
+    List<InlineField> fields = new ArrayList<>();
+    Set<String> beside = new LinkedHashSet<>();
+    List<Opaque> opaque = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    String anchor = null;
+    for (InlineText part : parts) {
+      text.append(text.isEmpty() || part.text.isEmpty() ? "" : separator);
+      int start = text.length();
+      text.append(part.text);
+      links.addAll(part.links);
+      part.linked.forEach(span -> linked.add(span.movedBy(start)));
+      tags.addAll(part.tags);
+      fields.addAll(part.fields);
+      beside.addAll(part.beside);
+      part.opaque.forEach(span -> opaque.add(span.movedBy(start)));
+      part.places.forEach(place -> places.add(place.movedBy(start)));
+      anchor = anchor == null ? part.anchor : anchor;
+    }
     return new InlineText(
-        before + more.text,
-        allLinks,
-        allLinked,
-        List.copyOf(allTags),
-        allFields,
-        together(beside, more.beside),
-        anchor == null ? more.anchor : anchor,
-        allOpaque,
-        allPlaces(more, before.length()));
-  }
-
-  private List<Place> allPlaces(InlineText more, int offset) {
-    List<Place> all = new ArrayList<>(places);
-    more.places.forEach(place -> all.add(place.movedBy(offset)));
-    return all;
+        text.toString(),
+        links,
+        linked,
+        List.copyOf(tags),
+        fields,
+        List.copyOf(beside),
+        anchor,
+        opaque,
+        places);
   }
 
   /** The offset in the note's body of the line on which an offset of the text stands. */

@@ -83,7 +83,7 @@ final class ItemReader {
             own, FieldForm.BRACKETS, callout.titleStart(), callout.titleEnd(), amongPeople());
     InlineText rest =
         InlineReader.read(own, FieldForm.LINES, callout.titleEnd(), END, amongPeople());
-    return add(ItemForm.CALLOUT, title.and(rest), linesOf(own), parent);
+    return add(ItemForm.CALLOUT, InlineText.apart(List.of(title, rest)), linesOf(own), parent);
   }
 
   /** Reads a block of code as it stands. */
@@ -95,8 +95,8 @@ final class ItemReader {
   }
 
   /** Reads a block of HTML as its text. */
-  void html(Node block, @Nullable Integer parent) {
-    InlineText text = InlineText.plain(HtmlText.of(block.getChars()));
+  void html(Block block, @Nullable Integer parent) {
+    InlineText text = InlineText.plain(HtmlText.of(String.join("", block.getContentLines())));
     var unused = add(ItemForm.PARAGRAPH, text, linesOf(List.of(block)), parent);
   }
 

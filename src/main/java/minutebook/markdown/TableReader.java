@@ -72,14 +72,15 @@ final class TableReader {
 
   private Row row(Node row) {
     List<Cell> cells = new ArrayList<>();
-    InlineText text = InlineText.plain("");
+    List<InlineText> texts = new ArrayList<>();
     for (TableCell node : cells(row)) {
       String column = cells.size() < columns.size() ? columns.get(cells.size()) : "";
       boolean people = (amongPeople && columns.size() < 2) || isOfPeople(column);
       InlineText cell = InlineReader.read(node, people);
       cells.add(new Cell(column, cell.text()));
-      text = text.and(cell);
+      texts.add(cell);
     }
+    InlineText text = InlineText.apart(texts);
     boolean says = !text.text().isEmpty() || !text.links().isEmpty() || !text.beside().isEmpty();
     return new Row(row, says ? text.withBeside(beside) : text, cells);
   }

@@ -29,6 +29,6 @@ class InlineTextTest {
   @Test
   void itStaysSoInATextThatIsJoined() {
     assertThat(CODE.then(CODE).prose()).isEqualTo("say \0\0\0 say \0\0\0");
-    assertThat(CODE.and(CODE).prose()).isEqualTo("say \0\0\0 · say \0\0\0");
+    assertThat(InlineText.apart(List.of(CODE, CODE)).prose()).isEqualTo("say \0\0\0 · say \0\0\0");
   }
 }
