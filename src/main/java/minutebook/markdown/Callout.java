@@ -27,10 +27,16 @@ record Callout(String type, Paragraph first, int titleStart, int titleEnd) {
     return mark.lookingAt()
         ? Optional.of(
             new Callout(
-                Folded.of(mark.group(1)),
+                Folded.of(withoutMetadata(mark.group(1))),
                 first,
                 first.getStartOffset() + mark.end(),
                 first.getLineChars(0).getEndOffset()))
         : Optional.empty();
+  }
+
+  /** What follows a bar says how Obsidian shows it: {@code [!decision|right]}. */
+  private static String withoutMetadata(String type) {
+    int bar = type.indexOf('|');
+    return bar < 0 ? type : type.substring(0, bar);
   }
 }
