@@ -53,6 +53,20 @@ public record NoteRules(
     return Optional.ofNullable(whole == null ? headings.get(nameIn(folded)) : whole);
   }
 
+  /** Whether a heading says nothing but what is mapped: signs around it are no words. */
+  public boolean isName(String heading) {
+    String folded = Folded.of(heading);
+    int start = 0;
+    int end = folded.length();
+    while (start < end && !Character.isLetterOrDigit(folded.codePointAt(start))) {
+      start += Character.charCount(folded.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(folded.codePointBefore(end))) {
+      end -= Character.charCount(folded.codePointBefore(end));
+    }
+    return headings.containsKey(folded) || headings.containsKey(folded.substring(start, end));
+  }
+
   /** {@code "2. action items (open):"} is named {@code "action items"}. */
   private static String nameIn(String folded) {
     int start = 0;

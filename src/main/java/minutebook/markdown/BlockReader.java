@@ -59,6 +59,7 @@ final class BlockReader {
    *     stands in
    */
   void read(Document document, List<PlainLines> plain) {
+    LinkDefinitions.unusedAsText(document);
     Deque<PlainLines> between = new ArrayDeque<>(plain);
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       int line = lines.line(block.getStartOffset());
@@ -99,15 +100,14 @@ final class BlockReader {
     }
   }
 
-  private void heading(Heading heading) {
-    InlineText text = InlineReader.read(heading, false);
-    int line = lines.line(heading.getStartOffset());
-    boolean title = head.takeHeading(heading.getLevel(), text, line);
-    if (!title) {
-      endSection(heading.getLevel());
-      sections.heading(heading.getLevel(), text, line);
-      boolean kindOnly = rules.kindOf(Tags.withoutLast(text.text())).isPresent();
-      last = kindOnly ? null : heading;
+  private void heading(Heading block) {
+    InlineText text = InlineReader.read(block, false);
+    SectionHeading heading = SectionHeading.of(block.getLevel(), text, rules);
+    int line = lines.line(block.getStartOffset());
+    if (!head.takeHeading(heading, line)) {
+      endSection(heading.level());
+      sections.heading(heading, line);
+      last = heading.nameOnly() ? null : block;
       saidBeforeLast = note.said();
     }
   }

@@ -82,6 +82,14 @@ final class Diagnostics {
         "write a line of --- below it");
   }
 
+  static Diagnostic commentOpen(String mark, String end, int line) {
+    return new Diagnostic(
+        DiagnosticCode.COMMENT_OPEN,
+        line,
+        mark + " is not closed; what follows it is text",
+        "write " + end + " where it ends");
+  }
+
   /**
    * @param single whether the key has one value
    */

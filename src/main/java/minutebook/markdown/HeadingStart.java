@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
@@ -64,7 +63,7 @@ final class HeadingStart implements CustomBlockParserFactory {
   public Set<Class<?>> getBeforeDependents() {
     return Set.of(
         FencedCodeBlockParser.Factory.class,
-        HtmlBlockParser.Factory.class,
+        HtmlStart.class,
         ThematicBreakParser.Factory.class,
         ListBlockParser.Factory.class,
         IndentedCodeBlockParser.Factory.class);

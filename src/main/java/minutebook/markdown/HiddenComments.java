@@ -1,5 +1,9 @@
 package minutebook.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.note.Diagnostic;
+
 /**
  * Takes out of a text what stands between {@code %%} on one line and {@code %%} on a later one, but
  * for its line ends. A percentage with a slip ({@code 5%%}) begins nothing, since a second one
@@ -15,36 +19,69 @@ final class HiddenComments {
   private static final String MARK = "%%";
 
   private final String text;
+  private final int linesBefore;
   private final MarkdownLines lines;
   private final StringBuilder shown = new StringBuilder();
+
+  /** Marks that begin a line and that no other closes. */
+  private final List<Integer> open = new ArrayList<>();
 
   /** How far the text is read. */
   private int at;
 
-  private HiddenComments(String text) {
+  private HiddenComments(String text, int linesBefore) {
     this.text = text;
+    this.linesBefore = linesBefore;
     this.lines = new MarkdownLines(text);
   }
 
-  static String removed(String text) {
-    return text.contains(MARK) ? new HiddenComments(text).shown() : text;
+  /**
+   * Reads a text.
+   *
+   * @param linesBefore lines of the file that stand before it
+   */
+  static HiddenComments of(String text, int linesBefore) {
+    HiddenComments comments = new HiddenComments(text, linesBefore);
+    comments.read();
+    return comments;
   }
 
-  private String shown() {
+  /** The text without them. */
+  String shown() {
+    return shown.toString();
+  }
+
+  /** One for each mark that hides nothing, though it begins a line. */
+  List<Diagnostic> diagnostics() {
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    LineIndex index = new LineIndex(text, linesBefore);
+    return open.stream()
+        .map(mark -> Diagnostics.commentOpen(MARK, MARK, index.line(mark)))
+        .toList();
+  }
+
+  private void read() {
+    if (!text.contains(MARK)) {
+      showTo(text.length());
+    }
     while (at < text.length()) {
       int end = lineEnd(at);
       lines.read(at, end);
-      int open = lines.isCode() ? -1 : opening(end);
-      int close = open < 0 ? -1 : closing(open, end);
+      int mark = lines.isCode() ? -1 : opening(end);
+      int close = mark < 0 ? -1 : closing(mark, end);
       if (close < 0) {
+        if (mark >= 0 && begins(mark)) {
+          open.add(mark);
+        }
         showTo(end);
       } else {
-        showTo(open);
+        showTo(mark);
         at = close + MARK.length();
-        text.substring(open, at).chars().filter(c -> c == '\n' || c == '\r').forEach(this::show);
+        text.substring(mark, at).chars().filter(c -> c == '\n' || c == '\r').forEach(this::show);
       }
     }
-    return shown.toString();
   }
 
   /** The mark of a line that has no other in it, if a comment may begin there, or -1. */

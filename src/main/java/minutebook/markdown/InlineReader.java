@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -51,9 +52,16 @@ final class InlineReader {
 
   private final int to;
 
+  private final HtmlTags tags;
+
+  private final FootnoteBrackets footnoteBrackets;
+
   private @Nullable String anchor;
 
-  private InlineReader(FieldForm form, int from, int to, boolean amongPeople) {
+  private InlineReader(
+      List<? extends Node> blocks, FieldForm form, int from, int to, boolean amongPeople) {
+    this.tags = new HtmlTags(blocks.stream().map(Node::getChars).toList());
+    this.footnoteBrackets = FootnoteBrackets.in(blocks);
     this.form = form;
     this.places = new PlacesOfText(text, form == FieldForm.TASK);
     this.from = from;
@@ -73,7 +81,7 @@ final class InlineReader {
    */
   static InlineText read(
       List<? extends Node> blocks, FieldForm form, int from, int to, boolean amongPeople) {
-    InlineReader reader = new InlineReader(form, from, to, amongPeople);
+    InlineReader reader = new InlineReader(blocks, form, from, to, amongPeople);
     for (Node block : blocks) {
       reader.text.space();
       reader.places.addLine(Math.max(from, block.getStartOffset()));
@@ -161,14 +169,16 @@ final class InlineReader {
       case Footnote reference when reference.isDefined() -> places.addHidden(reference);
       case Footnote reference -> text.append(source(reference));
       case HtmlEntity entity -> text.append(entity.getChars().unescape());
-      case HtmlInlineBase tag -> {
+      case HtmlInlineComment comment -> {
         text.space();
-        places.addHidden(tag);
+        places.addHidden(comment);
       }
+      case HtmlInlineBase html -> html(html);
       case AutoLink address -> opaque(address.getText().toString());
       case InlineLinkNode link when !link.getUrl().isEmpty() -> link(link);
       case LinkNodeBase link when !link.hasChildren() -> opaque(link.getChars().unescape());
-      case RefNode reference when !reference.isDefined() -> bracket(reference);
+      case RefNode reference when !reference.isDefined() || reference.getStartOffset() < from ->
+          bracket(reference);
       default -> {
         if (node.hasChildren()) {
           children(node);
@@ -176,6 +186,15 @@ final class InlineReader {
           text.append(source(node));
         }
       }
+    }
+  }
+
+  private void html(HtmlInlineBase node) {
+    HtmlTag tag = tags.at(node.getChars(), 0);
+    if (tag == null) {
+      text.append(source(node));
+    } else if (tag.partsWords()) {
+      text.space();
     }
   }
 
@@ -207,9 +226,10 @@ final class InlineReader {
   /** What looks like a link and is none. */
   private void bracket(RefNode node) {
     if (node.hasChildren() && node.isReferenceTextCombined() && !node.getReference().isBlank()) {
-      text.append("[");
+      boolean footnote = footnoteBrackets.contain(node.getStartOffset());
+      text.append(footnote ? "" : "[");
       children(node);
-      text.append("]");
+      text.append(footnote ? "" : "]");
     } else {
       text.append(source(node));
     }
@@ -284,7 +304,7 @@ final class InlineReader {
     if (start < from || end > to) {
       chars = chars.subSequence(Math.max(start, from) - start, Math.min(end, to) - start);
     }
-    return chars.toString();
+    return footnoteBrackets.without(chars);
   }
 
   private static String unescaped(String words) {

@@ -29,27 +29,36 @@ public final class MarkdownParser {
   public static Parser create() {
     List<Extension> all = new ArrayList<>(WITHOUT_FOOTNOTES);
     all.add(FootnoteExtension.create());
-    return parser(all);
+    return parser(all, true);
   }
 
   /** A faster one for text without {@link #FOOTNOTE}. */
   static Parser createWithoutFootnotes() {
-    return parser(WITHOUT_FOOTNOTES);
+    return parser(WITHOUT_FOOTNOTES, true);
   }
 
-  private static Parser parser(List<Extension> extensions) {
+  /** One to which no text defines a link. */
+  static Parser createWithoutDefinitions() {
+    return parser(WITHOUT_FOOTNOTES, false);
+  }
+
+  private static Parser parser(List<Extension> extensions, boolean definitions) {
     DataHolder options =
         new MutableDataSet()
             .set(Parser.EXTENSIONS, extensions)
             .set(Parser.HEADING_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, definitions)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(WikiLinkExtension.IMAGE_LINKS, true)
             .toImmutable();
     return Parser.builder(options)
         .customBlockParserFactory(new HeadingStart())
+        .customBlockParserFactory(new HtmlStart())
         .paragraphPreProcessorFactory(new TableBelowText.Factory())
         .customInlineParserExtensionFactory(ObsidianMark.finder())
         .customInlineParserExtensionFactory(SpacedLink.finder())

@@ -47,22 +47,22 @@ final class NoteHead {
    * @return whether it is nothing but the note's title: it stands in the head and says what the
    *     front matter says, or anything when that says nothing
    */
-  boolean takeHeading(int level, InlineText inline, int line) {
-    String text = inline.text();
-    boolean first = level == 1 && heading == null;
+  boolean takeHeading(SectionHeading taken, int line) {
+    String text = taken.text();
+    boolean first = taken.level() == 1 && heading == null;
     if (first) {
       heading = text;
       headingLine = line;
     }
-    ended = ended || !first || rules.kindOf(text).isPresent();
+    ended = ended || !first || taken.kind() != null;
     boolean title =
         !ended
             && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
     if (title) {
-      links = inline.links();
-      linked = inline.linked();
-      tags = inline.tags();
-      beside.addAll(inline.beside());
+      links = taken.inline().links();
+      linked = taken.inline().linked();
+      tags = taken.inline().tags();
+      beside.addAll(taken.inline().beside());
     }
     return title;
   }

@@ -51,7 +51,7 @@ public final class NoteParser {
     diagnostics.addAll(matter.diagnostics());
     NoteHead head =
         new NoteHead(configuration.notes(), matter.first(configuration.notes().titleKeys()));
-    NoteBuilder body = new NoteBuilder(new SectionTracker(configuration.notes()));
+    NoteBuilder body = new NoteBuilder(new SectionTracker());
     readBody(text, matter, head, body);
     NoteFields fields = new NoteFields(path, matter, head, configuration.notes());
     fields.invalidDate().ifPresent(diagnostics::add);
@@ -86,13 +86,16 @@ public final class NoteParser {
   private void readBody(String text, FrontMatter matter, NoteHead head, NoteBuilder body) {
     int start = matter.bodyStart();
     int linesBefore = LineEnds.before(text, start);
-    String shown = HiddenComments.removed(text.substring(start));
+    HiddenComments comments = HiddenComments.of(text.substring(start), linesBefore);
+    comments.diagnostics().forEach(body::add);
+    String shown = comments.shown();
     BoundedText bounded = BoundedText.of(shown, linesBefore, configuration.limits());
     bounded.diagnostics().forEach(body::add);
     List<PlainLines> plain =
         new ArrayList<>(PlainText.pieces(matter.left(), configuration.limits().items()));
     plain.addAll(bounded.plain());
     LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
+    OpenComments.in(bounded.markdown(), lines).forEach(body::add);
     Parser parser = shown.contains(MarkdownParser.FOOTNOTE) ? markdown : withoutFootnotes;
     new BlockReader(configuration, lines, body, head).read(parser.parse(bounded.markdown()), plain);
   }

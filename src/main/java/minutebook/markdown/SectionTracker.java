@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import minutebook.config.NoteRules;
 import minutebook.note.LineSpan;
 import minutebook.note.Section;
 import minutebook.note.SectionKind;
@@ -14,14 +13,8 @@ import minutebook.note.SectionKind;
  * A callout of a mapped type is a section within the section it stands in.
  */
 final class SectionTracker {
-  private record Heading(int level, InlineText inline, SectionKind kind) {
+  private record Heading(SectionHeading heading, SectionKind kind) {}
 
-    String text() {
-      return inline.text();
-    }
-  }
-
-  private final NoteRules rules;
   private final List<Section> sections = new ArrayList<>();
 
   /** The headings above the current line, outermost first. */
@@ -32,20 +25,19 @@ final class SectionTracker {
 
   private HeadingMarks marks = HeadingMarks.NONE;
 
-  SectionTracker(NoteRules rules) {
-    this.rules = rules;
+  SectionTracker() {
     begin(SectionKind.OTHER, 1);
   }
 
   /** Begins a section. */
-  void heading(int level, InlineText inline, int line) {
-    while (!headings.isEmpty() && headings.getLast().level() >= level) {
+  void heading(SectionHeading heading, int line) {
+    while (!headings.isEmpty() && headings.getLast().heading().level() >= heading.level()) {
       headings.removeLast();
     }
     SectionKind above = headings.isEmpty() ? SectionKind.OTHER : headings.getLast().kind();
-    SectionKind kind = rules.kindOf(Tags.withoutLast(inline.text())).orElse(above);
-    headings.addLast(new Heading(level, inline, kind));
-    marks = HeadingMarks.of(headings.stream().map(Heading::inline).toList());
+    SectionKind kind = heading.kind() == null ? above : heading.kind();
+    headings.addLast(new Heading(heading, kind));
+    marks = HeadingMarks.of(headings.stream().map(one -> one.heading().inline()).toList());
     close(line - 1);
     begin(kind, line);
   }
@@ -74,7 +66,7 @@ final class SectionTracker {
 
   private void begin(SectionKind kind, int line) {
     open.addLast(sections.size());
-    List<String> path = headings.stream().map(Heading::text).toList();
+    List<String> path = headings.stream().map(one -> one.heading().text()).toList();
     sections.add(new Section(path, kind, new LineSpan(line, line)));
   }
 

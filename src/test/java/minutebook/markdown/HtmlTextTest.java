@@ -30,6 +30,14 @@ class HtmlTextTest {
       <p>a</p><SCRIPT>if (b > c) d</Script><p>e</p> → a e
       <p>a</p><style>p {}</style>            → a
       <p>1 < 2 and a                         → 1 < 2 and a
+      <p>H<sub>2</sub>O<br>b<td>c</p>        → H2O b c
+      <div>profit if a<b and contrabass      → profit if a<b and contrabass
+      <div><customer name> <a b>             → <customer name> <a b>
+      <p><a-b>a</a-b> <c-d>b</p>             → a <c-d>b
+      <div><i title="a > b">c</i> <i title=d>e → c e
+      <div><!--> a <!-- b                    → a <!-- b
+      <div><script>a</script b <style>c      → a</script b c
+      <div><script>a</script ><script>b      → b
       """)
   void theTextOfABlockIsAnItem(String html, String text) {
     assertThat(items(html.replace('~', '\n'))).extracting(Item::text).containsExactly("a", text);
@@ -39,7 +47,7 @@ class HtmlTextTest {
   @ValueSource(
       strings = {
         "<!-- a -->",
-        "<!-- a",
+        "<!-->",
         "<script>\na()\n</script>",
         "<style>\n\na {}\n</style>",
         "<div>\n</div>",

@@ -32,7 +32,10 @@ class LoneHeadingTest {
       "## Gates;text;## Gates;- text" → text
       "## Gates;```tasks;not done;```" → ""
       "## Gates;*Source: [[Call]]*" → ""
-      "## Decisions;## Action Items (open)" → ""
+      "## Decisions;## ✅ Action items:" → ""
+      "## Decisions #pilot;## Facts" → ""
+      "## Next steps: call Ana on Friday" → Next steps: call Ana on Friday
+      "## Decisions (pricing);## 2. Facts" → Decisions (pricing)|2. Facts
       "## Decisions;### The gates" → The gates
       "# Title;## Gates" → Gates
       "# Title" → ""

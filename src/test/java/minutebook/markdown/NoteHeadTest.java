@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Item;
+import minutebook.note.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first lines of a note are fields as far as they are understood, and text beyond that. */
 class NoteHeadTest {
@@ -55,6 +57,14 @@ class NoteHeadTest {
   void aPropertyOfFrontMatterAndOfALineHasTheValuesOfBoth() {
     ParsedNote parsed = parse("---\nproject: Tide\n---\n**Project**: Pier\n**Project**: Tide\n");
     assertThat(parsed.note().properties().get("project")).isEqualTo(List.of("Tide", "Pier"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Decisions", "# Decisions #pilot", "# Decisions: #pilot #b/c"})
+  void aMappedHeadingEndsItWhateverTagsFollow(String heading) {
+    ParsedNote parsed = parse(heading + "\n- Buy it now\n");
+    Item item = parsed.note().items().getLast();
+    assertThat(parsed.note().sectionOf(item).kind()).isEqualTo(SectionKind.DECISION);
   }
 
   private static ParsedNote parse(String text) {

@@ -31,7 +31,10 @@ class ObsidianSyntaxTest {
       5% of 6%                 → 5% of 6%
       a[^1] b.[^n];;[^1]: c;[^n]: d → a b.|c|d
       a[^1]                    → a[^1]
-      a ^[b *c*] d             → a [b c] d
+      a ^[b *c*] d             → a b c d
+      a^[b [[c]] [d] e].       → a b c [d] e.
+      a ^[b                    → a [b
+      > a;> ^[b];> c           → a b c
       a ^ b                    → a ^ b
       cost $a*b*c$ #x          → cost $a*b*c$ #x
       $$a*b*c$$ d              → $$a*b*c$$ d

@@ -37,6 +37,7 @@ class TableBelowTextTest {
       Costs;a | b;-|-;c | d;---;Text                → Costs; a=c b=d; Text
       | a | b |;|---|---|                           → =a =b
       | [[Ana]] |;|---|;;Text                       → =Ana; Text
+      | a | b |;|---|---|;| c | d |;[e f]           → a=c b=d; [e f]
       """)
   void aTableBeginsAboveItsDelimiterRow(String markdown, String items) {
     assertThat(shown(parse(markdown.replace(';', '\n')))).isEqualTo(items);
@@ -65,6 +66,15 @@ class TableBelowTextTest {
         assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> parse("text\n| a | b |\n|---|---|\n" + rows));
     assertThat(note.items()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void longRowsAreReadInTime() {
+    String row = "|" + "a|".repeat(24_000) + "\n";
+    Note note =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> parse("|a|\n|-|\n" + row.repeat(40)));
+    assertThat(note.items().get(1).text()).hasSizeGreaterThan(24_000);
   }
 
   private static String shown(Note note) {
