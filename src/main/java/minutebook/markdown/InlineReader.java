@@ -193,9 +193,12 @@ final class InlineReader {
     HtmlTag tag = tags.at(node.getChars(), 0);
     if (tag == null) {
       text.append(source(node));
-    } else if (tag.partsWords()) {
+      return;
+    }
+    if (tag.partsWords()) {
       text.space();
     }
+    places.addHidden(node);
   }
 
   private void mark(ObsidianMark mark) {
