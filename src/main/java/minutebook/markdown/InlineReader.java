@@ -232,7 +232,11 @@ final class InlineReader {
       boolean footnote = footnoteBrackets.contain(node.getStartOffset());
       text.append(footnote ? "" : "[");
       children(node);
-      text.append(footnote ? "" : "]");
+      if (footnote) {
+        places.addHidden(node);
+      } else {
+        text.append("]");
+      }
     } else {
       text.append(source(node));
     }
