@@ -25,6 +25,9 @@ import minutebook.people.OnlyBearers;
 
 /** The people of one note and of each of its items, as the directory knows them. */
 final class NotePeople {
+  /** Of one person, as words of each of their notes; a person page can give any number. */
+  private static final int MOST_SPELLINGS = 50;
+
   private final Note note;
   private final SpellingsOfNote spellings;
   private final Map<String, Set<Role>> ofNote = new TreeMap<>();
@@ -127,7 +130,7 @@ final class NotePeople {
     Set<String> words = new LinkedHashSet<>();
     for (String name : ofNote.keySet()) {
       words.add(name);
-      words.addAll(spellings.directory().spellings(name));
+      spellings.directory().spellings(name).stream().limit(MOST_SPELLINGS).forEach(words::add);
       words.remove(Folded.of(name));
     }
     return words;

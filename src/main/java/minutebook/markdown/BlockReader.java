@@ -208,10 +208,11 @@ final class BlockReader {
     }
   }
 
+  /** A query that is not closed takes the rest of the note with it, which is to be found. */
   private void fencedCode(FencedCodeBlock block, @Nullable Integer item) {
     String language = Folded.of(block.getInfo().toString()).split(" ", 2)[0];
     String content = content(block);
-    if (rules.queryBlocks().contains(language)) {
+    if (rules.queryBlocks().contains(language) && !block.getClosingMarker().isEmpty()) {
       note.add(new QueryBlock(language, content.strip(), linesOf(block)));
     } else {
       items.code(block, content, item);

@@ -112,6 +112,22 @@ record InlineText(
         text, links, linked, tags, fields, together(beside, more), anchor, opaque, places);
   }
 
+  /** The same, or what is beside it if it shows nothing. */
+  InlineText orBeside() {
+    return text.isEmpty() && !beside.isEmpty()
+        ? new InlineText(
+            String.join(" ", beside),
+            links,
+            linked,
+            tags,
+            fields,
+            List.of(),
+            anchor,
+            opaque,
+            places)
+        : this;
+  }
+
   private static List<String> together(List<String> some, List<String> more) {
     Set<String> all = new LinkedHashSet<>(some);
     all.addAll(more);

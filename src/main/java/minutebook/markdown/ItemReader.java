@@ -124,12 +124,13 @@ final class ItemReader {
 
   private @Nullable Integer add(
       ItemForm form,
-      InlineText inline,
+      InlineText written,
       List<Cell> cells,
       LineSpan place,
       @Nullable Integer parent,
       @Nullable Task task) {
-    if (inline.text().isEmpty() && inline.links().isEmpty() && inline.beside().isEmpty()) {
+    InlineText inline = written.orBeside();
+    if (inline.text().isEmpty() && inline.links().isEmpty()) {
       return parent;
     }
     LocalDate date = IsoDates.leading(inline.text()).orElse(null);

@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ final class NoteBuilder {
       places.addAll(same.places());
       tags.addAll(same.tags());
       links.addAll(same.links());
-      linked.retainAll(same.linked());
+      linked.retainAll(new HashSet<>(same.linked()));
       fields.addAll(same.fields());
       beside.addAll(same.beside());
     }

@@ -197,6 +197,13 @@ class NoteParserTest {
     assertThat(note.queries()).extracting("text").containsExactly("not done");
   }
 
+  @Test
+  void aQueryThatIsNotClosedHidesNothing() {
+    Note note = parse("```tasks\nnot done\n\n- [ ] Call Ana\n");
+    assertThat(note.queries()).isEmpty();
+    assertThat(texts(note).getLast()).contains("not done", "Call Ana");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void everyLineEndIsUnderstoodEverywhere(String end) {

@@ -38,7 +38,7 @@ class WordsBesideTextTest {
       See ![alt](picture.png)                      → picture.png       → See alt
       See ![alt](a.png "Kestrel")                  → kestrel           → See alt
       See ![[picture.png~alt]]                     → picture.png       → See alt
-      ![](https://host.example/picture)            → picture           → ``
+      ![](https://host.example/picture)            → picture           → https://host.example/picture
       It takes (estimatekey:: 3) days              → estimatekey       → It takes 3 days
       It takes (estimate key:: 3) days             → "estimate key"    → It takes 3 days
       - [x](https://a.example)¶- [x](https://b.example) → b.example    → x
