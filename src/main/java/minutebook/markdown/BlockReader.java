@@ -159,6 +159,10 @@ final class BlockReader {
 
   private void listItem(ListItem block, @Nullable Integer parent) {
     List<Block> own = textOf(block);
+    if (parent == null && !own.isEmpty()) {
+      Block first = own.getFirst();
+      head.takeListItem(first.getChars().toString().strip(), lines.line(first.getStartOffset()));
+    }
     Integer item = own.isEmpty() ? parent : items.listItem(own, parent);
     blocksBesideText(block, item);
   }

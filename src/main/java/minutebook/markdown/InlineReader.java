@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -107,13 +108,28 @@ final class InlineReader {
           draft.addOpaque(link.getChars().unescape(), null);
       case RefNode reference when !reference.isDefined() || reference.getStartOffset() < from ->
           bracket(reference);
-      default -> {
-        if (node.hasChildren()) {
-          children(node);
-        } else {
-          text.append(source(node));
-        }
-      }
+      case RefNode reference -> definedLink(reference);
+      default -> childrenOrSource(node);
+    }
+  }
+
+  private void childrenOrSource(Node node) {
+    if (node.hasChildren()) {
+      children(node);
+    } else {
+      text.append(source(node));
+    }
+  }
+
+  /** A link whose address stands elsewhere in the note. */
+  private void definedLink(RefNode node) {
+    int start = text.length();
+    childrenOrSource(node);
+    String shown = text.from(start).strip();
+    Reference definition = node.getReferenceNode(node.getDocument());
+    if (definition != null) {
+      draft.addBeside(LinkTarget.wordsOf(definition.getUrl().unescape()), shown);
+      draft.addBeside(definition.getTitle().unescape(), shown);
     }
   }
 

@@ -2,6 +2,8 @@ package minutebook.markdown;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Dates as notes write them: {@code 2026-01-31}. */
@@ -22,6 +24,23 @@ final class IsoDates {
     int end = start + LENGTH;
     boolean more = end < text.length() && isDigit(text.charAt(end));
     return isAt(text, start) && !more ? parse(text.substring(start, end)) : Optional.empty();
+  }
+
+  /** The date a text begins with, or else the only one in it. */
+  static Optional<LocalDate> in(String text) {
+    return leading(text).or(() -> only(text));
+  }
+
+  private static Optional<LocalDate> only(String text) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i + LENGTH <= text.length() && found.size() < 2; i++) {
+      boolean within = i > 0 && isDigit(text.charAt(i - 1));
+      boolean more = i + LENGTH < text.length() && isDigit(text.charAt(i + LENGTH));
+      if (!within && !more && isAt(text, i)) {
+        found.add(text.substring(i, i + LENGTH));
+      }
+    }
+    return found.size() == 1 ? parse(found.getFirst()) : Optional.empty();
   }
 
   /** Whether a text is nothing but a date, also in parentheses, and the time of day. */

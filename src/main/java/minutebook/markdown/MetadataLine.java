@@ -1,6 +1,5 @@
 package minutebook.markdown;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,14 +38,5 @@ record MetadataLine(String key, String written) {
   /** The value as it is read. */
   String value() {
     return Wikilinks.shown(written);
-  }
-
-  /** The people in the value; a wikilink gives the name it links to. */
-  List<String> people() {
-    return NameList.atCommas(written).stream()
-        .flatMap(part -> NameList.ofPeople(part).stream())
-        .map(Wikilinks::linked)
-        .filter(name -> !name.isBlank())
-        .toList();
   }
 }

@@ -16,6 +16,10 @@ import java.util.List;
  */
 final class NameList {
   private static final List<String> COMMA = List.of(",");
+  private static final List<String> SEMICOLON = List.of(";");
+
+  /** Before the last of several that stand between commas. */
+  private static final String LAST = "and ";
 
   /** What no name holds; a slash without spaces is part of a path. */
   private static final List<String> BETWEEN_PEOPLE = List.of(";", " / ", " & ");
@@ -38,15 +42,31 @@ final class NameList {
     this.begun = new int[text.length() + 1];
   }
 
-  /** What stands between commas; wikilinks stay as they stand. */
+  /**
+   * What stands between commas; wikilinks stay as they stand. In mail addresses with semicolons
+   * between them a comma stands within a name.
+   */
   static List<String> atCommas(String text) {
-    return new NameList(text, COMMA).parts();
+    List<String> addresses = new NameList(text, SEMICOLON).parts();
+    return addresses.size() > 1 && addresses.stream().allMatch(one -> one.endsWith(">"))
+        ? addresses
+        : new NameList(text, COMMA).parts();
+  }
+
+  /** The people in a line; a wikilink gives the name it links to. */
+  static List<String> inLine(String line) {
+    return atCommas(line).stream()
+        .flatMap(part -> ofPeople(part).stream())
+        .map(Wikilinks::linked)
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 
   /** The people in what is one name, or several. */
   static List<String> ofPeople(String text) {
     List<String> people = new ArrayList<>();
-    for (String part : new NameList(text, BETWEEN_PEOPLE).parts()) {
+    String names = text.startsWith(LAST) ? text.substring(LAST.length()) : text;
+    for (String part : new NameList(names, BETWEEN_PEOPLE).parts()) {
       addNames(people, new NameList(part, List.of(AND)).parts());
     }
     return people;

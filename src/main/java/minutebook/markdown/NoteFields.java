@@ -43,7 +43,7 @@ final class NoteFields {
 
   /** Front matter, else a metadata line, else a date leading the file's name or the heading. */
   @Nullable LocalDate date() {
-    return IsoDates.leading(writtenDate())
+    return IsoDates.in(writtenDate())
         .or(head::date)
         .or(() -> IsoDates.leading(fileName()))
         .or(() -> head.heading().flatMap(IsoDates::leading))
@@ -54,7 +54,7 @@ final class NoteFields {
   Optional<Diagnostic> invalidDate() {
     String written = writtenDate();
     return matter.properties(rules.dateKeys()).stream()
-        .filter(property -> !property.texts().isEmpty() && IsoDates.leading(written).isEmpty())
+        .filter(property -> !property.texts().isEmpty() && IsoDates.in(written).isEmpty())
         .findFirst()
         .map(property -> Diagnostics.invalidDate(written, property.line()));
   }
@@ -146,8 +146,21 @@ final class NoteFields {
     unnamed().values().stream()
         .flatMap(List::stream)
         .forEach(written -> beside.addAll(Wikilinks.notShown(written)));
+    beside.addAll(keysNotShown());
     beside.remove("");
     return List.copyOf(beside);
+  }
+
+  /** Of a map within a property, or one without a value, the key says more than the value. */
+  private List<String> keysNotShown() {
+    Set<String> understood = understood();
+    return matter.properties().entrySet().stream()
+        .filter(property -> !understood.contains(property.getKey()))
+        .filter(
+            property ->
+                property.getKey().indexOf('.') >= 0 || property.getValue().texts().isEmpty())
+        .map(property -> property.getKey().replace('.', ' '))
+        .toList();
   }
 
   /** What has no meaning of its own. */
@@ -159,6 +172,10 @@ final class NoteFields {
   }
 
   private Map<String, List<String>> unnamed() {
+    return new LinkedHashMap<>(matter.without(understood()));
+  }
+
+  private Set<String> understood() {
     Set<String> understood = new HashSet<>(rules.titleKeys());
     understood.addAll(rules.typeKeys());
     understood.addAll(rules.dateKeys());
@@ -166,7 +183,7 @@ final class NoteFields {
     understood.addAll(rules.tagKeys());
     understood.addAll(rules.aliasKeys());
     understood.addAll(rules.sourceKeys());
-    return new LinkedHashMap<>(matter.without(understood));
+    return understood;
   }
 
   private static List<String> together(List<String> first, List<String> second) {

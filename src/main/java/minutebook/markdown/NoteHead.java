@@ -35,6 +35,9 @@ final class NoteHead {
   private List<String> tags = List.of();
   private boolean ended;
 
+  /** Whether the last line was the label of participants, who may be listed below it. */
+  private boolean namesBelow;
+
   NoteHead(NoteRules rules, String frontMatterTitle) {
     this.rules = rules;
     this.frontMatterTitle = frontMatterTitle;
@@ -55,6 +58,7 @@ final class NoteHead {
       headingLine = line;
     }
     ended = ended || !first || taken.kind() != null;
+    namesBelow = false;
     boolean title =
         !ended
             && (frontMatterTitle.isEmpty() || Folded.of(frontMatterTitle).equals(Folded.of(text)));
@@ -78,12 +82,14 @@ final class NoteHead {
    * @return whether all of it is understood, so that it need not be text too
    */
   boolean takeLine(String written, int line) {
+    namesBelow = false;
     return MetadataLine.of(written).filter(metadata -> take(metadata, line)).isPresent();
   }
 
   private boolean take(MetadataLine metadata, int line) {
     String key = metadata.key();
     if (metadata.value().isEmpty()) {
+      namesBelow = rules.participantLines().contains(key);
       return rules.dateLines().contains(key)
           || rules.participantLines().contains(key)
           || rules.otherLines().contains(key);
@@ -96,7 +102,7 @@ final class NoteHead {
       return understood;
     }
     if (rules.participantLines().contains(key)) {
-      metadata.people().forEach(name -> participants.putIfAbsent(name, line));
+      NameList.inLine(metadata.written()).forEach(name -> participants.putIfAbsent(name, line));
       beside.addAll(Wikilinks.notLinked(metadata.written()));
       return true;
     }
@@ -108,8 +114,15 @@ final class NoteHead {
     return false;
   }
 
+  /** Takes an item of a list, whose participants it names if it stands below their label. */
+  void takeListItem(String written, int line) {
+    if (namesBelow) {
+      NameList.inLine(written).forEach(name -> participants.putIfAbsent(name, line));
+    }
+  }
+
   private boolean takeDate(String written, int line) {
-    Optional<LocalDate> found = IsoDates.leading(written);
+    Optional<LocalDate> found = IsoDates.in(written);
     if (found.isEmpty()) {
       diagnostics.add(Diagnostics.invalidDate(written, line));
       return false;

@@ -87,7 +87,7 @@ final class YamlProperties {
       case ScalarNode scalar -> addText(scalar, texts);
       default -> {}
     }
-    if (!(value instanceof MappingNode)) {
+    if (!(value instanceof MappingNode inner && !inner.getValue().isEmpty())) {
       properties.add(name, new Property(texts, divisible, line));
     }
   }

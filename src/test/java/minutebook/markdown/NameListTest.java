@@ -30,6 +30,7 @@ class NameListTest {
       "Ana, Ben → "Ana|Ben
       "Silva, Ana" <a,b@x.example>, Ben → "Silva, Ana" <a,b@x.example>|Ben
       Ana Silva; Ben → Ana Silva; Ben
+      Silva, Ana <a@x.example>; Lind, Bo <b@x.example> → Silva, Ana <a@x.example>|Lind, Bo <b@x.example>
       """)
   void namesStandBetweenCommas(String written, String names) {
     assertThat(NameList.atCommas(written)).containsExactly(names.split("\\|", -1));
@@ -56,6 +57,8 @@ class NameListTest {
       Bo and Cem and Dia Öz       → Bo|Cem|Dia Öz
       Bo (the pilot) and Cem (x)  → Bo (the pilot)|Cem (x)
       [[bo]] and [[cem]]          → [[bo]]|[[cem]]
+      and Cem Dag                 → Cem Dag
+      Andy and Bo                 → Andy|Bo
       Bo Lind and the pilots      → Bo Lind and the pilots
       Bo and the pilots and Cem   → Bo and the pilots and Cem
       Bo van Dam and Cem          → Bo van Dam and Cem

@@ -3,11 +3,13 @@ package minutebook.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Item;
 import minutebook.note.SectionKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,30 @@ class NoteHeadTest {
     ParsedNote parsed = parse(heading + "\n- Buy it now\n");
     Item item = parsed.note().items().getLast();
     assertThat(parsed.note().sectionOf(item).kind()).isEqualTo(SectionKind.DECISION);
+  }
+
+  @Test
+  void participantsMayBeListedBelowTheirLabel() {
+    ParsedNote parsed =
+        parse(
+            "# T\n**Attendees**:\n- Ana Silva\n- [[Bo Lind]], Cem Dag\n  - from Acme\n\nText.\n\n- Dia Öz\n");
+    assertThat(parsed.note().participants()).containsExactly("Ana Silva", "Bo Lind", "Cem Dag");
+    assertThat(parsed.note().items())
+        .extracting(Item::text)
+        .containsExactly("T", "Ana Silva", "Bo Lind, Cem Dag", "from Acme", "Text.", "Dia Öz");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Friday 2026-03-06, 2026-03-06",
+    "6 March (2026-03-06), 2026-03-06",
+    "2026-03-06 or 2026-03-07, 2026-03-06",
+    "between 2026-03-06 and 2026-03-07, ",
+    "no. 12026-03-06, "
+  })
+  void aDateMayStandAnywhereIfItIsTheOnlyOne(String written, @Nullable LocalDate date) {
+    assertThat(parse("**Date**: " + written + "\n").note().date()).isEqualTo(date);
+    assertThat(parse("---\ndate: \"" + written + "\"\n---\n").note().date()).isEqualTo(date);
   }
 
   private static ParsedNote parse(String text) {

@@ -38,6 +38,9 @@ class WordsBesideTextTest {
       See ![alt](picture.png)                      → picture.png       → See alt
       See ![alt](a.png "Kestrel")                  → kestrel           → See alt
       See ![[picture.png~alt]]                     → picture.png       → See alt
+      See [link][r]¶¶[r]: https://e.example/a "Kestrel" → kestrel       → See link
+      ---¶project:¶  kestrel: {}¶---               → kestrel           → n
+      ---¶participants:¶  Gina Roth: CEO¶---       → gina roth ceo     → n
       ![](https://host.example/picture)            → picture           → https://host.example/picture
       It takes (estimatekey:: 3) days              → estimatekey       → It takes 3 days
       It takes (estimate key:: 3) days             → "estimate key"    → It takes 3 days
