@@ -15,10 +15,10 @@ final class CodeSpans {
   CodeSpans(String text, int from, int to) {
     this.text = text;
     this.to = to;
-    for (int run = text.indexOf('`', from); run >= 0 && run < to; ) {
+    for (int run = text.indexOf('`', from, to); run >= 0; ) {
       int end = Runs.end(text, run, to);
       last.put(end - run, run);
-      run = text.indexOf('`', end);
+      run = text.indexOf('`', end, to);
     }
   }
 
