@@ -151,15 +151,12 @@ final class NoteFields {
     return List.copyOf(beside);
   }
 
-  /** Of a map within a property, or one without a value, the key says more than the value. */
+  /** Of a map within a property the keys often say more than the values. */
   private List<String> keysNotShown() {
     Set<String> understood = understood();
-    return matter.properties().entrySet().stream()
-        .filter(property -> !understood.contains(property.getKey()))
-        .filter(
-            property ->
-                property.getKey().indexOf('.') >= 0 || property.getValue().texts().isEmpty())
-        .map(property -> property.getKey().replace('.', ' '))
+    return matter.properties().keySet().stream()
+        .filter(key -> key.indexOf('.') >= 0 && !understood.contains(key))
+        .map(key -> key.replace('.', ' '))
         .toList();
   }
 
