@@ -45,11 +45,17 @@ final class SpellingsOfNote {
     return directory.assignee(written).map(this::known);
   }
 
-  /** The participant whose first name stands after {@code @}, when it is no known name itself. */
+  /**
+   * The participant whose first name stands after {@code @}, unless it is an alias of somebody.
+   * That another note knows somebody by this word alone says less than who took part in this one.
+   */
   Optional<String> bearer(String written, OnlyBearers bearers) {
-    return directory.person(written).isPresent()
-        ? Optional.empty()
-        : bearers.named(written).flatMap(this::person);
+    boolean alias =
+        directory
+            .person(written)
+            .filter(name -> !Folded.of(name).equals(Folded.of(written)))
+            .isPresent();
+    return alias ? Optional.empty() : bearers.named(written).flatMap(this::person);
   }
 
   /** A canonical name that was found. */

@@ -83,11 +83,17 @@ class NotePeopleTest {
   }
 
   @Test
-  void aFirstNameAfterAnAtIsSomebodyElseWhenTwoHaveItOrAnotherIsKnownByIt() {
+  void aFirstNameAfterAnAtIsSomebodyElseWhenTwoParticipantsHaveIt() {
     assertThat(of("participants: [Ana Silva, Ana Costa]", "- [ ] Pay @Ana\n").getLast())
         .isEqualTo("Ana a, Ana Costa p, Ana Silva p");
+    assertThat(of("participants: [Ravi, Ravi Patel]", "- [ ] Pay @Ravi\n").getLast())
+        .isEqualTo("Ravi pa, Ravi Patel p");
+  }
+
+  @Test
+  void aFirstNameAfterAnAtIsTheParticipantsThoughAnotherNoteKnowsOneByItAlone() {
     assertThat(of("participants: [Ravi Patel]", "- [ ] Pay @Ravi\n").getLast())
-        .isEqualTo("Ravi a, Ravi Patel p");
+        .isEqualTo("Ravi Patel pa?");
   }
 
   @Test

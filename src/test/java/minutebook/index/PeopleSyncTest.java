@@ -65,6 +65,16 @@ final class PeopleSyncTest extends SyncedVault {
   }
 
   @Test
+  void anAliasAfterAnAtIsWhoHasItThoughAParticipantBeginsWithIt() throws IOException {
+    vault.note("a.md", MEETING + "- [ ] Ask @Ana\n");
+    vault.sync(store);
+    assertThat(people("a.md", 2)).containsExactly("Ana Silva (inferred)", "Ben Ode");
+    vault.note("People/Cleo Marsh.md", "---\ntype: people\naliases: [Ana]\n---\n");
+    vault.sync(store);
+    assertThat(people("a.md", 2)).containsExactly("Ana Silva", "Ben Ode", "Cleo Marsh");
+  }
+
+  @Test
   void aNoteThatIsTouchedWhileItsPeopleChangeKeepsItsNewTime() throws IOException {
     vault.note("a.md", MEETING.replace("Ana Silva", "Annie"));
     vault.note("People/Ana Silva.md", "---\ntype: people\n---\n");
