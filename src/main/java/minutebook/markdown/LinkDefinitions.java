@@ -33,8 +33,9 @@ final class LinkDefinitions {
 
   /** Puts paragraphs in the place of definitions that are none. */
   static void unusedAsText(Document document) {
-    if (document.contains(Parser.REFERENCES)) {
-      LinkDefinitions all = new LinkDefinitions(Parser.REFERENCES.get(document));
+    ReferenceRepository definitions = Parser.REFERENCES.get(document);
+    if (!definitions.isEmpty()) {
+      LinkDefinitions all = new LinkDefinitions(definitions);
       all.collectUsed(document);
       all.replaceUnused(document);
     }
