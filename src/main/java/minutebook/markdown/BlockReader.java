@@ -159,7 +159,7 @@ final class BlockReader {
 
   private void listItem(ListItem block, @Nullable Integer parent) {
     List<Block> own = textOf(block);
-    if (parent == null && !own.isEmpty()) {
+    if (parent == null && !own.isEmpty() && head.awaitsNames()) {
       Block first = own.getFirst();
       head.takeListItem(first.getChars().toString().strip(), lines.line(first.getStartOffset()));
     }

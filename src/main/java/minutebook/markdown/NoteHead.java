@@ -35,7 +35,6 @@ final class NoteHead {
   private List<String> tags = List.of();
   private boolean ended;
 
-  /** Whether the last line was the label of participants, who may be listed below it. */
   private boolean namesBelow;
 
   NoteHead(NoteRules rules, String frontMatterTitle) {
@@ -114,11 +113,14 @@ final class NoteHead {
     return false;
   }
 
-  /** Takes an item of a list, whose participants it names if it stands below their label. */
+  /** Whether the last line was the label of participants, who may be listed below it. */
+  boolean awaitsNames() {
+    return namesBelow;
+  }
+
+  /** Takes an item of a list below the label of participants. */
   void takeListItem(String written, int line) {
-    if (namesBelow) {
-      NameList.inLine(written).forEach(name -> participants.putIfAbsent(name, line));
-    }
+    NameList.inLine(written).forEach(name -> participants.putIfAbsent(name, line));
   }
 
   private boolean takeDate(String written, int line) {
