@@ -8,6 +8,7 @@ import java.util.List;
 import minutebook.config.Folded;
 import minutebook.note.InlineField;
 import minutebook.note.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the inline fields of a text, and the text as Dataview shows it.
@@ -17,8 +18,9 @@ import minutebook.note.TextSpan;
  *   owner = Ana, size = big
  * </pre>
  *
- * <p>Of fields in fields the outer one counts. A round bracket without a space after the colons,
- * such as {@code (std::move)}, stays as written, since more than a key would be lost.
+ * <p>Of fields in fields the outer one counts, of two that cross the first. A round bracket without
+ * a space after the colons, such as {@code (std::move)}, stays as written, since more than a key
+ * would be lost.
  */
 final class FieldReader {
   private static final String COLONS = "::";
@@ -33,18 +35,36 @@ final class FieldReader {
     }
   }
 
-  /** A field from its open bracket to after the closing one. */
-  private record Found(int start, int end, String key, InlineField field, String shown) {
+  /**
+   * A field from its open bracket to after the closing one.
+   *
+   * @param written its key as written
+   * @param key offset of the key in the text
+   * @param value offset of the value in the text
+   * @param moved how far what follows the field has moved in the text as it is shown
+   */
+  private record Found(
+      int start,
+      int end,
+      String written,
+      InlineField field,
+      String shown,
+      int key,
+      int value,
+      int moved) {
 
     /** Whether nothing but the value is shown. */
     boolean hidesKey() {
       return shown.equals(field.value());
     }
 
-    /** Offset in what is shown of a part of the value. */
-    int shownAt(int offset, String text) {
-      int value = text.indexOf(field.value(), text.indexOf(COLONS, start));
-      return shown.lastIndexOf(field.value()) + offset - value;
+    /** Offset in what is shown of the field; of a key that is not, where the value begins. */
+    int shownOffset(int offset) {
+      boolean inKey = offset < value;
+      int from = inKey ? key : value;
+      int to = inKey && !hidesKey() ? shown.indexOf(written) : shown.lastIndexOf(field.value());
+      int within = inKey && hidesKey() ? 0 : Math.max(0, offset - from);
+      return Math.min(to + within, shown.length());
     }
   }
 
@@ -104,20 +124,47 @@ final class FieldReader {
       return;
     }
     Open open = brackets.pop();
-    String written = open.colons < 0 ? "" : text.substring(open.start + 1, open.colons).strip();
-    String key = key(written);
-    String value = open.colons < 0 ? "" : text.substring(open.colons + 2, end).strip();
-    if (!key.isEmpty() && !value.isEmpty() && !form.leaves(key)) {
-      while (!found.isEmpty() && found.getLast().start > open.start) {
-        found.removeLast();
-      }
-      String all = text.substring(open.start, end + 1);
-      String shown =
-          text.charAt(open.start) == '['
-              ? written + ": " + value
-              : text.charAt(open.colons + COLONS.length()) == ' ' ? value : all;
-      found.add(new Found(open.start, end + 1, written, new InlineField(key, value), shown));
+    int inner = endedAt(open.start);
+    boolean crosses = inner < found.size() && found.get(inner).start < open.start;
+    if (open.colons >= 0 && !crosses) {
+      addField(open, end + 1, inner);
     }
+  }
+
+  /**
+   * Adds a field, if it is one.
+   *
+   * @param inner index of the first that stands in it
+   */
+  private void addField(Open open, int end, int inner) {
+    String written = text.substring(open.start + 1, open.colons).strip();
+    String key = key(written);
+    int colonsEnd = open.colons + COLONS.length();
+    String value = text.substring(colonsEnd, end - 1).strip();
+    if (key.isEmpty() || value.isEmpty() || form.leaves(key)) {
+      return;
+    }
+    found.subList(inner, found.size()).clear();
+    String all = text.substring(open.start, end);
+    String shown =
+        text.charAt(open.start) == '['
+            ? written + ": " + value
+            : text.charAt(colonsEnd) == ' ' ? value : all;
+    found.add(
+        new Found(
+            open.start,
+            end,
+            written,
+            new InlineField(key, value),
+            shown,
+            text.indexOf(written, open.start),
+            text.indexOf(value, colonsEnd),
+            movedAfter(inner - 1) + shown.length() - all.length()));
+  }
+
+  /** How far the text after a field has moved in what is shown; before the first, not at all. */
+  private int movedAfter(int index) {
+    return index < 0 ? 0 : found.get(index).moved;
   }
 
   /** The text with each field as it is shown. */
@@ -136,61 +183,73 @@ final class FieldReader {
 
   /** The keys that are not shown, as written. */
   List<String> hiddenKeys() {
-    return found.stream().filter(Found::hidesKey).map(Found::key).toList();
+    return found.stream().filter(Found::hidesKey).map(Found::written).toList();
   }
 
   /** Opaque parts of the text, where they stand in it as it is shown; those in fields are none. */
   List<InlineText.Opaque> shownAt(List<InlineText.Opaque> parts) {
-    if (found.isEmpty()) {
-      return parts;
-    }
-    List<InlineText.Opaque> moved = new ArrayList<>();
-    int next = 0;
-    int by = 0;
-    for (InlineText.Opaque part : parts) {
-      while (next < found.size() && found.get(next).end <= part.start()) {
-        Found before = found.get(next++);
-        by += before.shown.length() - (before.end - before.start);
-      }
-      if (next == found.size() || part.end() <= found.get(next).start) {
-        moved.add(part.movedBy(by));
-      }
-    }
-    return moved;
+    return parts.stream()
+        .filter(part -> fieldAt(part.start()) == null)
+        .map(part -> part.movedBy(shownOffset(part.start()) - part.start()))
+        .toList();
   }
 
-  /** Parts of the text where they stand in it as it is shown; those in fields stand in values. */
+  /**
+   * Parts of the text where they stand in it as it is shown; those of keys that are not, nowhere.
+   */
   List<TextSpan> shownSpans(List<TextSpan> spans) {
-    List<TextSpan> moved = new ArrayList<>();
-    int next = 0;
-    int by = 0;
+    List<TextSpan> shown = new ArrayList<>();
     for (TextSpan span : spans) {
-      while (next < found.size() && found.get(next).end <= span.start()) {
-        Found before = found.get(next++);
-        by += before.shown.length() - (before.end - before.start);
+      int start = shownOffset(span.start());
+      int end = shownOffset(span.end());
+      if (start < end) {
+        shown.add(new TextSpan(start, end));
       }
-      boolean within = next < found.size() && found.get(next).start <= span.start();
-      Found in = within ? found.get(next) : null;
-      int inField = in == null ? 0 : in.start + in.shownAt(span.start(), text) - span.start();
-      moved.add(span.movedBy(by + inField));
     }
-    return moved;
+    return shown;
   }
 
   /** Places in the text where they are in it as it is shown; those in fields, where these begin. */
   List<InlineText.Place> shownPlaces(List<InlineText.Place> places) {
-    List<InlineText.Place> moved = new ArrayList<>();
-    int next = 0;
-    int by = 0;
-    for (InlineText.Place place : places) {
-      while (next < found.size() && found.get(next).end <= place.at()) {
-        Found before = found.get(next++);
-        by += before.shown.length() - (before.end - before.start);
+    return places.stream().map(place -> place.movedBy(movedToFieldAt(place.at()))).toList();
+  }
+
+  private int movedToFieldAt(int offset) {
+    Found field = fieldAt(offset);
+    return movedAt(offset) + (field == null ? 0 : field.start - offset);
+  }
+
+  /** Where an offset of the text is in it as it is shown. */
+  private int shownOffset(int offset) {
+    Found field = fieldAt(offset);
+    int inField = field == null ? 0 : field.shownOffset(offset) - (offset - field.start);
+    return offset + movedAt(offset) + inField;
+  }
+
+  /** How far the fields that end before an offset, or at it, have moved it. */
+  private int movedAt(int offset) {
+    return movedAfter(endedAt(offset) - 1);
+  }
+
+  /** The field in which an offset lies. */
+  private @Nullable Found fieldAt(int offset) {
+    int next = endedAt(offset);
+    return next < found.size() && found.get(next).start <= offset ? found.get(next) : null;
+  }
+
+  /** How many fields end before an offset, or at it. */
+  private int endedAt(int offset) {
+    int first = 0;
+    int after = found.size();
+    while (first < after) {
+      int middle = (first + after) >>> 1;
+      if (found.get(middle).end <= offset) {
+        first = middle + 1;
+      } else {
+        after = middle;
       }
-      boolean within = next < found.size() && found.get(next).start < place.at();
-      moved.add(place.movedBy(by + (within ? found.get(next).start - place.at() : 0)));
     }
-    return moved;
+    return first;
   }
 
   /**

@@ -172,7 +172,7 @@ final class InlineReader {
 
   /** What looks like a link and is none. */
   private void bracket(RefNode node) {
-    if (node.hasChildren() && node.isReferenceTextCombined() && !node.getReference().isBlank()) {
+    if (isOnePair(node)) {
       boolean footnote = footnoteBrackets.contain(node.getStartOffset());
       text.append(footnote ? "" : "[");
       children(node);
@@ -184,6 +184,15 @@ final class InlineReader {
     } else {
       text.append(source(node));
     }
+  }
+
+  /** Of {@code [a][b][[c]]} flexmark makes a node that holds {@code a} and is called after b. */
+  private static boolean isOnePair(RefNode node) {
+    BasedSequence reference = node.getReference();
+    return node.isReferenceTextCombined()
+        && !reference.isBlank()
+        && node.getFirstChild() != null
+        && node.getFirstChild().getStartOffset() >= reference.getStartOffset();
   }
 
   private void wikilink(WikiNode wiki) {

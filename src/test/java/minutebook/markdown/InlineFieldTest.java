@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Item;
 import minutebook.note.Note;
@@ -31,6 +34,9 @@ class InlineFieldTest {
       [x:: a [b] c]                → x: a [b] c              → x=a [b] c
       [x:: a (y:: b)]              → x: a (y:: b)            → x=a (y:: b)
       (x:: a [y:: b])              → a [y:: b]               → x=a [y:: b]
+      [x:: (y:: b] c) d            → x: (y:: b c) d          → x=(y:: b
+      (x:: [y:: b) c] d            → [y:: b c] d             → x=[y:: b
+      [x:: (y:: b] [z:: c] d)      → x: (y:: b z: c d)       → x=(y:: b|z=c
       a [x:: ] (:: y) [z]          → a [x::] (:: y) [z]      → ""
       a [x:: b                     → a [x:: b                → ""
       a `[x:: b]` c                → a [x:: b] c             → ""
@@ -51,6 +57,26 @@ class InlineFieldTest {
                 .map(field -> field.key() + "=" + field.value())
                 .collect(joining("|")))
         .isEqualTo(fields);
+  }
+
+  @Test
+  void noBracketsAndColonsLoseAWordOrStopTheNote() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    List<String> parts = List.of("[", "]", "(", ")", ":: ", "::", " ", "word", "[[Ana|b]]", "`c`");
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? "- " : "a ");
+      List<String> words = new ArrayList<>(List.of("end"));
+      for (int i = random.nextInt(14); i >= 0; i--) {
+        String part = parts.get(random.nextInt(parts.size()));
+        if (part.equals("word")) {
+          words.add(part + i);
+        }
+        text.append(part.equals("word") ? part + i : part);
+      }
+      Item item = parse(text + " end").items().getLast();
+      assertThat(item.text() + item.beside()).as("seed %s: %s", seed, text).contains(words);
+    }
   }
 
   @Test
