@@ -44,9 +44,9 @@ final class FootnoteBrackets {
     }
   }
 
-  /** Whether one stands at an offset in the source. */
+  /** Whether one stands at an offset in the source; what flexmark has put in has none. */
   boolean contain(int offset) {
-    return offsets.get(offset);
+    return offset >= 0 && offsets.get(offset);
   }
 
   /** A part of the source without them. */

@@ -48,7 +48,7 @@ final class ItemReader {
     Block first = own.getFirst();
     int boxLength = Checkbox.at(first.getChars()).map(Checkbox::length).orElse(0);
     int from = first.getStartOffset() + boxLength;
-    if (boxLength > 0 && tasks.isTask(first.getLineChars(0).toString())) {
+    if (boxLength > 0 && tasks.isTask(firstLine(first.getChars().toString()))) {
       return task(first.getChars().subSequence(1, boxLength - 1).toString(), own, from, parent);
     }
     InlineText text = InlineReader.read(own, FieldForm.BRACKETS, from, END, amongPeople());
@@ -64,6 +64,11 @@ final class ItemReader {
     LineSpan place = linesOf(own);
     TaskDiagnostics.of(task, lines).forEach(note::add);
     return add(ItemForm.LIST_ITEM, task.text(), List.of(), place, parent, task.task());
+  }
+
+  private static String firstLine(String text) {
+    int end = LineEnds.after(text, 0);
+    return end < 0 ? text : text.substring(0, end);
   }
 
   /** Offset of the line break after which nothing goes on that has begun before, such as code. */
