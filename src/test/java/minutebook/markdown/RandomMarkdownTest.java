@@ -10,7 +10,9 @@ import minutebook.note.Item;
 import minutebook.note.TextSpan;
 import org.junit.jupiter.api.Test;
 
-/** Whatever marks stand in whatever order, a note is read; {@code -Druns=N} tries more. */
+/**
+ * Whatever marks stand in whatever order, a note is read; {@code -Dseed=N -Druns=N} tries others.
+ */
 class RandomMarkdownTest {
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
   private static final List<String> PARTS =
@@ -97,7 +99,7 @@ class RandomMarkdownTest {
 
   @Test
   void everyNoteIsReadAndItsLinksStandInItsText() {
-    long first = Long.getLong("seed", System.nanoTime());
+    long first = Long.getLong("seed", 1L);
     int runs = Integer.getInteger("runs", 20_000);
     for (long seed = first; seed < first + runs; seed++) {
       String note = note(new Random(seed));
