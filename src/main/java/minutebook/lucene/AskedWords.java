@@ -28,10 +28,7 @@ record AskedWords(Set<Token> words, Set<List<Token>> phrases) {
       case Criterion.Not ignored -> {}
       case Criterion.All ignored -> {}
       case Criterion.None ignored -> {}
-      case Criterion.HasValue ignored -> {}
-      case Criterion.HasKeyword ignored -> {}
-      case Criterion.Contains ignored -> {}
-      case Criterion.InDays ignored -> {}
+      case Criterion.OfField ignored -> {}
     }
   }
 

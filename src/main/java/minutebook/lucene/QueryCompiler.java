@@ -71,13 +71,18 @@ final class QueryCompiler {
 
   private Query compile(Criterion criterion, Scope scope) {
     return switch (criterion) {
-      case Criterion.Words ignored -> words(criterion, scope);
-      case Criterion.Phrase ignored -> words(criterion, scope);
+      case Criterion.Text ignored -> words(criterion, scope);
       case Criterion.And(List<Criterion> all) -> all(all, scope);
       case Criterion.Or(List<Criterion> any) -> any(any, scope);
       case Criterion.Not ignored -> all(List.of(criterion), scope);
       case Criterion.All ignored -> MatchAllDocsQuery.INSTANCE;
       case Criterion.None ignored -> MatchNoDocsQuery.INSTANCE;
+      case Criterion.OfField field -> ofField(field);
+    };
+  }
+
+  private static Query ofField(Criterion.OfField criterion) {
+    return switch (criterion) {
       case Criterion.HasValue ignored -> termOrNothing(criterion);
       case Criterion.HasKeyword ignored -> termOrNothing(criterion);
       case Criterion.Contains(String field, String text) ->
@@ -161,8 +166,7 @@ final class QueryCompiler {
     return switch (criterion) {
       case Criterion.HasValue(var dimension, String value) -> LuceneFields.facet(dimension, value);
       case Criterion.HasKeyword(String field, String value) -> Optional.of(new Term(field, value));
-      case Criterion.Words ignored -> Optional.empty();
-      case Criterion.Phrase ignored -> Optional.empty();
+      case Criterion.Text ignored -> Optional.empty();
       case Criterion.And ignored -> Optional.empty();
       case Criterion.Or ignored -> Optional.empty();
       case Criterion.Not ignored -> Optional.empty();

@@ -29,10 +29,7 @@ final class SimplerCondition {
           any.isEmpty() ? Optional.of(new Criterion.None()) : or(said(any, analysis));
       case Criterion.All all -> Optional.of(all);
       case Criterion.None none -> Optional.of(none);
-      case Criterion.HasValue value -> Optional.of(value);
-      case Criterion.HasKeyword keyword -> Optional.of(keyword);
-      case Criterion.Contains contains -> Optional.of(contains);
-      case Criterion.InDays days -> Optional.of(days);
+      case Criterion.OfField field -> Optional.of(field);
     };
   }
 

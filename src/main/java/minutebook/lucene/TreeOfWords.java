@@ -24,17 +24,13 @@ final class TreeOfWords {
 
   static boolean is(Criterion criterion) {
     return switch (criterion) {
-      case Criterion.Words ignored -> true;
-      case Criterion.Phrase ignored -> true;
+      case Criterion.Text ignored -> true;
       case Criterion.And(List<Criterion> all) -> all.stream().allMatch(TreeOfWords::is);
       case Criterion.Or(List<Criterion> any) -> any.stream().allMatch(TreeOfWords::is);
       case Criterion.Not ignored -> false;
       case Criterion.All ignored -> false;
       case Criterion.None ignored -> false;
-      case Criterion.HasValue ignored -> false;
-      case Criterion.HasKeyword ignored -> false;
-      case Criterion.Contains ignored -> false;
-      case Criterion.InDays ignored -> false;
+      case Criterion.OfField ignored -> false;
     };
   }
 

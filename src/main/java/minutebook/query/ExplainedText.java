@@ -7,6 +7,7 @@ import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
 
 /** Words and phrases of a query, and what is made of nothing else, in plain words. */
@@ -15,8 +16,7 @@ final class ExplainedText {
 
   static boolean isText(QueryNode node) {
     return switch (node) {
-      case Word word -> true;
-      case Phrase phrase -> true;
+      case Text ignored -> true;
       case And(List<QueryNode> operands) -> operands.stream().allMatch(ExplainedText::isText);
       case Or(List<QueryNode> operands) -> operands.stream().allMatch(ExplainedText::isText);
       case MatchAll all -> false;
@@ -45,8 +45,7 @@ final class ExplainedText {
       case Or(List<QueryNode> operands) -> "either " + English.list(nested(operands), "or");
       case And(List<QueryNode> operands) ->
           (operands.size() == 2 ? "both " : "all of ") + English.list(nested(operands), "and");
-      case Word word -> of(word);
-      case Phrase phrase -> of(phrase);
+      case Text leaf -> of(leaf);
       case MatchAll all -> throw notText(all);
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);

@@ -6,9 +6,8 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
-import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
-import minutebook.query.QueryNode.Word;
+import minutebook.query.QueryNode.Text;
 
 /**
  * What a query asks for, in plain words.
@@ -36,8 +35,7 @@ public final class Explanation {
   private static String clause(QueryNode node) {
     return switch (node) {
       case MatchAll all -> "with anything";
-      case Word word -> "with " + ExplainedText.of(word);
-      case Phrase phrase -> "with " + ExplainedText.of(phrase);
+      case Text text -> "with " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.of(qualified);
       case Not(QueryNode operand) -> without(operand);
       case And(List<QueryNode> operands) -> String.join(", ", clauses(operands));
@@ -56,8 +54,7 @@ public final class Explanation {
   private static String without(QueryNode node) {
     return switch (node) {
       case MatchAll all -> "with nothing at all";
-      case Word word -> "without " + ExplainedText.of(word);
-      case Phrase phrase -> "without " + ExplainedText.of(phrase);
+      case Text text -> "without " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.not(qualified);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
@@ -76,10 +73,8 @@ public final class Explanation {
     for (QueryNode operand : operands) {
       if (ExplainedText.isText(operand)) {
         texts.add(ExplainedText.nested(operand));
-      } else if (operand instanceof Not(Word word)) {
-        leftOutTexts.add(ExplainedText.of(word));
-      } else if (operand instanceof Not(Phrase phrase)) {
-        leftOutTexts.add(ExplainedText.of(phrase));
+      } else if (operand instanceof Not(Text text)) {
+        leftOutTexts.add(ExplainedText.of(text));
       } else if (operand instanceof Not(QueryNode node)) {
         leftOut.add(without(node));
       } else {

@@ -23,12 +23,18 @@ public sealed interface QueryNode {
   /** Everything: what a query without conditions asks for. */
   record MatchAll() implements QueryNode {}
 
+  /** What is looked for in text. */
+  sealed interface Text extends QueryNode {
+    /** Where it stands in the query. */
+    Span span();
+  }
+
   /**
    * Text typed without quotation marks, such as {@code dpu}, {@code 1:1} or {@code and/or}.
    *
    * @param text as typed and never blank; the engine may find several words in it
    */
-  record Word(String text, Span span) implements QueryNode {}
+  record Word(String text, Span span) implements Text {}
 
   /**
    * Words wanted in this order.
@@ -36,7 +42,7 @@ public sealed interface QueryNode {
    * @param text what stands between the quotation marks, escapes undone
    * @param span with the quotation marks
    */
-  record Phrase(String text, Span span) implements QueryNode {}
+  record Phrase(String text, Span span) implements Text {}
 
   /** All of these. An empty one says nothing, and {@link Simplify} removes it. */
   record And(List<QueryNode> operands) implements QueryNode {

@@ -6,9 +6,8 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
-import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
-import minutebook.query.QueryNode.Word;
+import minutebook.query.QueryNode.Text;
 
 /**
  * Rewrites a tree into the smallest one of the same meaning.
@@ -38,8 +37,7 @@ public final class Simplify {
   private static QueryNode fold(QueryNode node) {
     return switch (node) {
       case MatchAll all -> all;
-      case Word word -> word;
-      case Phrase phrase -> phrase;
+      case Text text -> text;
       case Qualified qualified -> qualified;
       case Not(QueryNode operand) -> not(fold(operand));
       case And(List<QueryNode> operands) -> and(operands);

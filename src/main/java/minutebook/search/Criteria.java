@@ -23,6 +23,7 @@ import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
 
 /** Turns a query whose values are those of the index into what an engine can check. */
@@ -53,8 +54,7 @@ final class Criteria {
   /** Whether words are asked for, so that there is relevance to order by. */
   static boolean asksForWords(QueryNode node) {
     return switch (node) {
-      case Word ignored -> true;
-      case Phrase ignored -> true;
+      case Text ignored -> true;
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
       case MatchAll ignored -> false;
@@ -80,8 +80,7 @@ final class Criteria {
                   .map(operand -> asksForSources(operand) ? ofNotes(operand) : of(operand))
                   .toList());
       case Qualified qualified -> any(qualified);
-      case Word word -> of(word);
-      case Phrase phrase -> of(phrase);
+      case Text text -> of(text);
       case MatchAll all -> of(all);
       case Not not -> of(not);
     };
@@ -94,8 +93,7 @@ final class Criteria {
               && values.stream().anyMatch(value -> isSource(value.text()));
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
-      case Word ignored -> false;
-      case Phrase ignored -> false;
+      case Text ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
     };

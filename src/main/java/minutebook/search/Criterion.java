@@ -30,24 +30,30 @@ public sealed interface Criterion {
   /** Nothing. */
   record None() implements Criterion {}
 
+  /** What words say. */
+  sealed interface Text extends Criterion {}
+
   /** All the words of a text, whatever their inflection. */
-  record Words(String text) implements Criterion {}
+  record Words(String text) implements Text {}
 
   /** These words in this order, as written. */
-  record Phrase(String text) implements Criterion {}
+  record Phrase(String text) implements Text {}
+
+  /** What the fields of an item say. */
+  sealed interface OfField extends Criterion {}
 
   /** A value of a dimension, or one that stands under it. */
-  record HasValue(Dimension dimension, String value) implements Criterion {}
+  record HasValue(Dimension dimension, String value) implements OfField {}
 
   /** A value of a field. */
-  record HasKeyword(String field, String value) implements Criterion {}
+  record HasKeyword(String field, String value) implements OfField {}
 
   /** A value of a field that has this text in it. */
-  record Contains(String field, String text) implements Criterion {}
+  record Contains(String field, String text) implements OfField {}
 
   /** A day from one to another, both included; null is open. */
   record InDays(String field, @Nullable LocalDate from, @Nullable LocalDate to)
-      implements Criterion {}
+      implements OfField {}
 
   /** All of these; of none, anything. */
   record And(List<Criterion> all) implements Criterion {

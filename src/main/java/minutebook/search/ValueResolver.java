@@ -19,9 +19,8 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
-import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
-import minutebook.query.QueryNode.Word;
+import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryWarning;
 
 /**
@@ -48,8 +47,7 @@ final class ValueResolver {
   QueryNode resolve(QueryNode node) throws IOException {
     return switch (node) {
       case MatchAll all -> all;
-      case Word word -> word;
-      case Phrase phrase -> phrase;
+      case Text text -> text;
       case And(List<QueryNode> operands) -> new And(resolve(operands));
       case Or(List<QueryNode> operands) -> new Or(resolve(operands));
       case Not(QueryNode operand) -> new Not(resolve(operand));
