@@ -6,6 +6,7 @@ import static minutebook.config.Readings.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import minutebook.config.AnalysisRules.Stemmer;
 
 /** Turns the settings of each file into its record, by the file's name. */
@@ -87,7 +88,14 @@ final class ConfigurationSettings {
   private static AnalysisRules analysis(Settings analysis) throws ConfigurationException {
     return new AnalysisRules(
         analysis.required("stemmer", Readings.constant(Stemmer.values())),
-        analysis.required("fold-accents", Readings::yesOrNo));
+        analysis.required("fold-accents", Readings::yesOrNo),
+        protectedWords(analysis.required("protected", list(Readings::word))));
+  }
+
+  private static Set<String> protectedWords(List<String> words) {
+    return words.stream()
+        .map(word -> Folded.withoutAccents(word).replace("'", ""))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static VaultRules vault(Settings vault) throws ConfigurationException {

@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +10,29 @@ import java.util.stream.IntStream;
 import minutebook.config.AnalysisRules;
 import minutebook.config.Fields;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How text becomes words: Unicode word boundaries (UAX #29), composed form (NFC), lower case,
- * accents folded, and for all but the exact fields English inflection taken off. No step adds or
- * drops a word, so that a text has as many words in each field.
+ * accents folded, and for all but the exact fields English inflection taken off. A text has as many
+ * words in each field.
+ *
+ * <p>Chinese, Japanese and Korean are indexed by characters and by pairs of them, and asked for by
+ * pairs where there are any: {@code 会議室} is {@code 会議 議室}.
  */
 final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   private static final Set<String> AS_WRITTEN =
@@ -35,11 +43,15 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
   private final Analyzer inflected;
   private final Analyzer asWritten;
+  private final Analyzer askedInflected;
+  private final Analyzer askedAsWritten;
 
   LuceneAnalysis(AnalysisRules rules) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.inflected = new Words(rules, true);
-    this.asWritten = new Words(rules, false);
+    this.inflected = new Words(rules, true, true);
+    this.asWritten = new Words(rules, false, true);
+    this.askedInflected = new Words(rules, true, false);
+    this.askedAsWritten = new Words(rules, false, false);
   }
 
   @Override
@@ -54,17 +66,16 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
   /** The words of a query's text. */
   List<Token> tokens(String text) {
-    List<String> inflected = words(Fields.TEXT, text);
-    List<String> asWritten = words(Fields.EXACT, text);
+    List<String> inflected = words(askedInflected, text);
+    List<String> asWritten = words(askedAsWritten, text);
     return IntStream.range(0, inflected.size())
         .mapToObj(i -> new Token(inflected.get(i), asWritten.get(i)))
         .toList();
   }
 
-  /** The words of a text as a field has them. */
-  private List<String> words(String field, String text) {
+  private static List<String> words(Analyzer analyzer, String text) {
     List<String> words = new ArrayList<>();
-    try (TokenStream tokens = tokenStream(field, text)) {
+    try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
@@ -78,21 +89,40 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   }
 
   private static final class Words extends Analyzer {
+    /** Scripts written without blanks, found by pairs of characters. */
+    private static final int PAIRED =
+        CJKBigramFilter.HAN
+            | CJKBigramFilter.HIRAGANA
+            | CJKBigramFilter.KATAKANA
+            | CJKBigramFilter.HANGUL;
+
     private final AnalysisRules rules;
     private final boolean stemmed;
+    private final boolean indexed;
+    private final CharArraySet protectedWords;
 
-    Words(AnalysisRules rules, boolean stemmed) {
+    Words(AnalysisRules rules, boolean stemmed, boolean indexed) {
       this.rules = rules;
       this.stemmed = stemmed;
+      this.indexed = indexed;
+      this.protectedWords = new CharArraySet(rules.protectedWords(), false);
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+      return new NameMarksFilter(text);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
-      TokenStream words = new LowerCaseFilter(new ComposedFilter(source));
+      TokenStream words =
+          new CJKBigramFilter(new CJKWidthFilter(new ComposedFilter(source)), PAIRED, indexed);
+      words = new LowerCaseFilter(words);
       if (stemmed) {
         words = new EnglishPossessiveFilter(words);
       }
+      words = new InnerMarksFilter(words);
       if (rules.foldAccents()) {
         words = new ASCIIFoldingFilter(words);
       }
@@ -100,10 +130,11 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     }
 
     private TokenStream stem(TokenStream words) {
+      TokenStream marked = new SetKeywordMarkerFilter(words, protectedWords);
       return switch (rules.stemmer()) {
-        case PORTER -> new PorterStemFilter(words);
-        case KSTEM -> new KStemFilter(words);
-        case MINIMAL -> new EnglishMinimalStemFilter(words);
+        case PORTER -> new PorterStemFilter(marked);
+        case KSTEM -> new KStemFilter(marked);
+        case MINIMAL -> new EnglishMinimalStemFilter(marked);
         case NONE -> words;
       };
     }

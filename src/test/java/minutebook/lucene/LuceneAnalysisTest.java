@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import minutebook.config.AnalysisRules;
 import minutebook.config.AnalysisRules.Stemmer;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LuceneAnalysisTest {
   private final LuceneAnalysis analysis =
-      new LuceneAnalysis(new AnalysisRules(Stemmer.PORTER, true));
+      new LuceneAnalysis(new AnalysisRules(Stemmer.PORTER, true, Set.of("mercedes")));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -28,12 +29,20 @@ class LuceneAnalysisTest {
           Café CAFÉ cafe\u0301   | cafe cafe cafe      | cafe cafe cafe
           Zoë Brandão           | zoe brandao         | zoe brandao
           straße                | strass              | strasse
-          Anders's Anders’s     | ander ander         | anders's anders's
-          O'Dwyer O’Dwyer       | o'dwyer o'dwyer     | o'dwyer o'dwyer
+          Anders's Anders’s     | ander ander         | anderss anderss
+          O'Dwyer O’Dwyer ODwyer| odwyer odwyer odwyer| odwyer odwyer odwyer
+          Mercedes mercedes’    | mercedes mercedes   | mercedes mercedes
           1:1 and/or C#         | 1 1 and or c        | 1 1 and or c
-          2.5.0 €1,480 3%       | 2.5.0 1,480 3       | 2.5.0 1,480 3
-          door-nine A_B x.y     | door nine a_b x.y   | door nine a_b x.y
-          東京 カタカナ ひら     | 東 京 カタカナ ひ ら | 東 京 カタカナ ひ ら
+          2.5.0 €1,480 3%       | 2.5.0 1480 3        | 2.5.0 1480 3
+          $12,345.67 1,234,567  | 12345.67 1234567    | 12345.67 1234567
+          1,5 12,34 1,2345 1,234,5 | 1,5 12,34 1,2345 1234,5 | 1,5 12,34 1,2345 1234,5
+          1.2B v5e-4 5mm        | 1.2b v5e 4 5mm      | 1.2b v5e 4 5mm
+          door-nine A_B x.y     | door nine a b x y   | door nine a b x y
+          ana.silva@x-y.org     | ana silva x y org   | ana silva x y org
+          read:me. U.S. a.1 _x_ | read me u s a 1 x   | read me u s a 1 x
+          東京都 カタカナ ひ    | 東京 京都 カタ タカ カナ ひ | 東京 京都 カタ タカ カナ ひ
+          ﾜｰﾄﾞ ＡＢＣ１         | ワー ード abc1     | ワー ード abc1
+          회의실 예약           | 회의 의실 예약     | 회의 의실 예약
           Привет Ελλάδα         | привет ελλάδα       | привет ελλάδα
           🚢 € ??? …            | 🚢                  | 🚢
           """)
@@ -55,13 +64,13 @@ class LuceneAnalysisTest {
   @ParameterizedTest
   @CsvSource({"PORTER, bodi", "KSTEM, body", "MINIMAL, body", "NONE, bodies"})
   void inflectionIsTakenOffAsConfigured(Stemmer stemmer, String word) {
-    LuceneAnalysis other = new LuceneAnalysis(new AnalysisRules(stemmer, true));
+    LuceneAnalysis other = new LuceneAnalysis(new AnalysisRules(stemmer, true, Set.of()));
     assertThat(other.tokens("bodies")).containsExactly(new Token(word, "bodies"));
   }
 
   @Test
   void accentsCountWhenConfigured() {
-    LuceneAnalysis other = new LuceneAnalysis(new AnalysisRules(Stemmer.NONE, false));
+    LuceneAnalysis other = new LuceneAnalysis(new AnalysisRules(Stemmer.NONE, false, Set.of()));
     assertThat(other.tokens("Café")).containsExactly(new Token("café", "café"));
     assertThat(other.tokens("Cafe\u0301")).containsExactly(new Token("café", "café"));
   }
