@@ -16,9 +16,12 @@ import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
 import minutebook.search.Highlight;
 import minutebook.search.Hit;
+import minutebook.search.Match;
 import minutebook.search.SearchResult;
+import minutebook.search.WidenedHit;
 import minutebook.view.TaskLine;
 import minutebook.view.TerminalStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The result of a search as text for a terminal. */
 final class ResultText {
@@ -47,13 +50,11 @@ final class ResultText {
 
   String render(SearchResult result) {
     StringBuilder out = new StringBuilder();
-    for (Hit hit : result.answer().hits()) {
-      switch (hit) {
-        case Hit.OfItem item -> item(item, out);
-        case Hit.OfNote note -> note(note, out);
-      }
-      out.append('\n');
+    if (result.ran() != Match.OUTRIGHT && !result.answer().hits().isEmpty()) {
+      out.append(style.dim("Nothing holds all of it; " + holding(result.ran()) + ":"));
+      out.append("\n\n");
     }
+    result.answer().hits().forEach(hit -> hit(hit, out));
     long shown = result.answer().hits().size();
     long total = result.answer().total();
     out.append(style.bold(Count.of(total, result.request().unit().id())));
@@ -62,7 +63,36 @@ final class ResultText {
     }
     out.append('\n');
     facets(result.answer().facets(), out);
+    also(result.also(), out);
     return out.toString();
+  }
+
+  private void also(List<WidenedHit> also, StringBuilder out) {
+    @Nullable Match before = null;
+    for (WidenedHit widened : also) {
+      if (widened.match() != before) {
+        before = widened.match();
+        out.append('\n').append(style.dim("Also, " + holding(before) + ":")).append("\n\n");
+      }
+      hit(widened.hit(), out);
+    }
+  }
+
+  private static String holding(Match match) {
+    return switch (match) {
+      case OUTRIGHT -> "with all of the words";
+      case SCATTERED -> "with one of the words, and all of them elsewhere in the note";
+      case FEWER_WORDS -> "with some of the words";
+      case TYPOS -> "with words spelled nearly so";
+    };
+  }
+
+  private void hit(Hit hit, StringBuilder out) {
+    switch (hit) {
+      case Hit.OfItem item -> item(item, out);
+      case Hit.OfNote note -> note(note, out);
+    }
+    out.append('\n');
   }
 
   private void item(Hit.OfItem hit, StringBuilder out) {

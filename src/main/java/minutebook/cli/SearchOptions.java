@@ -22,13 +22,25 @@ final class SearchOptions {
   @Option(names = "--unit", paramLabel = "UNIT", description = "item or note (default: item).")
   private @Nullable String unit;
 
+  @Option(
+      names = "--match",
+      paramLabel = "HOW",
+      description = "auto, all or any of the words (default: auto).")
+  private @Nullable String match;
+
+  @Option(
+      names = "--typo",
+      paramLabel = "HOW",
+      description = "auto, or off: no words that are spelled nearly so (default: auto).")
+  private @Nullable String typo;
+
   /** The request for a query with these options, read as the HTTP service reads it. */
   SearchRequest request(List<String> query, Configuration configuration, Map<String, String> more) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("q", List.of(String.join(" ", query)));
-    if (unit != null) {
-      parameters.put("unit", List.of(unit));
-    }
+    put("unit", unit, parameters);
+    put("match", match, parameters);
+    put("typo", typo, parameters);
     for (String filter : filters) {
       int equals = filter.indexOf('=');
       if (equals < 1) {
@@ -43,6 +55,13 @@ final class SearchOptions {
       return SearchParameters.read(parameters, configuration);
     } catch (ProblemException e) {
       throw new UsageException(option(e.problem().parameter()) + ": " + e.problem().detail());
+    }
+  }
+
+  private static void put(
+      String name, @Nullable String value, Map<String, List<String>> parameters) {
+    if (value != null) {
+      parameters.put(name, List.of(value));
     }
   }
 

@@ -69,15 +69,7 @@ final class ShowCommand extends Command {
     }
     String path = "path:\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     SearchRequest request =
-        new SearchRequest(
-            path + " OR in:source " + path,
-            Unit.NOTE,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            0,
-            MOST,
-            false);
+        SearchRequest.of(path + " OR in:source " + path).unit(Unit.NOTE).page(0, MOST).build();
     return application.search().run(request).answer().hits().stream()
         .map(hit -> hit.note().path())
         .sorted()

@@ -3,7 +3,10 @@ package minutebook.config;
 import static minutebook.config.Readings.count;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import minutebook.config.SearchRules.FieldWeights;
 import minutebook.note.SectionKind;
 
@@ -18,10 +21,26 @@ final class SearchSettings {
     return new SearchRules(
         fieldWeights(search.required("field-weights", Settings::of)),
         search.required("exact-weight", Readings::weight),
+        commonWords(search.required("common-words", Readings.list(Readings::word))),
+        search.required("common-word-weight", Readings::weight),
+        search.required("synonyms", Readings.list(SearchSettings::synonyms)),
+        search.required("widen-below", count(0, MAX_PAGE)),
         sectionWeights(search.required("section-weights", Settings::of)),
         search.required("page-size", count(1, maxPageSize)),
         maxPageSize,
         search.required("items-per-note", count(1, 100)));
+  }
+
+  private static Set<String> commonWords(List<String> words) {
+    return words.stream().map(Folded::withoutAccents).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> synonyms(Setting setting) throws ConfigurationException {
+    List<String> same = Readings.list(Readings::word).of(setting);
+    if (same.size() < 2) {
+      throw Readings.wrong(setting, "two or more words that mean the same: [dpu, processor]");
+    }
+    return same;
   }
 
   private static FieldWeights fieldWeights(Settings fields) throws ConfigurationException {

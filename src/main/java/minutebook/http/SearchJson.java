@@ -19,6 +19,7 @@ import minutebook.search.FacetValue;
 import minutebook.search.Highlight;
 import minutebook.search.Hit;
 import minutebook.search.IndexSummary;
+import minutebook.search.Match;
 import minutebook.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to a search.
  *
  * @param hits {@link ItemHit}s or {@link NoteHit}s, by unit
+ * @param also as the hits, but holding less of what was asked for
  */
 public record SearchJson(
     QueryJson query,
     String unit,
     long total,
     List<Object> hits,
+    List<Object> also,
     Map<String, FacetJson> facets,
     double tookMs,
     IndexJson index) {
@@ -80,9 +83,6 @@ public record SearchJson(
     }
   }
 
-  /** Until words are widened, what is found holds them all. */
-  private static final String OUTRIGHT = "outright";
-
   /**
    * Translates a result.
    *
@@ -95,36 +95,38 @@ public record SearchJson(
         .facets()
         .forEach((dimension, counts) -> facets.put(dimension.id(), facet(counts)));
     return new SearchJson(
-        new QueryJson(result.request().text(), result.explanation(), OUTRIGHT, result.warnings()),
+        new QueryJson(
+            result.request().text(), result.explanation(), result.ran().id(), result.warnings()),
         result.request().unit().id(),
         result.answer().total(),
-        result.answer().hits().stream().map(hit -> hit(hit, vault)).toList(),
+        result.answer().hits().stream().map(hit -> hit(hit, result.ran(), vault)).toList(),
+        result.also().stream().map(also -> hit(also.hit(), also.match(), vault)).toList(),
         facets,
         Math.round(result.tookMs() * 10) / 10.0,
         IndexJson.of(result.index()));
   }
 
-  private static Object hit(Hit hit, String vault) {
+  private static Object hit(Hit hit, Match match, String vault) {
     return switch (hit) {
-      case Hit.OfItem item -> item(item, vault);
+      case Hit.OfItem item -> item(item, match, vault);
       case Hit.OfNote note ->
           new NoteHit(
               note.note().path(),
               rounded(note.score()),
-              OUTRIGHT,
+              match.id(),
               NoteResult.of(note.note()),
-              note.items().stream().map(item -> item(item, vault)).toList(),
+              note.items().stream().map(item -> item(item, match, vault)).toList(),
               note.itemCount(),
               ObsidianUrl.of(vault, note.note().path()));
     };
   }
 
-  private static ItemHit item(Hit.OfItem hit, String vault) {
+  private static ItemHit item(Hit.OfItem hit, Match match, String vault) {
     ItemCard item = hit.item();
     return new ItemHit(
         item.id(),
         rounded(hit.score()),
-        OUTRIGHT,
+        match.id(),
         item.kind().id(),
         item.text(),
         hit.highlights(),

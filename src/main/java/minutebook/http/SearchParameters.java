@@ -11,6 +11,7 @@ import minutebook.config.Configuration;
 import minutebook.config.Dimension;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
+import minutebook.search.Matching;
 import minutebook.search.Order;
 import minutebook.search.SearchRequest;
 import minutebook.search.Unit;
@@ -20,7 +21,7 @@ public final class SearchParameters {
   private static final String FILTER = "f.";
   private static final int MAX_FACET_SIZE = 1000;
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of("q", "unit", "facets", "sort", "limit", "highlight"));
+      new TreeSet<>(Set.of("q", "unit", "facets", "sort", "limit", "highlight", "match", "typo"));
 
   private final Configuration configuration;
   private final Map<String, List<String>> values;
@@ -46,15 +47,16 @@ public final class SearchParameters {
             name, "there is no such parameter; known: f.DIMENSION, " + String.join(", ", KNOWN));
       }
     }
-    return new SearchRequest(
-        one("q").orElse(""),
-        one("unit").map(id -> unit(id)).orElse(Unit.ITEM),
-        filters(),
-        facets(),
-        one("sort").map(SearchParameters::order),
-        0,
-        one("limit").map(this::limit).orElse(configuration.search().pageSize()),
-        one("highlight").map(SearchParameters::highlight).orElse(true));
+    return SearchRequest.of(one("q").orElse(""))
+        .unit(one("unit").map(SearchParameters::unit).orElse(Unit.ITEM))
+        .filters(filters())
+        .facets(facets())
+        .order(one("sort").map(SearchParameters::order))
+        .page(0, one("limit").map(this::limit).orElse(configuration.search().pageSize()))
+        .highlight(one("highlight").map(SearchParameters::highlight).orElse(true))
+        .matching(one("match").map(SearchParameters::matching).orElse(Matching.AUTO))
+        .typos(one("typo").map(SearchParameters::typos).orElse(true))
+        .build();
   }
 
   private Optional<String> one(String name) {
@@ -85,6 +87,19 @@ public final class SearchParameters {
       case "true" -> true;
       case "false" -> false;
       default -> throw wrong("highlight", "'" + text + "' is neither true nor false");
+    };
+  }
+
+  private static Matching matching(String id) {
+    return Matching.of(id)
+        .orElseThrow(() -> wrong("match", "'" + id + "' is none of auto, all, any"));
+  }
+
+  private static boolean typos(String text) {
+    return switch (text) {
+      case "auto" -> true;
+      case "off" -> false;
+      default -> throw wrong("typo", "'" + text + "' is neither auto nor off");
     };
   }
 

@@ -10,12 +10,15 @@ import minutebook.search.Criterion;
  *
  * @param words each once, in order
  * @param phrases each once, as its words
+ * @param preferred words that need not be there
  */
-record AskedWords(Set<Token> words, Set<List<Token>> phrases) {
+record AskedWords(Set<Token> words, Set<List<Token>> phrases, Set<Token> preferred) {
 
   static AskedWords in(Criterion condition, LuceneAnalysis analysis) {
-    AskedWords asked = new AskedWords(new LinkedHashSet<>(), new LinkedHashSet<>());
+    AskedWords asked =
+        new AskedWords(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     asked.add(condition, analysis);
+    asked.preferred.removeAll(asked.words);
     return asked;
   }
 
@@ -23,6 +26,8 @@ record AskedWords(Set<Token> words, Set<List<Token>> phrases) {
     switch (condition) {
       case Criterion.Words(String text) -> words.addAll(analysis.tokens(text));
       case Criterion.Phrase(String text) -> phrases.add(analysis.tokens(text));
+      case Criterion.Preferred(Criterion less) -> preferred.addAll(in(less, analysis).words);
+      case Criterion.InNote(Criterion inNote) -> add(inNote, analysis);
       case Criterion.And(List<Criterion> all) -> all.forEach(one -> add(one, analysis));
       case Criterion.Or(List<Criterion> any) -> any.forEach(one -> add(one, analysis));
       case Criterion.Not ignored -> {}
@@ -36,7 +41,7 @@ record AskedWords(Set<Token> words, Set<List<Token>> phrases) {
     return count() == 0;
   }
 
-  /** How many different words and phrases there are. */
+  /** How many different words and phrases there are, but for those preferred. */
   int count() {
     return words.size() + phrases.size();
   }

@@ -57,7 +57,7 @@ final class LuceneSnapshot implements Searcher.Snapshot {
 
   @Override
   public EngineAnswer search(EngineQuery query) throws IOException {
-    Query items = engine.compiler().items(query.condition(), query.unit());
+    Query items = engine.compiler().items(query.condition(), query.except(), query.unit());
     Query found = chosen(items, query.chosen(), null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);

@@ -43,6 +43,19 @@ final class QueryCompiler {
         });
   }
 
+  /** The same, without the items or notes another condition holds of. */
+  Query items(Criterion condition, Criterion except, Unit unit) {
+    Query found = items(condition, unit);
+    if (except instanceof Criterion.None) {
+      return found;
+    }
+    Query others = items(except, unit);
+    return new BooleanQuery.Builder()
+        .add(found, Occur.FILTER)
+        .add(unit == Unit.ITEM ? others : blocks.itemsOf(blocks.notesOf(others)), Occur.MUST_NOT)
+        .build();
+  }
+
   /** Of what words and negations are asked. */
   private enum Scope {
     ITEM,
@@ -72,6 +85,8 @@ final class QueryCompiler {
   private Query compile(Criterion criterion, Scope scope) {
     return switch (criterion) {
       case Criterion.Text ignored -> words(criterion, scope);
+      case Criterion.Preferred ignored -> MatchAllDocsQuery.INSTANCE;
+      case Criterion.InNote(Criterion tree) -> blocks.itemsOf(words.inNote(tree));
       case Criterion.And(List<Criterion> all) -> all(all, scope);
       case Criterion.Or(List<Criterion> any) -> any(any, scope);
       case Criterion.Not ignored -> all(List.of(criterion), scope);
@@ -167,6 +182,8 @@ final class QueryCompiler {
       case Criterion.HasValue(var dimension, String value) -> LuceneFields.facet(dimension, value);
       case Criterion.HasKeyword(String field, String value) -> Optional.of(new Term(field, value));
       case Criterion.Text ignored -> Optional.empty();
+      case Criterion.Preferred ignored -> Optional.empty();
+      case Criterion.InNote ignored -> Optional.empty();
       case Criterion.And ignored -> Optional.empty();
       case Criterion.Or ignored -> Optional.empty();
       case Criterion.Not ignored -> Optional.empty();

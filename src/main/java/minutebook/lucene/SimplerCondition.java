@@ -23,6 +23,9 @@ final class SimplerCondition {
       case Criterion.Words words -> ifSaid(words, words.text(), analysis);
       case Criterion.Phrase phrase -> ifSaid(phrase, phrase.text(), analysis);
       case Criterion.Not(Criterion negated) -> said(negated, analysis).map(Criterion.Not::new);
+      case Criterion.Preferred(Criterion words) ->
+          said(words, analysis).map(Criterion.Preferred::new);
+      case Criterion.InNote(Criterion words) -> said(words, analysis).map(Criterion.InNote::new);
       case Criterion.And(List<Criterion> all) ->
           all.isEmpty() ? Optional.of(new Criterion.All()) : and(said(all, analysis));
       case Criterion.Or(List<Criterion> any) ->

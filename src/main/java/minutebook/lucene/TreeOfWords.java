@@ -8,7 +8,9 @@ import minutebook.search.Criterion;
 import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /** Queries for conditions made of words and phrases only, by And and Or. */
 final class TreeOfWords {
@@ -25,6 +27,8 @@ final class TreeOfWords {
   static boolean is(Criterion criterion) {
     return switch (criterion) {
       case Criterion.Text ignored -> true;
+      case Criterion.Preferred ignored -> true;
+      case Criterion.InNote ignored -> false;
       case Criterion.And(List<Criterion> all) -> all.stream().allMatch(TreeOfWords::is);
       case Criterion.Or(List<Criterion> any) -> any.stream().allMatch(TreeOfWords::is);
       case Criterion.Not ignored -> false;
@@ -36,7 +40,11 @@ final class TreeOfWords {
 
   /** Items with these words. */
   Query inItem(Criterion tree, Where where) {
-    return compile(tree, token -> words.word(token, where), phrase -> inItem(phrase, where));
+    return compile(
+        tree,
+        MatchAllDocsQuery.INSTANCE,
+        token -> words.word(token, where),
+        phrase -> inItem(phrase, where));
   }
 
   private Query inItem(List<Token> phrase, Where where) {
@@ -50,6 +58,7 @@ final class TreeOfWords {
   Query inNote(Criterion tree) {
     return compile(
         tree,
+        new TermQuery(LuceneFields.IS_NOTE),
         token ->
             Either.of(blocks.notesOf(words.word(token, Where.ITEM)), words.word(token, Where.NOTE)),
         phrase ->
@@ -59,9 +68,13 @@ final class TreeOfWords {
   }
 
   private Query compile(
-      Criterion tree, Function<Token, Query> word, Function<List<Token>, Query> phrase) {
+      Criterion tree,
+      Query anything,
+      Function<Token, Query> word,
+      Function<List<Token>, Query> phrase) {
     BooleanQuery.Builder joined = new BooleanQuery.Builder();
     switch (tree) {
+      case Criterion.Preferred ignored -> joined.add(anything, Occur.FILTER);
       case Criterion.Words(String text) ->
           analysis.tokens(text).stream()
               .distinct()
@@ -69,9 +82,9 @@ final class TreeOfWords {
       case Criterion.Phrase(String text) ->
           joined.add(phrase.apply(analysis.tokens(text)), Occur.FILTER);
       case Criterion.And(List<Criterion> all) ->
-          all.forEach(one -> joined.add(compile(one, word, phrase), Occur.FILTER));
+          all.forEach(one -> joined.add(compile(one, anything, word, phrase), Occur.FILTER));
       case Criterion.Or(List<Criterion> any) ->
-          any.forEach(one -> joined.add(compile(one, word, phrase), Occur.SHOULD));
+          any.forEach(one -> joined.add(compile(one, anything, word, phrase), Occur.SHOULD));
       case Criterion other -> throw new IllegalStateException("among words: " + other);
     }
     return joined.build();
@@ -98,6 +111,10 @@ final class TreeOfWords {
                     words.scored(token, Where.NOTE));
           },
           Occur.SHOULD);
+    }
+    for (Token token : asked.preferred()) {
+      Query inText = words.preferred(token);
+      any.add(unit == Unit.ITEM ? inText : blocks.bestOf(inText), Occur.SHOULD);
     }
     for (List<Token> phrase : asked.phrases()) {
       any.add(

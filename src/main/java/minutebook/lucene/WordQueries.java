@@ -60,6 +60,11 @@ final class WordQueries {
         .build();
   }
 
+  /** A word that need not be there. */
+  Query preferred(Token token) {
+    return in(Fields.TEXT, token.inflected(), rules.commonWordWeight());
+  }
+
   private static Query in(String field, String word, double weight) {
     return new BoostQuery(new TermQuery(new Term(field, word)), (float) weight);
   }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * those of its note's title, when its text has one of the words the whole condition asks for. A
  * note has the words of all its items, its title and aliases, and its participants' names.
  *
+ * <p>Words that are only {@link Preferred} are none that are asked for in this sense.
+ *
  * <p>A text in which an engine finds no word says nothing, wherever it stands.
  */
 public sealed interface Criterion {
@@ -54,6 +56,20 @@ public sealed interface Criterion {
   /** A day from one to another, both included; null is open. */
   record InDays(String field, @Nullable LocalDate from, @Nullable LocalDate to)
       implements OfField {}
+
+  /**
+   * What need not hold, but makes what it holds of more relevant: {@code the} in {@code the berth}.
+   *
+   * @param words made of words and phrases only
+   */
+  record Preferred(Criterion words) implements Criterion {}
+
+  /**
+   * The note of an item has these words, wherever they stand.
+   *
+   * @param words made of words and phrases only
+   */
+  record InNote(Criterion words) implements Criterion {}
 
   /** All of these; of none, anything. */
   record And(List<Criterion> all) implements Criterion {

@@ -8,6 +8,7 @@ import minutebook.config.Dimension;
  * What an engine is asked.
  *
  * @param condition what must hold
+ * @param except what must not hold: of the item, or of the note as one that is found
  * @param chosen values of which one must hold, by dimension; a dimension's own counts ignore its
  *     choice
  * @param offset hits left out at the beginning
@@ -15,6 +16,7 @@ import minutebook.config.Dimension;
 public record EngineQuery(
     Unit unit,
     Criterion condition,
+    Criterion except,
     Map<Dimension, List<String>> chosen,
     List<FacetRequest> facets,
     Order order,
@@ -26,5 +28,32 @@ public record EngineQuery(
   public EngineQuery {
     chosen = Map.copyOf(chosen);
     facets = List.copyOf(facets);
+  }
+
+  /** Asks how many there are, and shows none. */
+  static EngineQuery count(Unit unit, Criterion condition) {
+    return new EngineQuery(
+        unit,
+        condition,
+        new Criterion.None(),
+        Map.of(),
+        List.of(),
+        Order.DATE_DESC,
+        0,
+        0,
+        0,
+        false);
+  }
+
+  /** The same of another condition. */
+  EngineQuery of(Criterion other) {
+    return new EngineQuery(
+        unit, other, except, chosen, facets, order, offset, limit, itemsPerNote, highlight);
+  }
+
+  /** The first of what fulfils another condition and this one not, uncounted. */
+  EngineQuery besides(Criterion other, Criterion without, int most) {
+    return new EngineQuery(
+        unit, other, without, chosen, List.of(), order, 0, most, itemsPerNote, highlight);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import minutebook.config.Fields;
 import minutebook.config.PeopleRules;
 import minutebook.people.LikelyDuplicate;
@@ -64,9 +63,6 @@ public record LikelyPeople(int count, List<Pair> first) {
             List.of(
                 new Criterion.HasKeyword(Fields.PARTICIPANT, names.name()),
                 new Criterion.HasKeyword(Fields.PARTICIPANT, names.other())));
-    return snapshot
-        .search(
-            new EngineQuery(Unit.NOTE, both, Map.of(), List.of(), Order.DATE_DESC, 0, 1, 0, false))
-        .total();
+    return snapshot.search(EngineQuery.count(Unit.NOTE, both)).total();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
+import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Explanation;
@@ -23,18 +24,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * text → QueryNode → values of the index → Criterion ─┐
- * filters ────────────────────────────────────────────┴→ EngineQuery → Searcher
+ * filters ────────────────────────────────────────────┴→ WidenedSearch → EngineQuery → Searcher
  * </pre>
  */
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private final CommonWords commonWords;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
 
   public Search(Searcher searcher, Configuration configuration) {
     this.searcher = searcher;
     this.configuration = configuration;
+    this.commonWords = new CommonWords(configuration.search().commonWords());
   }
 
   /**
@@ -51,12 +54,14 @@ public final class Search {
       List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
       warnings.addAll(resolver.warnings());
       warnings.sort(Comparator.comparingInt(QueryWarning::start));
-      EngineAnswer answer = snapshot.search(engineQuery(request, query));
+      WidenedSearch.Answer answer = answer(snapshot, request, query);
       return new SearchResult(
           request,
           Explanation.of(query, request.unit().id() + "s"),
           warnings,
-          answer,
+          answer.ran(),
+          answer.engine(),
+          answer.also(),
           snapshot.summary(),
           (System.nanoTime() - start) / 1e6);
     }
@@ -104,9 +109,9 @@ public final class Search {
     return directory;
   }
 
-  private EngineQuery engineQuery(SearchRequest request, QueryNode query) {
-    List<Criterion> all = new ArrayList<>();
-    all.add(Criteria.ofNotes(query));
+  private WidenedSearch.Answer answer(
+      Searcher.Snapshot snapshot, SearchRequest request, QueryNode query) throws IOException {
+    List<Criterion> filters = new ArrayList<>();
     Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
     for (Filter filter : request.filters()) {
       switch (filter.mode()) {
@@ -114,20 +119,34 @@ public final class Search {
             chosen
                 .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
                 .add(filter.value());
-        case ALL -> all.add(Criteria.of(filter));
-        case NOT -> all.add(new Criterion.Not(Criteria.of(filter)));
+        case ALL -> filters.add(Criteria.of(filter));
+        case NOT -> filters.add(new Criterion.Not(Criteria.of(filter)));
       }
     }
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
-    return new EngineQuery(
-        request.unit(),
-        new Criterion.And(all),
-        chosen,
-        request.facets(),
-        request.order().orElse(natural),
-        request.offset(),
-        request.limit(),
-        configuration.search().itemsPerNote(),
-        request.highlight());
+    EngineQuery all =
+        new EngineQuery(
+            request.unit(),
+            new Criterion.All(),
+            new Criterion.None(),
+            chosen,
+            request.facets(),
+            request.order().orElse(natural),
+            request.offset(),
+            request.limit(),
+            rules().itemsPerNote(),
+            request.highlight());
+    Criterion asked = commonWords.optional(Criteria.ofNotes(query));
+    WidenedSearch search =
+        new WidenedSearch(snapshot, all, new Criterion.And(filters), rules().widenBelow());
+    return switch (request.matching()) {
+      case AUTO -> search.run(asked, Widening.of(asked, request.unit()));
+      case ALL -> search.run(asked, List.of());
+      case ANY -> search.run(Widening.any(asked), List.of());
+    };
+  }
+
+  private SearchRules rules() {
+    return configuration.search();
   }
 }

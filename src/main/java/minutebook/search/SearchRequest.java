@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text in the query language; empty finds everything
  * @param facets dimensions to be counted, in order
  * @param order empty: relevance, or the latest first when the text has no words
+ * @param typos whether words that are spelled nearly so are looked for where others find nothing
  */
 public record SearchRequest(
     String text,
@@ -18,13 +19,84 @@ public record SearchRequest(
     Optional<Order> order,
     int offset,
     int limit,
-    boolean highlight) {
+    boolean highlight,
+    Matching matching,
+    boolean typos) {
 
   public SearchRequest {
     filters = List.copyOf(filters);
     facets = List.copyOf(facets);
     if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+    }
+  }
+
+  /** The first twenty items, nothing counted and nothing highlighted, until told otherwise. */
+  public static Builder of(String text) {
+    return new Builder(text);
+  }
+
+  /** Everything a request can say, one by one. */
+  public static final class Builder {
+    private final String text;
+    private Unit unit = Unit.ITEM;
+    private List<Filter> filters = List.of();
+    private List<FacetRequest> facets = List.of();
+    private Optional<Order> order = Optional.empty();
+    private int offset;
+    private int limit = 20;
+    private boolean highlight;
+    private Matching matching = Matching.AUTO;
+    private boolean typos = true;
+
+    private Builder(String text) {
+      this.text = text;
+    }
+
+    public Builder unit(Unit found) {
+      unit = found;
+      return this;
+    }
+
+    public Builder filters(List<Filter> chosen) {
+      filters = chosen;
+      return this;
+    }
+
+    public Builder facets(List<FacetRequest> counted) {
+      facets = counted;
+      return this;
+    }
+
+    public Builder order(Optional<Order> wanted) {
+      order = wanted;
+      return this;
+    }
+
+    public Builder page(int start, int length) {
+      offset = start;
+      limit = length;
+      return this;
+    }
+
+    public Builder highlight(boolean wanted) {
+      highlight = wanted;
+      return this;
+    }
+
+    public Builder matching(Matching wanted) {
+      matching = wanted;
+      return this;
+    }
+
+    public Builder typos(boolean lookedFor) {
+      typos = lookedFor;
+      return this;
+    }
+
+    public SearchRequest build() {
+      return new SearchRequest(
+          text, unit, filters, facets, order, offset, limit, highlight, matching, typos);
     }
   }
 }

@@ -84,7 +84,7 @@ final class SearchAnswerTest {
     JsonNode answer = service.json("/api/v1/search", "q", "kestrel");
 
     assertThat(answer.propertyNames())
-        .containsExactly("query", "unit", "total", "hits", "facets", "tookMs", "index");
+        .containsExactly("query", "unit", "total", "hits", "also", "facets", "tookMs", "index");
     assertThat(answer.at("/query").propertyNames())
         .containsExactly("text", "explanation", "ran", "warnings");
   }

@@ -11,6 +11,7 @@ import minutebook.config.ConfigurationReader;
 import minutebook.config.Dimension;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
+import minutebook.search.Matching;
 import minutebook.search.Order;
 import minutebook.search.SearchRequest;
 import minutebook.search.Unit;
@@ -42,23 +43,26 @@ final class SearchParametersTest {
     SearchRequest request =
         read(
             "q=a+b&unit=note&f.person=Ana&f.person=Bo&f.tag.all=x/y&f.date.not=2026-01"
-                + "&facets=tag:3,+DATE&sort=date-asc&limit=200&highlight=false");
+                + "&facets=tag:3,+DATE&sort=date-asc&limit=200&highlight=false&match=any&typo=off");
 
     assertThat(request)
         .isEqualTo(
-            new SearchRequest(
-                "a b",
-                Unit.NOTE,
-                List.of(
-                    new Filter(Dimension.PERSON, Filter.Mode.ANY, "Ana"),
-                    new Filter(Dimension.PERSON, Filter.Mode.ANY, "Bo"),
-                    new Filter(Dimension.TAG, Filter.Mode.ALL, "x/y"),
-                    new Filter(Dimension.DATE, Filter.Mode.NOT, "2026-01")),
-                List.of(new FacetRequest(Dimension.TAG, 3), new FacetRequest(Dimension.DATE, 10)),
-                Optional.of(Order.DATE_ASC),
-                0,
-                200,
-                false));
+            SearchRequest.of("a b")
+                .unit(Unit.NOTE)
+                .filters(
+                    List.of(
+                        new Filter(Dimension.PERSON, Filter.Mode.ANY, "Ana"),
+                        new Filter(Dimension.PERSON, Filter.Mode.ANY, "Bo"),
+                        new Filter(Dimension.TAG, Filter.Mode.ALL, "x/y"),
+                        new Filter(Dimension.DATE, Filter.Mode.NOT, "2026-01")))
+                .facets(
+                    List.of(
+                        new FacetRequest(Dimension.TAG, 3), new FacetRequest(Dimension.DATE, 10)))
+                .order(Optional.of(Order.DATE_ASC))
+                .page(0, 200)
+                .matching(Matching.ANY)
+                .typos(false)
+                .build());
   }
 
   @ParameterizedTest(name = "{0}: {1}: {2}")
@@ -91,8 +95,8 @@ final class SearchParametersTest {
       f.tag=          | f.tag      | '' is no value of tag
       f.tag=a//b      | f.tag      | 'a//b' is no value of tag
       f.date.not=2026-| f.date.not | '2026-' is no value of date
-      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, q, sort, unit
-      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, q, sort, unit
+      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, match, q, sort, typo, unit
+      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, match, q, sort, typo, unit
       """)
   void whatIsWrongIsNamed(String query, String parameter, String detail) {
     Problem problem = catchThrowableOfType(ProblemException.class, () -> read(query)).problem();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.SampleVaultIndex;
 import minutebook.app.Application;
@@ -214,6 +213,6 @@ final class SourceNotesTest extends SyncedVault {
 
   private static SearchRequest request(String query, Unit unit) {
     List<FacetRequest> facets = List.of(new FacetRequest(Dimension.TAG, 9));
-    return new SearchRequest(query, unit, List.of(), facets, Optional.empty(), 0, 9, false);
+    return SearchRequest.of(query).unit(unit).facets(facets).build();
   }
 }

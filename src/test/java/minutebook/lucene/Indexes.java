@@ -94,7 +94,17 @@ final class Indexes {
     for (Dimension dimension : Dimension.values()) {
       facets.add(new FacetRequest(dimension, 5));
     }
-    return new EngineQuery(unit, condition, Map.of(), facets, Order.DATE_DESC, 0, 1_000, 0, false);
+    return new EngineQuery(
+        unit,
+        condition,
+        new Criterion.None(),
+        Map.of(),
+        facets,
+        Order.DATE_DESC,
+        0,
+        1_000,
+        0,
+        false);
   }
 
   private static List<Object> found(EngineAnswer answer) {

@@ -87,7 +87,16 @@ public abstract class EngineProperties {
 
   private static EngineQuery with(EngineQuery query, Map<Dimension, List<String>> chosen) {
     return new EngineQuery(
-        query.unit(), query.condition(), chosen, List.of(), Order.DATE_DESC, 0, 0, 0, false);
+        query.unit(),
+        query.condition(),
+        query.except(),
+        chosen,
+        List.of(),
+        Order.DATE_DESC,
+        0,
+        0,
+        0,
+        false);
   }
 
   private void forRandomQueries(int queries, Check check) throws Exception {

@@ -73,15 +73,10 @@ public abstract class FacetContract extends HarbourVault {
   @Test
   void whatAChosenValueStandsUnderIsShownBeyondTheSizeToo() throws IOException {
     SearchRequest request =
-        new SearchRequest(
-            "",
-            Unit.ITEM,
-            List.of(filter(Dimension.TAG, Mode.ANY, "no/such")),
-            List.of(new FacetRequest(Dimension.TAG, 1)),
-            Optional.empty(),
-            0,
-            0,
-            false);
+        SearchRequest.of("")
+            .filters(List.of(filter(Dimension.TAG, Mode.ANY, "no/such")))
+            .facets(List.of(new FacetRequest(Dimension.TAG, 1)))
+            .build();
     assertThat(text(run(request).answer().facets().get(Dimension.TAG)))
         .isEqualTo("project=11(project/harbour=11(project/harbour/north=5)) no=0(no/such*=0) …");
   }
@@ -89,15 +84,12 @@ public abstract class FacetContract extends HarbourVault {
   @Test
   void onlyAsManyValuesAreShownAsAskedForAndItIsSaidThatThereAreMore() throws IOException {
     SearchRequest request =
-        new SearchRequest(
-            "",
-            Unit.ITEM,
-            List.of(filter(Dimension.SECTION, Mode.ANY, "fact")),
-            List.of(new FacetRequest(Dimension.SECTION, 2), new FacetRequest(Dimension.PERSON, 3)),
-            Optional.empty(),
-            0,
-            0,
-            false);
+        SearchRequest.of("")
+            .filters(List.of(filter(Dimension.SECTION, Mode.ANY, "fact")))
+            .facets(
+                List.of(
+                    new FacetRequest(Dimension.SECTION, 2), new FacetRequest(Dimension.PERSON, 3)))
+            .build();
     Map<Dimension, FacetCounts> counts = run(request).answer().facets();
     assertThat(counts.keySet()).containsExactly(Dimension.SECTION, Dimension.PERSON);
     assertThat(text(counts.get(Dimension.SECTION))).isEqualTo("other=6 decision=4 fact*=1 …");
@@ -107,8 +99,12 @@ public abstract class FacetContract extends HarbourVault {
   private Map<Dimension, FacetCounts> facets(String query, Unit unit, Filter... filters)
       throws IOException {
     SearchRequest all = request(query, unit, Optional.empty(), 0, 0);
-    return run(new SearchRequest(
-            query, unit, Arrays.asList(filters), all.facets(), all.order(), 0, 0, false))
+    return run(SearchRequest.of(query)
+            .unit(unit)
+            .filters(Arrays.asList(filters))
+            .facets(all.facets())
+            .page(0, 0)
+            .build())
         .answer()
         .facets();
   }

@@ -112,6 +112,12 @@ abstract class HarbourVault {
     for (Dimension dimension : Dimension.values()) {
       facets.add(new FacetRequest(dimension, 10));
     }
-    return new SearchRequest(query, unit, List.of(), facets, order, offset, limit, true);
+    return SearchRequest.of(query)
+        .unit(unit)
+        .facets(facets)
+        .order(order)
+        .page(offset, limit)
+        .highlight(true)
+        .build();
   }
 }

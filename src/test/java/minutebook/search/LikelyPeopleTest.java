@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
 import minutebook.lucene.LuceneSearcher;
@@ -46,16 +44,7 @@ class LikelyPeopleTest {
     vault.note("a.md", meeting("Ana Silva")).note("b.md", meeting("Ana Sliva"));
     sync();
     try (Searcher searcher = searcher()) {
-      SearchRequest request =
-          new SearchRequest(
-              "person:\"Ana Silva\"",
-              Unit.NOTE,
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              0,
-              5,
-              false);
+      SearchRequest request = SearchRequest.of("person:\"Ana Silva\"").unit(Unit.NOTE).build();
       assertThat(new Search(searcher, TestVault.CONFIGURATION).run(request).answer().total())
           .isEqualTo(1);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import minutebook.config.Dimension;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
@@ -88,15 +87,12 @@ class MentionsTest {
     try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION)) {
       return new Search(searcher, TestVault.CONFIGURATION)
           .run(
-              new SearchRequest(
-                  query,
-                  unit,
-                  filters,
-                  List.of(new FacetRequest(Dimension.PERSON, 100)),
-                  Optional.empty(),
-                  0,
-                  50,
-                  false));
+              SearchRequest.of(query)
+                  .unit(unit)
+                  .filters(filters)
+                  .facets(List.of(new FacetRequest(Dimension.PERSON, 100)))
+                  .page(0, 50)
+                  .build());
     }
   }
 }

@@ -73,6 +73,7 @@ final class NaiveEngine {
 
   private Stream<Place> items(EngineQuery query, @Nullable Dimension but) {
     Criterion said = said(query.condition());
+    Criterion except = said(query.except());
     return notes.stream()
         .flatMap(note -> note.items().stream().map(item -> new Place(note, item)))
         .filter(
@@ -81,6 +82,15 @@ final class NaiveEngine {
                   case ITEM -> holdsOfItem(said, place);
                   case NOTE -> holdsOfNote(said, place);
                 })
+        .filter(
+            place ->
+                query.except() instanceof Criterion.None
+                    || switch (query.unit()) {
+                      case ITEM -> !holdsOfItem(except, place);
+                      case NOTE ->
+                          place.note.items().stream()
+                              .noneMatch(item -> holdsOfNote(except, new Place(place.note, item)));
+                    })
         .filter(
             place ->
                 query.chosen().entrySet().stream()
@@ -119,6 +129,19 @@ final class NaiveEngine {
   }
 
   private static boolean holdsOfNote(Criterion condition, Place place) {
+    return inNote(
+        condition,
+        place,
+        negated ->
+            place.note.items().stream()
+                .noneMatch(item -> holdsOfItem(negated, new Place(place.note, item))));
+  }
+
+  private static boolean noteHas(Criterion words, Place place) {
+    return inNote(words, place, negated -> false);
+  }
+
+  private static boolean inNote(Criterion condition, Place place, Predicate<Criterion> none) {
     List<Field> all = new ArrayList<>(place.note.fields());
     place.note.items().forEach(item -> all.addAll(item.fields()));
     String[] fields = {Fields.TEXT, Fields.HEADING, Fields.PEOPLE, Fields.NOTE_WORDS};
@@ -127,9 +150,7 @@ final class NaiveEngine {
         place,
         word -> hasWord(all, word, fields),
         phrase -> hasPhrase(all, phrase, fields),
-        negated ->
-            place.note.items().stream()
-                .noneMatch(item -> holdsOfItem(negated, new Place(place.note, item))));
+        none);
   }
 
   private static boolean holds(
@@ -143,6 +164,8 @@ final class NaiveEngine {
       case Criterion.None ignored -> false;
       case Criterion.Words(String text) -> words(text).stream().allMatch(word);
       case Criterion.Phrase ignored -> phrase.test(condition);
+      case Criterion.Preferred ignored -> true;
+      case Criterion.InNote(var words) -> noteHas(words, place);
       case Criterion.And(var all) ->
           all.stream().allMatch(one -> holds(one, place, word, phrase, none));
       case Criterion.Or(var any) ->
@@ -175,6 +198,14 @@ final class NaiveEngine {
         Criterion inner = orNull(negated);
         yield inner == null ? null : new Criterion.Not(inner);
       }
+      case Criterion.Preferred(var words) -> {
+        Criterion inner = orNull(words);
+        yield inner == null ? null : new Criterion.Preferred(inner);
+      }
+      case Criterion.InNote(var words) -> {
+        Criterion inner = orNull(words);
+        yield inner == null ? null : new Criterion.InNote(inner);
+      }
       case Criterion.And(var all) -> {
         List<Criterion> kept = kept(all);
         yield kept.isEmpty() && !all.isEmpty() ? null : new Criterion.And(kept);
@@ -204,6 +235,7 @@ final class NaiveEngine {
       case Criterion.Phrase phrase -> Stream.of(phrase);
       case Criterion.And(var all) -> all.stream().flatMap(NaiveEngine::texts);
       case Criterion.Or(var any) -> any.stream().flatMap(NaiveEngine::texts);
+      case Criterion.InNote(var words) -> texts(words);
       case Criterion ignored -> Stream.of();
     };
   }

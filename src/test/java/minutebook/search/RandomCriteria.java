@@ -51,18 +51,34 @@ final class RandomCriteria {
     }
     Order order = notes.pick(List.of(Order.values()));
     return new EngineQuery(
-        unit, criterion(3), chosen, facets, order, 0, 10_000, 3, random.nextBoolean());
+        unit, criterion(3), except(), chosen, facets, order, 0, 10_000, 3, random.nextBoolean());
+  }
+
+  private Criterion except() {
+    return random.nextInt(3) == 0 ? criterion(1) : new Criterion.None();
   }
 
   Criterion criterion(int depth) {
-    return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 5 : 11)) {
       case 0 -> leaf();
       case 1 -> value();
       case 2 -> new Criterion.Words(random.nextInt(12) == 0 ? "???" : notes.words());
       case 3, 4 -> new Criterion.Words(notes.pick(RandomNotes.WORDS));
       case 5 -> new Criterion.Not(criterion(depth - 1));
       case 6 -> new Criterion.Or(several(depth - 1));
+      case 7 -> new Criterion.Preferred(words());
+      case 8 -> new Criterion.InNote(words());
       default -> new Criterion.And(several(depth - 1));
+    };
+  }
+
+  private Criterion words() {
+    Criterion one = new Criterion.Words(notes.pick(RandomNotes.WORDS));
+    Criterion other = new Criterion.Phrase(notes.words());
+    return switch (random.nextInt(3)) {
+      case 0 -> one;
+      case 1 -> new Criterion.And(List.of(one, other));
+      default -> new Criterion.Or(List.of(one, other));
     };
   }
 

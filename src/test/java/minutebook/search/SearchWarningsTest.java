@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
 import minutebook.lucene.LuceneSearcher;
@@ -108,10 +107,7 @@ class SearchWarningsTest {
 
   private SearchResult run(String query) throws IOException {
     try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION)) {
-      return new Search(searcher, TestVault.CONFIGURATION)
-          .run(
-              new SearchRequest(
-                  query, Unit.ITEM, List.of(), List.of(), Optional.empty(), 0, 5, false));
+      return new Search(searcher, TestVault.CONFIGURATION).run(SearchRequest.of(query).build());
     }
   }
 }

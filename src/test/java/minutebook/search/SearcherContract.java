@@ -165,7 +165,16 @@ public abstract class SearcherContract extends HarbourVault {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       EngineQuery query =
           new EngineQuery(
-              Unit.ITEM, condition, Map.of(), List.of(), Order.DATE_DESC, 0, 0, 0, false);
+              Unit.ITEM,
+              condition,
+              new Criterion.None(),
+              Map.of(),
+              List.of(),
+              Order.DATE_DESC,
+              0,
+              0,
+              0,
+              false);
       assertThat(snapshot.search(query).total()).isEqualTo(total);
     }
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
 import minutebook.lucene.LuceneSearcher;
@@ -99,8 +98,7 @@ class WordsBesideTextTest {
       new TestVault(folder.resolve("vault")).note("n.md", note).sync(store);
     }
     try (Searcher searcher = new LuceneSearcher(index, TestVault.CONFIGURATION)) {
-      SearchRequest request =
-          new SearchRequest(query, Unit.ITEM, List.of(), List.of(), Optional.empty(), 0, 50, false);
+      SearchRequest request = SearchRequest.of(query).page(0, 50).build();
       return new Search(searcher, TestVault.CONFIGURATION)
           .run(request).answer().hits().stream()
               .map(hit -> ((Hit.OfItem) hit).item().text())
