@@ -59,7 +59,6 @@ final class BlockReader {
    *     stands in
    */
   void read(Document document, List<PlainLines> plain) {
-    LinkDefinitions.unusedAsText(document);
     Deque<PlainLines> between = new ArrayDeque<>(plain);
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       int line = lines.line(block.getStartOffset());

@@ -82,6 +82,15 @@ final class Diagnostics {
         "write a line of --- below it");
   }
 
+  static Diagnostic markdownUnreadable(String failure, int line) {
+    return new Diagnostic(
+        DiagnosticCode.MARKDOWN_UNREADABLE,
+        line,
+        "the Markdown parser fails on the note (" + failure + "); it is indexed as plain text",
+        "take parts out of the note until this goes away, and write the part that it was"
+            + " otherwise; most often it is a table or a bracket that is not closed");
+  }
+
   static Diagnostic commentOpen(String mark, String end, int line) {
     return new Diagnostic(
         DiagnosticCode.COMMENT_OPEN,

@@ -31,6 +31,7 @@ final class LimitScan {
   }
 
   private final String body;
+  private final int linesBefore;
   private final LimitRules rules;
   private final PlainText plain;
   private final Deque<Passed> passed = new ArrayDeque<>();
@@ -49,6 +50,7 @@ final class LimitScan {
 
   LimitScan(String body, int linesBefore, LimitRules rules) {
     this.body = body;
+    this.linesBefore = linesBefore;
     this.rules = rules;
     this.line = linesBefore;
     this.plain = new PlainText(body.length(), rules.items());
@@ -67,7 +69,10 @@ final class LimitScan {
     List<Diagnostic> diagnostics = new ArrayList<>();
     passed.forEach(run -> diagnostics.add(run.limit.passed(rules, run.firstLine, run.lines)));
     return new BoundedText(
-        markdown.append(body, copied, body.length()).toString(), plain.pieces(), diagnostics);
+        markdown.append(body, copied, body.length()).toString(),
+        linesBefore,
+        plain.pieces(),
+        diagnostics);
   }
 
   private void look(int start, int next) {

@@ -1,11 +1,11 @@
 package minutebook.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import minutebook.config.Configuration;
 import minutebook.config.LimitRules;
+import minutebook.markdown.BodyParser.ParsedBody;
 import minutebook.note.Diagnostic;
 import minutebook.note.Note;
 import minutebook.text.DecodedText;
@@ -19,11 +19,11 @@ import minutebook.text.TextRepair;
  */
 public final class NoteParser {
   private final Configuration configuration;
-  private final Parser markdown = MarkdownParser.create();
-  private final Parser withoutFootnotes = MarkdownParser.createWithoutFootnotes();
+  private final BodyParser bodies;
 
   public NoteParser(Configuration configuration) {
     this.configuration = configuration;
+    this.bodies = new BodyParser(configuration.limits());
   }
 
   /**
@@ -88,16 +88,16 @@ public final class NoteParser {
     int linesBefore = LineEnds.before(text, start);
     HiddenComments comments = HiddenComments.of(text.substring(start), linesBefore);
     comments.diagnostics().forEach(body::add);
-    String shown = comments.shown();
-    BoundedText bounded = BoundedText.of(shown, linesBefore, configuration.limits());
+    ParsedBody parsed =
+        bodies.parse(BoundedText.of(comments.shown(), linesBefore, configuration.limits()));
+    BoundedText bounded = parsed.text();
     bounded.diagnostics().forEach(body::add);
     List<PlainLines> plain =
         new ArrayList<>(PlainText.pieces(matter.left(), configuration.limits().items()));
     plain.addAll(bounded.plain());
     LineIndex lines = new LineIndex(bounded.markdown(), linesBefore);
     OpenComments.in(bounded.markdown(), lines).forEach(body::add);
-    Parser parser = shown.contains(MarkdownParser.FOOTNOTE) ? markdown : withoutFootnotes;
-    new BlockReader(configuration, lines, body, head).read(parser.parse(bounded.markdown()), plain);
+    new BlockReader(configuration, lines, body, head).read(parsed.document(), plain);
   }
 
   private static Note note(

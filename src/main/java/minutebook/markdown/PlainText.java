@@ -34,9 +34,12 @@ final class PlainText {
     return text.pieces();
   }
 
-  /** Adds a line; one that does not follow the last one begins another piece. */
+  /** Adds a line unless it is blank; one that does not follow the last one begins another piece. */
   void add(int line, String written) {
     String words = Blanks.collapsed(written);
+    if (words.isEmpty()) {
+      return;
+    }
     if (text.length() > 0 && (line != last + 1 || text.length() + words.length() >= most)) {
       end();
     }

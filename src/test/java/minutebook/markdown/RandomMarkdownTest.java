@@ -11,7 +11,8 @@ import minutebook.note.TextSpan;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever marks stand in whatever order, a note is read; {@code -Dseed=N -Druns=N} tries others.
+ * Whatever marks stand in whatever order, a note is read. Each run tries others; {@code -Dseed=N
+ * -Druns=N} fixes which, and how many.
  */
 class RandomMarkdownTest {
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
@@ -99,7 +100,7 @@ class RandomMarkdownTest {
 
   @Test
   void everyNoteIsReadAndItsLinksStandInItsText() {
-    long first = Long.getLong("seed", 1L);
+    long first = Long.getLong("seed", new Random().nextInt());
     int runs = Integer.getInteger("runs", 20_000);
     for (long seed = first; seed < first + runs; seed++) {
       String note = note(new Random(seed));
