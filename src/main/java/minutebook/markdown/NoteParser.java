@@ -2,6 +2,7 @@ package minutebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import minutebook.config.Configuration;
 import minutebook.config.LimitRules;
@@ -21,9 +22,13 @@ public final class NoteParser {
   private final Configuration configuration;
   private final BodyParser bodies;
 
+  /** Front matter keys that have one value. */
+  private final Set<String> singleKeys;
+
   public NoteParser(Configuration configuration) {
     this.configuration = configuration;
     this.bodies = new BodyParser(configuration.limits());
+    this.singleKeys = configuration.notes().singleKeys();
   }
 
   /**
@@ -46,8 +51,7 @@ public final class NoteParser {
   }
 
   private Note read(String path, String text, List<Diagnostic> diagnostics) {
-    FrontMatter matter =
-        FrontMatterReader.read(text, configuration.limits(), configuration.notes().singleKeys());
+    FrontMatter matter = FrontMatterReader.read(text, configuration.limits(), singleKeys);
     diagnostics.addAll(matter.diagnostics());
     NoteHead head =
         new NoteHead(configuration.notes(), matter.first(configuration.notes().titleKeys()));
