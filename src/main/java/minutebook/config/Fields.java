@@ -7,7 +7,10 @@ public final class Fields {
   /** An item's own text, as words. */
   public static final String TEXT = "text";
 
-  /** The headings above an item, as words; of a title, the other properties of its note. */
+  /**
+   * The headings above an item and what it says beside its text, such as where its links lead, as
+   * words; a title has the aliases and the other properties of its note beside it.
+   */
   public static final String HEADING = "heading";
 
   /** The title of an item's note, as words. */
@@ -19,7 +22,7 @@ public final class Fields {
   /** An item's own text as written, for phrases: words unstemmed, with their positions. */
   public static final String EXACT = "exact";
 
-  /** The same as written, and the people of {@link #PEOPLE}, for phrases. */
+  /** What {@link #HEADING} and {@link #PEOPLE} hold, as written, for phrases. */
   public static final String CONTEXT_EXACT = "context_exact";
 
   /** Note: title, aliases and participants with their aliases, as words. */

@@ -38,7 +38,7 @@ public final class IndexSync {
   /**
    * Prepares it.
    *
-   * @param memory bytes of Markdown whose parsed notes may be kept
+   * @param memory bytes that parsed notes may take that are kept until they are indexed
    */
   IndexSync(
       Vault vault,
