@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.config.Folded;
+import minutebook.note.NoteName;
 import minutebook.people.OnlyBearers;
 import minutebook.people.PersonDirectory;
 
@@ -32,7 +33,7 @@ final class SpellingsOfNote {
 
   /** Whether a name, and the folder of the page it is the name of, is not all that was written. */
   boolean isMoreThanName(String written) {
-    String last = Folded.of(written.substring(written.lastIndexOf('/') + 1));
+    String last = Folded.of(NoteName.of(written));
     return cleanNames.of(written).map(Folded::of).filter(last::equals).isEmpty();
   }
 

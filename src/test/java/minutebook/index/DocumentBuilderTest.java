@@ -18,6 +18,7 @@ import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documents of two notes as text; {@code -Dgolden.update=true} writes them anew. */
@@ -94,6 +95,21 @@ class DocumentBuilderTest {
     assertThat(items.getFirst().card().text()).isEqualTo("meeting");
     assertThat(items.getLast().fields())
         .doesNotContain(new Field.Words(Fields.HEADING, "Acme Ferries"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ana Silva, false",
+    "People/Ana Silva, false",
+    "People/Ana Silva.md, false",
+    "Ana Silva (pilot), true",
+    "Ana Silva <ana@x.example>, true"
+  })
+  void whatIsWrittenBesideANameIsAWordOfTheTitle(String participant, boolean more) {
+    String markdown = "---\nparticipants: [%s]\n---\n".formatted(participant);
+    ItemDocument title = block("meeting", markdown.getBytes(StandardCharsets.UTF_8)).items().get(0);
+    assertThat(title.fields().contains(new Field.Words(Fields.HEADING, participant)))
+        .isEqualTo(more);
   }
 
   private static List<String> ids(String markdown) {
