@@ -64,13 +64,7 @@ public final class DocumentBuilder {
             parsed.edits());
     IndexedFile indexed =
         new IndexedFile(
-            file.path(),
-            file.size(),
-            file.modified(),
-            hash,
-            note.items().size(),
-            parsed.edits(),
-            "");
+            file.path(), file.size(), file.modified(), hash, items.size(), parsed.edits(), "");
     return new NoteBlock(
         indexed,
         card,

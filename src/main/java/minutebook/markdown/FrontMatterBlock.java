@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The lines between the fences, and which of them say something that is in no property.
- *
- * @param lines as written
- * @param unread indexes of those to be kept as plain text
- */
-record FrontMatterBlock(List<String> lines, BitSet unread) {
+/** The lines between the fences, and which of them say something that is in no property. */
+final class FrontMatterBlock {
 
   /** The line of the file that the block's first line is. */
   static final int FIRST_LINE = 2;
 
-  static FrontMatterBlock of(String yaml) {
-    return new FrontMatterBlock(yaml.lines().toList(), new BitSet());
+  private final List<String> lines;
+
+  /** Indexes of those to be kept as plain text. */
+  private final BitSet unread = new BitSet();
+
+  FrontMatterBlock(String yaml) {
+    this.lines = yaml.lines().toList();
+  }
+
+  /** As written. */
+  List<String> lines() {
+    return lines;
   }
 
   /**

@@ -30,7 +30,7 @@ final class YamlReader {
     this.bodyStart = bodyStart;
     this.limits = limits;
     this.nodes = new YamlNodes(limits.frontMatterDepth());
-    this.block = FrontMatterBlock.of(yaml);
+    this.block = new FrontMatterBlock(yaml);
     this.properties = new PropertiesByKey(single);
   }
 
