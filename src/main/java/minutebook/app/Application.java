@@ -80,12 +80,12 @@ public final class Application implements Closeable {
 
   private static List<Path> layers(
       UserFolders user, Optional<Path> vault, Optional<Path> configuration) throws IOException {
-    isFolder(vault, "name your vault with --vault DIR");
-    isFolder(configuration, "--config DIR names a folder of settings");
+    requireFolder(vault, "name your vault with --vault DIR");
+    requireFolder(configuration, "--config DIR names a folder of settings");
     return Places.layers(user, vault, configuration);
   }
 
-  private static void isFolder(Optional<Path> place, String mend) throws IOException {
+  private static void requireFolder(Optional<Path> place, String mend) throws IOException {
     if (place.isPresent() && !Files.isDirectory(place.get())) {
       throw new UnusablePlaceException("there is no folder " + place.get() + "; " + mend);
     }

@@ -33,7 +33,7 @@ final class Diagnostics {
         DiagnosticCode.FRONT_MATTER_UNREADABLE,
         line,
         "the front matter is no valid YAML ("
-            + Quotation.ofProblem(problem)
+            + Excerpt.ofProblem(problem)
             + "); it was read entry by entry",
         "correct the YAML between the two lines of ---");
   }
@@ -43,7 +43,7 @@ final class Diagnostics {
         DiagnosticCode.FRONT_MATTER_UNREADABLE,
         line,
         "the front matter is no valid YAML or JSON ("
-            + Quotation.ofProblem(problem)
+            + Excerpt.ofProblem(problem)
             + "); it was read as text",
         "correct it between the two lines of ---, without tabs before the names");
   }
@@ -107,7 +107,7 @@ final class Diagnostics {
         DiagnosticCode.REPEATED_PROPERTY,
         line,
         "the front matter has "
-            + Quotation.of(key)
+            + Excerpt.of(key)
             + " twice; "
             + (single ? "the first counts" : "the values of both count"),
         "keep one of them");
@@ -117,7 +117,7 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.INVALID_DATE,
         line,
-        Quotation.of(written) + " is no date",
+        Excerpt.of(written) + " is no date",
         "write the date as 2026-01-31");
   }
 
@@ -141,7 +141,7 @@ final class Diagnostics {
     return new Diagnostic(
         DiagnosticCode.OWNER_UNKNOWN,
         line,
-        Quotation.of(written) + " means the owner of the vault, and nobody is configured as that",
+        Excerpt.of(written) + " means the owner of the vault, and nobody is configured as that",
         PeopleRules.TO_NAME_THE_OWNER);
   }
 }

@@ -58,7 +58,7 @@ final class TaskDiagnostics {
     return new Diagnostic(
         DiagnosticCode.INVALID_DATE,
         line,
-        "the %s date of a task, %s, is no date".formatted(date.id(), Quotation.of(written)),
+        "the %s date of a task, %s, is no date".formatted(date.id(), Excerpt.of(written)),
         "write the date as 2026-01-31");
   }
 
@@ -89,7 +89,7 @@ final class TaskDiagnostics {
   private static Diagnostic unread(Alike alike, List<UnreadField> fields) {
     int line = alike.line();
     String key = alike.field().key();
-    String written = Quotation.of(fields.getFirst().written());
+    String written = Excerpt.of(fields.getFirst().written());
     String more = fields.size() == 1 ? "" : " and %,d more".formatted(fields.size() - 1);
     return switch (alike.reason()) {
       case VALUE ->

@@ -1,7 +1,7 @@
 package minutebook.markdown;
 
 /** Words of a note as a diagnostic quotes them: enough to find them by, however many there are. */
-final class Quotation {
+final class Excerpt {
   private static final int LONGEST = 60;
 
   /** What a parser says in its own words, which may end with words of the note. */
@@ -9,7 +9,7 @@ final class Quotation {
 
   private static final String MORE = "…";
 
-  private Quotation() {}
+  private Excerpt() {}
 
   /** In quotes, and without its end if it is long. */
   static String of(String written) {

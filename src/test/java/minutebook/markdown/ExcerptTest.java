@@ -11,22 +11,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a diagnostic quotes is short, however long the words of the note are. */
-class QuotationTest {
+class ExcerptTest {
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
   private static final int LONGEST = 60;
   private static final int LONGEST_MESSAGE = 250;
 
   @Test
   void sixtyCharactersAreQuotedWhole() {
-    assertThat(Quotation.of("z".repeat(LONGEST))).isEqualTo("'" + "z".repeat(LONGEST) + "'");
-    assertThat(Quotation.of("z".repeat(LONGEST + 1))).isEqualTo("'" + "z".repeat(LONGEST) + "…'");
+    assertThat(Excerpt.of("z".repeat(LONGEST))).isEqualTo("'" + "z".repeat(LONGEST) + "'");
+    assertThat(Excerpt.of("z".repeat(LONGEST + 1))).isEqualTo("'" + "z".repeat(LONGEST) + "…'");
   }
 
   @Test
   void noCharacterIsCutInTwo() {
     String before = "z".repeat(LONGEST - 1);
-    assertThat(Quotation.of(before + "📅📅")).isEqualTo("'" + before + "…'");
-    assertThat(Quotation.of("z".repeat(LONGEST - 2) + "📅📅"))
+    assertThat(Excerpt.of(before + "📅📅")).isEqualTo("'" + before + "…'");
+    assertThat(Excerpt.of("z".repeat(LONGEST - 2) + "📅📅"))
         .isEqualTo("'" + "z".repeat(LONGEST - 2) + "📅…'");
   }
 
