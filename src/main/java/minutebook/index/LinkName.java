@@ -10,7 +10,7 @@ import minutebook.config.Folded;
  * that has a name in common with it.
  *
  * <pre>
- * note Work/Calls/Tide.md        tide, calls/tide, work/calls/tide, /work/calls/tide
+ * note Team/Calls/Tide.md        tide, calls/tide, team/calls/tide, /team/calls/tide
  * link Tide.md                   tide
  * link ../Calls/Tide             calls/tide
  * link C:\Vault\Calls\Tide.md    /vault/calls/tide, /calls/tide, /tide

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A task as it is answered. */
 final class TaskJsonTest {
-  private static final TaskStatus TODO = new TaskStatus("todo", StatusType.NOT_STARTED);
+  private static final TaskStatus NOT_STARTED = new TaskStatus("todo", StatusType.NOT_STARTED);
   private static final LocalDate DAY = LocalDate.of(2026, 2, 6);
 
   @Test
@@ -29,7 +29,7 @@ final class TaskJsonTest {
     Task task =
         new Task(
             " ",
-            TODO,
+            NOT_STARTED,
             Priority.HIGHEST,
             Map.of(
                 TaskDate.SCHEDULED,
@@ -60,7 +60,16 @@ final class TaskJsonTest {
   void whatATaskDoesNotSayIsLeftOut() {
     Task task =
         new Task(
-            " ", TODO, Priority.NONE, Map.of(), Map.of(), null, null, null, List.of(), List.of());
+            " ",
+            NOT_STARTED,
+            Priority.NONE,
+            Map.of(),
+            Map.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of());
     assertThat(Json.write(Objects.requireNonNull(TaskJson.of(task))))
         .isEqualTo(
             "{\"status\":\"todo\",\"symbol\":\" \",\"open\":true,\"priority\":\"none\","

@@ -120,7 +120,7 @@ class DocumentBuilderTest {
 
   private static NoteBlock block(String note, byte[] content) {
     ParsedNote parsed =
-        new NoteParser(TestVault.CONFIGURATION).parse("Work/Quay/" + note + ".md", content);
+        new NoteParser(TestVault.CONFIGURATION).parse("Team/Quay/" + note + ".md", content);
     PersonDirectory people = PersonDirectory.of(NAMES, TestVault.CONFIGURATION.people());
     return new DocumentBuilder(TestVault.CONFIGURATION, people, SourceNames.NONE)
         .block(

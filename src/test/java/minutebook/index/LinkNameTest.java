@@ -24,21 +24,21 @@ class LinkNameTest {
       Tide.txt            | Tide                          | false
       Tide.vtt.md         | Tide.vtt                      | true
       Tide 2.4.md         | Tide 2.4                      | true
-      Work/Calls/Tide.md  | Tide                          | true
-      Work/Calls/Tide.md  | Calls/Tide                    | true
-      Work/Calls/Tide.md  | Work/Calls/Tide.md            | true
-      Work/Calls/Tide.md  | Work\\Calls\\Tide.md          | true
-      Work/Calls/Tide.md  | Work/Tide                     | false
-      Work/Calls/Tide.md  | alls/Tide                     | false
-      Work/Calls/Tide.md  | Calls                         | false
-      Work/Calls/Tide.md  | ./Tide.md                     | true
-      Work/Calls/Tide.md  | ../../Calls/Tide.md           | true
-      Work/Calls/Tide.md  | /Work/Calls/Tide              | true
-      Work/Calls/Tide.md  | /home/ana/Vault/Work/Calls/Tide.md | true
-      Work/Calls/Tide.md  | /home/ana/Vault/Calls/Tide.md | false
-      Work/Calls/Tide.md  | C:\\Vault\\Work\\Calls\\Tide.md | true
-      Work/Calls/Tide.md  | ~/Vault/Work/Calls/Tide.md    | true
-      Work/Calls/Tide.md  | Vault/Work/Calls/Tide.md      | false
+      Team/Calls/Tide.md  | Tide                          | true
+      Team/Calls/Tide.md  | Calls/Tide                    | true
+      Team/Calls/Tide.md  | Team/Calls/Tide.md            | true
+      Team/Calls/Tide.md  | Team\\Calls\\Tide.md          | true
+      Team/Calls/Tide.md  | Team/Tide                     | false
+      Team/Calls/Tide.md  | alls/Tide                     | false
+      Team/Calls/Tide.md  | Calls                         | false
+      Team/Calls/Tide.md  | ./Tide.md                     | true
+      Team/Calls/Tide.md  | ../../Calls/Tide.md           | true
+      Team/Calls/Tide.md  | /Team/Calls/Tide              | true
+      Team/Calls/Tide.md  | /home/ana/Vault/Team/Calls/Tide.md | true
+      Team/Calls/Tide.md  | /home/ana/Vault/Calls/Tide.md | false
+      Team/Calls/Tide.md  | C:\\Vault\\Team\\Calls\\Tide.md | true
+      Team/Calls/Tide.md  | ~/Vault/Team/Calls/Tide.md    | true
+      Team/Calls/Tide.md  | Vault/Team/Calls/Tide.md      | false
       Tide.md             | /home/ana/Vault/Tide.md       | true
       Zoë.md              | zoë                          | true
       Zoë.md              | Zoe                           | false
@@ -52,13 +52,13 @@ class LinkNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ".md", "../", "~", "./.md"})
   void aLinkThatNamesNothingLeadsToNoNote(String link) {
-    assertThat(LinkName.ofLink(link)).doesNotContainAnyElementsOf(LinkName.ofNote("Work/Tide.md"));
+    assertThat(LinkName.ofLink(link)).doesNotContainAnyElementsOf(LinkName.ofNote("Team/Tide.md"));
   }
 
   @Test
   void aNoteHasOneNameForEachFolderItIsIn() {
-    assertThat(LinkName.ofNote("Work/Calls/Tide.md"))
-        .containsExactly("tide", "calls/tide", "work/calls/tide", "/work/calls/tide");
+    assertThat(LinkName.ofNote("Team/Calls/Tide.md"))
+        .containsExactly("tide", "calls/tide", "team/calls/tide", "/team/calls/tide");
   }
 
   @Test
