@@ -62,6 +62,15 @@ final class ResultText {
       out.append(style.dim(", the first %,d shown".formatted(shown)));
     }
     out.append('\n');
+    result
+        .emptiedBy()
+        .ifPresent(
+            by ->
+                out.append(
+                    "Without %s there would be %s.%n"
+                        .formatted(
+                            line(by.filter()),
+                            Count.of(by.totalWithout(), result.request().unit().id()))));
     facets(result.answer().facets(), out);
     also(result.also(), out);
     return out.toString();

@@ -13,7 +13,7 @@ public final class Fields {
    */
   public static final String HEADING = "heading";
 
-  /** The title of an item's note, as words. */
+  /** The title of an item's note, as words; not on the title itself. */
   public static final String TITLE = "title";
 
   /** Names of the people an item mentions or assigns, as words. */

@@ -14,6 +14,7 @@ import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
 import minutebook.query.QueryWarning;
+import minutebook.search.EmptiedBy;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
 import minutebook.search.Highlight;
@@ -36,11 +37,17 @@ public record SearchJson(
     List<Object> hits,
     List<Object> also,
     Map<String, FacetJson> facets,
+    @Nullable EmptiedBy emptiedBy,
     double tookMs,
     IndexJson index) {
 
   /** What was asked, as understood. */
-  record QueryJson(String text, String explanation, String ran, List<QueryWarning> warnings) {}
+  record QueryJson(
+      String text,
+      String explanation,
+      String ran,
+      List<QueryWarning> warnings,
+      @Nullable String person) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ItemHit(
@@ -96,12 +103,17 @@ public record SearchJson(
         .forEach((dimension, counts) -> facets.put(dimension.id(), facet(counts)));
     return new SearchJson(
         new QueryJson(
-            result.request().text(), result.explanation(), result.ran().id(), result.warnings()),
+            result.request().text(),
+            result.explanation(),
+            result.ran().id(),
+            result.warnings(),
+            result.person().orElse(null)),
         result.request().unit().id(),
         result.answer().total(),
         result.answer().hits().stream().map(hit -> hit(hit, result.ran(), vault)).toList(),
         result.also().stream().map(also -> hit(also.hit(), also.match(), vault)).toList(),
         facets,
+        result.emptiedBy().orElse(null),
         Math.round(result.tookMs() * 10) / 10.0,
         IndexJson.of(result.index()));
   }

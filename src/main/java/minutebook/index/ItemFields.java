@@ -11,6 +11,7 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.note.ItemCard;
+import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
@@ -39,7 +40,6 @@ final class ItemFields {
    */
   ItemFields(Note note, NoteShape shape) {
     this.note = note;
-    shared.add(new Field.Words(Fields.TITLE, beginning(note.title())));
     facet(shared, Dimension.TYPE, Folded.of(note.type()));
     keyword(shared, Fields.SHAPE, shape.id());
     note.sections()
@@ -57,6 +57,9 @@ final class ItemFields {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
+    if (card.form() != ItemForm.TITLE) {
+      fields.add(new Field.Words(Fields.TITLE, beginning(note.title())));
+    }
     for (String heading : headings(card)) {
       context(fields, heading);
       keyword(fields, Fields.UNDER, Folded.withoutAccents(heading));

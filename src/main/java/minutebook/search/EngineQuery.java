@@ -45,6 +45,12 @@ public record EngineQuery(
         false);
   }
 
+  /** The same with other values chosen. */
+  EngineQuery choosing(Map<Dimension, List<String>> values) {
+    return new EngineQuery(
+        unit, condition, except, values, facets, order, offset, limit, itemsPerNote, highlight);
+  }
+
   /** The same of another condition. */
   EngineQuery of(Criterion other) {
     return new EngineQuery(

@@ -1,5 +1,8 @@
 package minutebook.search;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 
 /** A value chosen beside the query. */
@@ -12,5 +15,15 @@ public record Filter(Dimension dimension, Mode mode, String value) {
     ALL,
     /** Not this value; the dimension's own counts obey it. */
     NOT
+  }
+
+  /** As parameters of a request: {@code f.tag=x f.date.not=2025}. */
+  static String text(List<Filter> filters) {
+    return filters.stream().map(Filter::text).collect(Collectors.joining(" "));
+  }
+
+  private String text() {
+    String suffix = mode == Mode.ANY ? "" : "." + mode.name().toLowerCase(Locale.ROOT);
+    return "f." + dimension.id() + suffix + "=" + value;
   }
 }

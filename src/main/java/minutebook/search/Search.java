@@ -1,22 +1,10 @@
 package minutebook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Configuration;
-import minutebook.config.Dimension;
-import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
-import minutebook.query.Explanation;
-import minutebook.query.ParsedQuery;
-import minutebook.query.QueryNode;
-import minutebook.query.QueryParser;
-import minutebook.query.QueryWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
-  private final CommonWords commonWords;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
 
   public Search(Searcher searcher, Configuration configuration) {
     this.searcher = searcher;
     this.configuration = configuration;
-    this.commonWords = new CommonWords(configuration.search().commonWords());
   }
 
   /**
@@ -46,24 +32,9 @@ public final class Search {
    * @throws NoIndexException if nothing has been indexed
    */
   public SearchResult run(SearchRequest request) throws IOException {
-    long start = System.nanoTime();
-    ParsedQuery parsed = QueryParser.parse(request.text());
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      ValueResolver resolver = new ValueResolver(snapshot, people(snapshot.names()));
-      QueryNode query = resolver.resolve(parsed.root());
-      List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
-      warnings.addAll(resolver.warnings());
-      warnings.sort(Comparator.comparingInt(QueryWarning::start));
-      WidenedSearch.Answer answer = answer(snapshot, request, query);
-      return new SearchResult(
-          request,
-          Explanation.of(query, request.unit().id() + "s"),
-          warnings,
-          answer.ran(),
-          answer.engine(),
-          answer.also(),
-          snapshot.summary(),
-          (System.nanoTime() - start) / 1e6);
+      PersonDirectory people = people(snapshot.names());
+      return new OneSearch(snapshot, people, configuration.search(), request).result();
     }
   }
 
@@ -107,46 +78,5 @@ public final class Search {
     PersonDirectory directory = PersonDirectory.of(names, configuration.people());
     known = new KnownPeople(names, directory);
     return directory;
-  }
-
-  private WidenedSearch.Answer answer(
-      Searcher.Snapshot snapshot, SearchRequest request, QueryNode query) throws IOException {
-    List<Criterion> filters = new ArrayList<>();
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
-    for (Filter filter : request.filters()) {
-      switch (filter.mode()) {
-        case ANY ->
-            chosen
-                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
-                .add(filter.value());
-        case ALL -> filters.add(Criteria.of(filter));
-        case NOT -> filters.add(new Criterion.Not(Criteria.of(filter)));
-      }
-    }
-    Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
-    EngineQuery all =
-        new EngineQuery(
-            request.unit(),
-            new Criterion.All(),
-            new Criterion.None(),
-            chosen,
-            request.facets(),
-            request.order().orElse(natural),
-            request.offset(),
-            request.limit(),
-            rules().itemsPerNote(),
-            request.highlight());
-    Criterion asked = commonWords.optional(Criteria.ofNotes(query));
-    WidenedSearch search =
-        new WidenedSearch(snapshot, all, new Criterion.And(filters), rules().widenBelow());
-    return switch (request.matching()) {
-      case AUTO -> search.run(asked, Widening.of(asked, request.unit()));
-      case ALL -> search.run(asked, List.of());
-      case ANY -> search.run(Widening.any(asked), List.of());
-    };
-  }
-
-  private SearchRules rules() {
-    return configuration.search();
   }
 }

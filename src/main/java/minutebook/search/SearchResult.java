@@ -1,22 +1,27 @@
 package minutebook.search;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.query.QueryWarning;
 
 /**
  * What a search found.
  *
  * @param explanation of the query in plain words, people and values resolved
+ * @param person canonical name, when the query is one
  * @param ran how well each hit of the answer matches
  * @param also hits that hold less of what was asked for, uncounted; only where there are few others
+ * @param emptiedBy why there is nothing, when there is nothing
  */
 public record SearchResult(
     SearchRequest request,
     String explanation,
     List<QueryWarning> warnings,
+    Optional<String> person,
     Match ran,
     EngineAnswer answer,
     List<WidenedHit> also,
+    Optional<EmptiedBy> emptiedBy,
     IndexSummary index,
     double tookMs) {
 

@@ -1,0 +1,131 @@
+package minutebook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.config.Dimension;
+import minutebook.config.SearchRules;
+import minutebook.people.PersonDirectory;
+import minutebook.query.Explanation;
+import minutebook.query.ParsedQuery;
+import minutebook.query.QueryNode;
+import minutebook.query.QueryParser;
+import minutebook.query.QueryWarning;
+
+/** Answers one request over one state of the index. */
+final class OneSearch {
+  private final Searcher.Snapshot snapshot;
+  private final PersonDirectory people;
+  private final SearchRules rules;
+  private final SearchRequest request;
+
+  OneSearch(
+      Searcher.Snapshot snapshot,
+      PersonDirectory people,
+      SearchRules rules,
+      SearchRequest request) {
+    this.snapshot = snapshot;
+    this.people = people;
+    this.rules = rules;
+    this.request = request;
+  }
+
+  SearchResult result() throws IOException {
+    long start = System.nanoTime();
+    ParsedQuery parsed = QueryParser.parse(request.text());
+    ValueResolver resolver = new ValueResolver(snapshot, people);
+    QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(parsed.root()));
+    List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.addAll(resolver.warnings());
+    warnings.sort(Comparator.comparingInt(QueryWarning::start));
+    WidenedSearch.Answer answer = answer(query, engineQuery(query));
+    return new SearchResult(
+        request,
+        Explanation.of(query, request.unit().id() + "s"),
+        warnings,
+        people.person(request.text()),
+        answer.ran(),
+        answer.engine(),
+        answer.also(),
+        answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
+        snapshot.summary(),
+        (System.nanoTime() - start) / 1e6);
+  }
+
+  private EngineQuery engineQuery(QueryNode query) {
+    Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
+    return new EngineQuery(
+        request.unit(),
+        new Criterion.All(),
+        new Criterion.None(),
+        Map.of(),
+        request.facets(),
+        request.order().orElse(natural),
+        request.offset(),
+        request.limit(),
+        rules.itemsPerNote(),
+        request.highlight());
+  }
+
+  private WidenedSearch.Answer answer(QueryNode query, EngineQuery engine) throws IOException {
+    return answer(query, request.filters(), engine);
+  }
+
+  private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)
+      throws IOException {
+    List<Criterion> beside = new ArrayList<>();
+    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    for (Filter filter : filters) {
+      switch (filter.mode()) {
+        case ANY ->
+            chosen
+                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
+                .add(filter.value());
+        case ALL -> beside.add(Criteria.of(filter));
+        case NOT -> beside.add(new Criterion.Not(Criteria.of(filter)));
+      }
+    }
+    Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
+    WidenedSearch search =
+        new WidenedSearch(
+            snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
+    return switch (request.matching()) {
+      case AUTO -> search.run(asked, Widening.of(asked, request.unit()));
+      case ALL -> search.run(asked, List.of());
+      case ANY -> search.run(Widening.any(asked), List.of());
+    };
+  }
+
+  /** The condition without which most is found; only one by itself is looked for. */
+  private Optional<EmptiedBy> emptiedBy(QueryNode query) throws IOException {
+    List<EmptiedBy> causes = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      for (Filter.Mode mode : Filter.Mode.values()) {
+        List<Filter> without =
+            request.filters().stream()
+                .filter(one -> one.dimension() != dimension || one.mode() != mode)
+                .toList();
+        if (without.size() < request.filters().size()) {
+          List<Filter> dropped = new ArrayList<>(request.filters());
+          dropped.removeAll(without);
+          causes.add(new EmptiedBy(Filter.text(dropped), total(query, without)));
+        }
+      }
+    }
+    for (QualifierParts.Part part : QualifierParts.of(query, request.text())) {
+      causes.add(new EmptiedBy(part.text(), total(part.without(), request.filters())));
+    }
+    return causes.stream()
+        .filter(cause -> cause.totalWithout() > 0)
+        .max(Comparator.comparingLong(EmptiedBy::totalWithout));
+  }
+
+  private long total(QueryNode query, List<Filter> filters) throws IOException {
+    EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
+    return answer(query, filters, counting).engine().total();
+  }
+}
