@@ -1,9 +1,12 @@
 /**
- * What does indexing cost beside what it is made of? Benchmarks, run by {@code scripts/bench}.
+ * What does Minutebook cost beside what it is made of, and how well does it answer? Benchmarks, run
+ * by {@code scripts/bench}.
  *
- * <p>In: a vault, by default a {@link minutebook.bench.SyntheticVault}. Out: tables of CPU seconds
- * and sizes, as ratios to bare flexmark and bare Lucene in the same run. Read {@link
- * minutebook.bench.IndexFigures} first; the Lucene side is {@code minutebook.lucene.BareLucene}.
+ * <p>In: a vault, by default a {@link minutebook.bench.SyntheticVault}, or test collections. Out:
+ * tables of CPU seconds and sizes, as ratios to bare flexmark and bare Lucene in the same run, and
+ * of how well questions are answered, beside bare BM25. Read {@link minutebook.bench.IndexFigures}
+ * and {@link minutebook.bench.QualityFigures} first; the Lucene side of indexing is {@code
+ * minutebook.lucene.BareLucene}.
  */
 @NullMarked
 package minutebook.bench;
