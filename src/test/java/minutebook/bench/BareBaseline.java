@@ -14,7 +14,7 @@ final class BareBaseline implements Closeable {
   private final RankingFigures ofEnglish;
   private final RankingFigures ofStandard;
 
-  BareBaseline(TestCollection collection) throws IOException {
+  BareBaseline(TestCollection collection) throws Exception {
     english = new BareBm25(collection, new EnglishAnalyzer());
     standard = new BareBm25(collection, new StandardAnalyzer());
     ofEnglish = RankingFigures.of(english, collection.questions());

@@ -1,6 +1,5 @@
 package minutebook.bench;
 
-import java.io.IOException;
 import java.util.List;
 import minutebook.bench.TestCollection.Question;
 
@@ -10,5 +9,5 @@ interface Ranking {
   int DEPTH = 100;
 
   /** Ids of documents, the best first, each once, at most {@link #DEPTH}. */
-  List<String> ranked(Question question) throws IOException;
+  List<String> ranked(Question question) throws Exception;
 }

@@ -1,6 +1,5 @@
 package minutebook.bench;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +20,7 @@ final class RankingFigures {
     }
   }
 
-  static RankingFigures of(Ranking ranking, List<Question> questions) throws IOException {
+  static RankingFigures of(Ranking ranking, List<Question> questions) throws Exception {
     RankingFigures figures = new RankingFigures(questions.size());
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);

@@ -2,7 +2,6 @@ package minutebook.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import minutebook.bench.TestCollection.Question;
@@ -13,7 +12,7 @@ final class RankingFiguresTest {
       List.of(question("first"), question("second"), question("third"), question("fourth"));
 
   @Test
-  void aQuestionForWhichNothingIsFoundCountsAsZero() throws IOException {
+  void aQuestionForWhichNothingIsFoundCountsAsZero() throws Exception {
     RankingFigures figures = figures(Map.of("first", List.of("a")));
 
     assertThat(figures.mean(RankingMeasure.NDCG)).isEqualTo(0.25);
@@ -21,7 +20,7 @@ final class RankingFiguresTest {
   }
 
   @Test
-  void winsAreCountedByQuestionAndEqualsAreNone() throws IOException {
+  void winsAreCountedByQuestionAndEqualsAreNone() throws Exception {
     RankingFigures one =
         figures(Map.of("first", List.of("a"), "second", List.of("a"), "third", List.of("b", "a")));
     RankingFigures other =
@@ -33,7 +32,7 @@ final class RankingFiguresTest {
     assertThat(one.wins(RankingMeasure.RECALL, other)).isEqualTo(1);
   }
 
-  private static RankingFigures figures(Map<String, List<String>> answers) throws IOException {
+  private static RankingFigures figures(Map<String, List<String>> answers) throws Exception {
     return RankingFigures.of(
         question -> answers.getOrDefault(question.text(), List.of()), QUESTIONS);
   }

@@ -50,7 +50,7 @@ final class ServedRanking implements Ranking, Closeable {
   }
 
   @Override
-  public List<String> ranked(Question question) throws IOException {
+  public List<String> ranked(Question question) throws Exception {
     return ListedItem.in(answer(question)).stream()
         .map(item -> CollectionVault.document(item.path()))
         .distinct()
@@ -59,23 +59,9 @@ final class ServedRanking implements Ranking, Closeable {
   }
 
   /** The service's answer to a question. */
-  JsonNode answer(Question question) throws IOException {
-    try {
-      return service.json(
-          "/api/v1/search",
-          "q",
-          query(question),
-          "limit",
-          LIMIT,
-          "facets",
-          "",
-          "highlight",
-          "false");
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
-    }
+  JsonNode answer(Question question) throws Exception {
+    return service.json(
+        "/api/v1/search", "q", query(question), "limit", LIMIT, "facets", "", "highlight", "false");
   }
 
   @Override
