@@ -1,32 +1,36 @@
 package minutebook.lucene;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import minutebook.search.Criterion;
 
 /**
  * The words and phrases a condition asks for, wherever they stand in it; not those it excludes.
  *
- * @param words each once, in order
+ * @param words each with how often it is asked for, in order
  * @param phrases each once, as its words
  * @param preferred words that need not be there
  */
-record AskedWords(Set<Token> words, Set<List<Token>> phrases, Set<Token> preferred) {
+record AskedWords(Map<Token, Integer> words, Set<List<Token>> phrases, Set<Token> preferred) {
 
   static AskedWords in(Criterion condition, LuceneAnalysis analysis) {
     AskedWords asked =
-        new AskedWords(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        new AskedWords(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     asked.add(condition, analysis);
-    asked.preferred.removeAll(asked.words);
+    asked.preferred.removeAll(asked.words.keySet());
     return asked;
   }
 
   private void add(Criterion condition, LuceneAnalysis analysis) {
     switch (condition) {
-      case Criterion.Words(String text) -> words.addAll(analysis.tokens(text));
+      case Criterion.Words(String text) ->
+          analysis.tokens(text).forEach(token -> words.merge(token, 1, Integer::sum));
       case Criterion.Phrase(String text) -> phrases.add(analysis.tokens(text));
-      case Criterion.Preferred(Criterion less) -> preferred.addAll(in(less, analysis).words);
+      case Criterion.Preferred(Criterion less) ->
+          preferred.addAll(in(less, analysis).words.keySet());
       case Criterion.InNote(Criterion inNote) -> add(inNote, analysis);
       case Criterion.And(List<Criterion> all) -> all.forEach(one -> add(one, analysis));
       case Criterion.Or(List<Criterion> any) -> any.forEach(one -> add(one, analysis));

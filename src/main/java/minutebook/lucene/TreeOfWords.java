@@ -8,6 +8,7 @@ import minutebook.search.Criterion;
 import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -93,7 +94,7 @@ final class TreeOfWords {
   /** Any of the words and phrases in an item's text. */
   Query anyInText(AskedWords asked) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    asked.words().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
+    asked.words().keySet().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
     asked.phrases().forEach(phrase -> any.add(words.phrase(phrase, Where.TEXT), Occur.SHOULD));
     return any.build();
   }
@@ -101,17 +102,10 @@ final class TreeOfWords {
   /** How well an item, or a note by its best items, answers each of the words. */
   Query relevance(AskedWords asked, Unit unit) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Token token : asked.words()) {
-      any.add(
-          switch (unit) {
-            case ITEM -> words.scored(token, Where.ITEM_OR_TITLE);
-            case NOTE ->
-                Either.of(
-                    blocks.bestOf(words.scored(token, Where.ITEM)),
-                    words.scored(token, Where.NOTE));
-          },
-          Occur.SHOULD);
-    }
+    asked
+        .words()
+        .forEach(
+            (token, times) -> any.add(new BoostQuery(relevance(token, unit), times), Occur.SHOULD));
     for (Token token : asked.preferred()) {
       Query inText = words.preferred(token);
       any.add(unit == Unit.ITEM ? inText : blocks.bestOf(inText), Occur.SHOULD);
@@ -128,5 +122,14 @@ final class TreeOfWords {
           Occur.SHOULD);
     }
     return any.build();
+  }
+
+  private Query relevance(Token token, Unit unit) {
+    return switch (unit) {
+      case ITEM -> words.scored(token, Where.ITEM_OR_TITLE);
+      case NOTE ->
+          Either.of(
+              blocks.bestOf(words.scored(token, Where.ITEM)), words.scored(token, Where.NOTE));
+    };
   }
 }

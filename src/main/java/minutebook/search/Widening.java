@@ -64,7 +64,7 @@ final class Widening {
 
   private List<Tier> tiers(Unit unit) {
     List<Criterion> asked = asked();
-    if (asked.size() < 2) {
+    if (asked.stream().distinct().count() < 2) {
       return List.of();
     }
     Criterion any = new Criterion.Or(asked);
@@ -88,7 +88,7 @@ final class Widening {
   private List<Criterion> asked() {
     List<Criterion> asked = new ArrayList<>();
     words.forEach(word -> addTexts(word, asked));
-    return asked.stream().distinct().toList();
+    return asked;
   }
 
   private static void addTexts(Criterion tree, List<Criterion> asked) {
