@@ -1,5 +1,7 @@
 package minutebook.config;
 
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Map;
 import minutebook.note.SectionKind;
 
@@ -7,6 +9,8 @@ import minutebook.note.SectionKind;
  * How results are found and ordered ({@code search.yaml}).
  *
  * @param exactWeight added when a word stands exactly as typed
+ * @param timeZone in which it is today, and in which times become days
+ * @param staleAfter days after which an overdue task is stale
  * @param sectionWeights factor of an item's score by its section's kind
  */
 public record SearchRules(
@@ -15,7 +19,10 @@ public record SearchRules(
     Map<SectionKind, Double> sectionWeights,
     int pageSize,
     int maxPageSize,
-    int itemsPerNote) {
+    int itemsPerNote,
+    ZoneId timeZone,
+    DayOfWeek firstDayOfWeek,
+    int staleAfter) {
 
   /** What a word counts for, by where it stands. */
   public record FieldWeights(double text, double heading, double title, double people) {}
