@@ -48,7 +48,7 @@ public final class SearchParameters {
     }
     return new SearchRequest(
         one("q").orElse(""),
-        one("unit").map(id -> unit(id)).orElse(Unit.ITEM),
+        one("unit").map(SearchParameters::unit),
         filters(),
         facets(),
         one("sort").map(SearchParameters::order),
@@ -70,8 +70,7 @@ public final class SearchParameters {
   }
 
   private static Order order(String id) {
-    return Order.of(id)
-        .orElseThrow(() -> wrong("sort", "'" + id + "' is none of relevance, date-desc, date-asc"));
+    return Order.of(id).orElseThrow(() -> wrong("sort", "'" + id + "' is none of " + Order.ids()));
   }
 
   private int limit(String text) {

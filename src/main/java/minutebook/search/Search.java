@@ -1,6 +1,8 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
+import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
+import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
@@ -29,12 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private final InstantSource clock;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
 
-  public Search(Searcher searcher, Configuration configuration) {
+  /**
+   * Over what a searcher finds.
+   *
+   * @param clock says which day is today
+   */
+  public Search(Searcher searcher, Configuration configuration, InstantSource clock) {
     this.searcher = searcher;
     this.configuration = configuration;
+    this.clock = clock;
   }
 
   /**
@@ -42,16 +53,24 @@ public final class Search {
    *
    * @throws NoIndexException if nothing has been indexed
    */
-  public SearchResult run(SearchRequest request) throws IOException {
+  public SearchResult run(SearchRequest asked) throws IOException {
     long start = System.nanoTime();
-    ParsedQuery parsed = QueryParser.parse(request.text());
+    ParsedQuery parsed = QueryParser.parse(asked.text());
+    DirectedRequest directed = DirectedRequest.of(asked, parsed.directives());
+    SearchRequest request = directed.request();
+    Calendar calendar = calendar();
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      ValueResolver resolver = new ValueResolver(snapshot, people(snapshot.names()));
+      ValueResolver resolver =
+          new ValueResolver(
+              snapshot,
+              people(snapshot.names()),
+              new DateResolver(calendar, configuration.search().staleAfter()));
       QueryNode query = resolver.resolve(parsed.root());
       List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
+      warnings.addAll(directed.warnings());
       warnings.addAll(resolver.warnings());
       warnings.sort(Comparator.comparingInt(QueryWarning::start));
-      EngineAnswer answer = snapshot.search(engineQuery(request, query));
+      EngineAnswer answer = snapshot.search(engineQuery(request, query, calendar.today()));
       return new SearchResult(
           request,
           Explanation.of(query, request.unit().id() + "s"),
@@ -60,6 +79,12 @@ public final class Search {
           snapshot.summary(),
           (System.nanoTime() - start) / 1e6);
     }
+  }
+
+  private Calendar calendar() {
+    SearchRules rules = configuration.search();
+    LocalDate today = clock.instant().atZone(rules.timeZone()).toLocalDate();
+    return new Calendar(today, rules.firstDayOfWeek(), rules.timeZone());
   }
 
   /** One note as the index has it. */
@@ -104,7 +129,7 @@ public final class Search {
     return directory;
   }
 
-  private EngineQuery engineQuery(SearchRequest request, QueryNode query) {
+  private EngineQuery engineQuery(SearchRequest request, QueryNode query, LocalDate today) {
     List<Criterion> all = new ArrayList<>();
     all.add(Criteria.ofNotes(query));
     Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
@@ -114,8 +139,7 @@ public final class Search {
             chosen
                 .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
                 .add(filter.value());
-        case ALL -> all.add(Criteria.of(filter));
-        case NOT -> all.add(new Criterion.Not(Criteria.of(filter)));
+        case ALL, NOT -> all.add(Criteria.of(filter));
       }
     }
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
@@ -125,6 +149,7 @@ public final class Search {
         chosen,
         request.facets(),
         request.order().orElse(natural),
+        today,
         request.offset(),
         request.limit(),
         configuration.search().itemsPerNote(),

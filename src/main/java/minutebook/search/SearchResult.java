@@ -6,6 +6,7 @@ import minutebook.query.QueryWarning;
 /**
  * What a search found.
  *
+ * @param request as it was run, with what its text says of unit and order
  * @param explanation of the query in plain words, people and values resolved
  */
 public record SearchResult(

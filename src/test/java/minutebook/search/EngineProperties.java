@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import minutebook.config.Dimension;
 import minutebook.index.DocumentBuilder;
 import minutebook.index.Evidence;
@@ -136,10 +137,16 @@ public abstract class EngineProperties {
             blocks.add(
                 builder.block(
                     parser.parse(path, content),
-                    new VaultFile(path, content.length, 0),
+                    new VaultFile(path, content.length, modified(random)),
                     "",
                     Objects.requireNonNull(evidence.get(path)))));
     return blocks;
+  }
+
+  /** In nanoseconds, in the weeks that the notes are about. */
+  private static long modified(Random random) {
+    Instant first = Instant.parse("2025-10-28T00:00:00Z");
+    return TimeUnit.SECONDS.toNanos(first.getEpochSecond() + random.nextInt(40 * 24 * 3600));
   }
 
   /** In several commits, with skipped files and documents that do not stay between them. */

@@ -86,7 +86,7 @@ class MentionsTest {
 
   private SearchResult run(String query, List<Filter> filters, Unit unit) throws IOException {
     try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION)) {
-      return new Search(searcher, TestVault.CONFIGURATION)
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
           .run(
               new SearchRequest(
                   query,

@@ -1,5 +1,6 @@
 package minutebook.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import minutebook.config.Fields;
 import minutebook.index.Field;
 import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
+import minutebook.index.TestVault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,10 +157,21 @@ final class NaiveEngine {
       case Criterion.Contains(String field, String text) ->
           keywords(place.item, field).anyMatch(value -> value.contains(text));
       case Criterion.InDays(String field, var from, var to) ->
-          days(place.item, field)
-              .anyMatch(
-                  day -> (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+          days(place.item, field).anyMatch(day -> isBetween(day, from, to));
+      case Criterion.Modified(var from, var to) -> isBetween(modified(place.note), from, to);
     };
+  }
+
+  private static boolean isBetween(
+      LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  private static LocalDate modified(NoteBlock note) {
+    return Instant.EPOCH
+        .plusNanos(note.file().modified())
+        .atZone(TestVault.CONFIGURATION.search().timeZone())
+        .toLocalDate();
   }
 
   /** A text without words says nothing, wherever it stands. */

@@ -108,7 +108,7 @@ class SearchWarningsTest {
 
   private SearchResult run(String query) throws IOException {
     try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION)) {
-      return new Search(searcher, TestVault.CONFIGURATION)
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
           .run(
               new SearchRequest(
                   query, Unit.ITEM, List.of(), List.of(), Optional.empty(), 0, 5, false));

@@ -101,7 +101,7 @@ class WordsBesideTextTest {
     try (Searcher searcher = new LuceneSearcher(index, TestVault.CONFIGURATION)) {
       SearchRequest request =
           new SearchRequest(query, Unit.ITEM, List.of(), List.of(), Optional.empty(), 0, 50, false);
-      return new Search(searcher, TestVault.CONFIGURATION)
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
           .run(request).answer().hits().stream()
               .map(hit -> ((Hit.OfItem) hit).item().text())
               .toList();
