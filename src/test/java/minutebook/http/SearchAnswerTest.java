@@ -82,7 +82,8 @@ final class SearchAnswerTest {
   @Test
   void theTextOfAQueryCanSayItsUnitAndOrder() throws Exception {
     JsonNode answer = service.json("/api/v1/search", "q", "unit:note sort:title kestrel");
-    JsonNode asked = service.json("/api/v1/search", "q", "kestrel", "unit", "note", "sort", "title");
+    JsonNode asked =
+        service.json("/api/v1/search", "q", "kestrel", "unit", "note", "sort", "title");
 
     assertThat(answer.at("/unit").asString()).isEqualTo("note");
     assertThat(answer.at("/hits")).isEqualTo(asked.at("/hits"));

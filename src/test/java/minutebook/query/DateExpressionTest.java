@@ -1,12 +1,15 @@
 package minutebook.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,6 +285,36 @@ class DateExpressionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DayRange(TODAY, TODAY.minusDays(1)))
         .withMessage("a range from 2025-11-06 back to 2025-11-05");
+  }
+
+  /** Run with {@code -Dseed=…} to repeat a run. */
+  @Test
+  void anyTextIsReadOnAnyDay() {
+    List<String> pieces =
+        List.of(
+            "2025", "0000", "9999", "11", "-", "-", "/", "W", "53", "Q4", "..", "..", "*", ">=",
+            "<", " ", "_", "last ", "next ", "week", "monday", "nov", "today", "999", "9", "d", "y",
+            "T23:30", "Z", "-05:00", "+18:00", "é");
+    long seed = Long.getLong("seed", System.nanoTime());
+    Random random = new Random(seed);
+    List<LocalDate> days = List.of(TODAY, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(7); j >= 0; j--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      for (LocalDate today : days) {
+        Calendar calendar = new Calendar(today, DayOfWeek.MONDAY, ZoneOffset.ofHours(14));
+        for (Towards towards : Towards.values()) {
+          assertThatCode(
+                  () ->
+                      DateExpression.parse(text.toString())
+                          .flatMap(one -> one.days(calendar, towards)))
+              .as("seed %d: <%s> on %s", seed, text, today)
+              .doesNotThrowAnyException();
+        }
+      }
+    }
   }
 
   private static String days(String value, Towards towards) {

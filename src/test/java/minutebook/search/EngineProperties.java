@@ -69,6 +69,18 @@ public abstract class EngineProperties {
   }
 
   @Test
+  void whatIsFoundStandsInItsOrderAndWhatHasNoValueLast() throws Exception {
+    forRandomQueries(
+        24,
+        (snapshot, naive, query) -> {
+          Map<String, Double> keys = naive.keys(query);
+          assertThat(found(snapshot.search(query)).stream().map(keys::get).toList())
+              .as("%s", query)
+              .isSorted();
+        });
+  }
+
+  @Test
   void choosingAFacetValueFindsExactlyItsCount() throws Exception {
     forRandomQueries(
         4,
