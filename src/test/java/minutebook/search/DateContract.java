@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import minutebook.config.Dimension;
+import minutebook.index.TestVault;
 import minutebook.query.QueryWarning;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,17 @@ public abstract class DateContract extends TaskVault {
       """)
   void theExplanationSaysWhichDaysAreMeant(String query, String explanation) throws IOException {
     assertThat(run(query, Optional.empty(), Optional.empty()).explanation()).isEqualTo(explanation);
+  }
+
+  @Test
+  void aChoiceAgainstAValueOfTasksLeavesTasksToo() throws IOException {
+    List<Filter> filters = List.of(new Filter(Dimension.PRIORITY, Filter.Mode.NOT, "none"));
+    SearchResult result =
+        new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
+            .run(
+                new SearchRequest(
+                    "", Unit.ITEM, filters, List.of(), Optional.empty(), 0, 50, false));
+    assertThat(names(result)).containsExactlyInAnyOrder("Paint", "Order", "Sign");
   }
 
   @Test
