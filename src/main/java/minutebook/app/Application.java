@@ -38,7 +38,7 @@ public final class Application implements Closeable {
     this.store = new LuceneStore(index, configuration.analysis());
     this.searcher = new LuceneSearcher(index, configuration);
     this.sync = new IndexSync(vault, configuration, store, clock);
-    this.search = new Search(searcher, configuration);
+    this.search = new Search(searcher, configuration, clock);
   }
 
   /**

@@ -28,7 +28,9 @@ final class SearchCommand extends Command {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, date-desc or date-asc (default: relevance, if words are given).")
+      description =
+          "relevance, date-desc, date-asc, due, priority, urgency, title or modified"
+              + " (default: relevance, if words are given).")
   private @Nullable String sort;
 
   @Option(names = "-n", paramLabel = "N", description = "How many results to show.")

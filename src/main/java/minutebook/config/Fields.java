@@ -1,5 +1,7 @@
 package minutebook.config;
 
+import minutebook.note.TaskDate;
+
 /** Names of the fields that documents have and queries ask for. */
 public final class Fields {
   private Fields() {}
@@ -66,4 +68,12 @@ public final class Fields {
 
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
+
+  /** The name of each date that a task does not have; tasks only. */
+  public static final String LACKS = "lacks";
+
+  /** A date of a task. */
+  public static String of(TaskDate date) {
+    return "task_" + date.id();
+  }
 }

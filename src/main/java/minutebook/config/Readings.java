@@ -1,5 +1,7 @@
 package minutebook.config;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +51,16 @@ final class Readings {
       }
       return value;
     };
+  }
+
+  /** The system's, or one of the time zone database. */
+  static ZoneId timeZone(Setting setting) throws ConfigurationException {
+    String name = text(setting);
+    try {
+      return name.equals("system") ? ZoneId.systemDefault() : ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw wrong(setting, "system, or a time zone such as Europe/Berlin or UTC");
+    }
   }
 
   static boolean yesOrNo(Setting setting) throws ConfigurationException {

@@ -1,5 +1,7 @@
 package minutebook.config;
 
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ import minutebook.note.SectionKind;
  * @param commonWordWeight what such a word counts for
  * @param synonyms texts that mean the same, each list for itself
  * @param widenBelow with fewer hits than this, more are shown that hold less of what was asked
+ * @param timeZone in which it is today, and in which times become days
+ * @param staleAfter days after which an overdue task is stale
  * @param sectionWeights factor of an item's score by its section's kind
  */
 public record SearchRules(
@@ -25,7 +29,10 @@ public record SearchRules(
     Map<SectionKind, Double> sectionWeights,
     int pageSize,
     int maxPageSize,
-    int itemsPerNote) {
+    int itemsPerNote,
+    ZoneId timeZone,
+    DayOfWeek firstDayOfWeek,
+    int staleAfter) {
   public SearchRules {
     commonWords = Set.copyOf(commonWords);
     synonyms = List.copyOf(synonyms);

@@ -2,6 +2,7 @@ package minutebook.config;
 
 import static minutebook.config.Readings.count;
 
+import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import minutebook.note.SectionKind;
 /** Reads {@code search.yaml}. */
 final class SearchSettings {
   private static final int MAX_PAGE = 10_000;
+  private static final int MAX_DAYS = 10_000;
 
   private SearchSettings() {}
 
@@ -28,7 +30,10 @@ final class SearchSettings {
         sectionWeights(search.required("section-weights", Settings::of)),
         search.required("page-size", count(1, maxPageSize)),
         maxPageSize,
-        search.required("items-per-note", count(1, 100)));
+        search.required("items-per-note", count(1, 100)),
+        search.required("time-zone", Readings::timeZone),
+        search.required("first-day-of-week", Readings.constant(DayOfWeek.values())),
+        search.required("stale-after", count(0, MAX_DAYS)));
   }
 
   private static Set<String> commonWords(List<String> words) {

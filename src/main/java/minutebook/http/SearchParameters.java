@@ -48,7 +48,7 @@ public final class SearchParameters {
       }
     }
     return SearchRequest.of(one("q").orElse(""))
-        .unit(one("unit").map(SearchParameters::unit).orElse(Unit.ITEM))
+        .unit(one("unit").map(SearchParameters::unit))
         .filters(filters())
         .facets(facets())
         .order(one("sort").map(SearchParameters::order))
@@ -72,8 +72,7 @@ public final class SearchParameters {
   }
 
   private static Order order(String id) {
-    return Order.of(id)
-        .orElseThrow(() -> wrong("sort", "'" + id + "' is none of relevance, date-desc, date-asc"));
+    return Order.of(id).orElseThrow(() -> wrong("sort", "'" + id + "' is none of " + Order.ids()));
   }
 
   private int limit(String text) {

@@ -1,5 +1,6 @@
 package minutebook.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
 import minutebook.note.Task;
+import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the items of one note can be found by. */
@@ -119,6 +121,13 @@ final class ItemFields {
       facet(fields, Dimension.PRIORITY, task.priority().id());
       facet(fields, Dimension.STATUS, task.status().name());
       keyword(fields, Fields.STATE, task.open() ? "open" : "closed");
+      for (TaskDate date : TaskDate.values()) {
+        @Nullable LocalDate day = task.dates().get(date);
+        fields.add(
+            day == null
+                ? new Field.Keyword(Fields.LACKS, date.id())
+                : new Field.Day(Fields.of(date), day));
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import minutebook.config.Fields;
 import minutebook.search.EngineQuery;
 import minutebook.search.Highlight;
 import minutebook.search.Hit;
@@ -19,9 +18,7 @@ import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 
 /** Reads the hits of one query: what was found, in its order, as it is shown. */
 final class HitReader {
-  private static final SortField POSITION =
-      new SortField(LuceneFields.POSITION, SortField.Type.LONG);
-  private static final Sort BEST_OF_NOTE = new Sort(SortField.FIELD_SCORE, POSITION);
+  private static final Sort BEST_OF_NOTE = new Sort(SortField.FIELD_SCORE, Ordering.POSITION);
 
   private final IndexSearcher searcher;
   private final LuceneEngine engine;
@@ -49,7 +46,8 @@ final class HitReader {
   List<Hit> hits(Query items) throws IOException {
     List<Hit> hits = new ArrayList<>();
     if (query.limit() > 0) {
-      ScoreDoc[] top = searcher.search(scored(items), end(), sort(), true).scoreDocs;
+      Sort order = engine.ordering().of(query, items);
+      ScoreDoc[] top = searcher.search(scored(items), end(), order, true).scoreDocs;
       NoteItems notes = new NoteItems(items);
       for (int i = query.offset(); i < top.length; i++) {
         hits.add(
@@ -83,22 +81,6 @@ final class HitReader {
       case ITEM -> FunctionScoreQuery.boostByValue(scored, engine.sectionWeights());
       case NOTE -> scored;
     };
-  }
-
-  private Sort sort() {
-    SortField score = SortField.FIELD_SCORE;
-    SortField path = new SortField(LuceneFields.PATH, SortField.Type.STRING);
-    return switch (query.order()) {
-      case RELEVANCE -> new Sort(score, day(true), path, POSITION);
-      case DATE_DESC -> new Sort(day(true), score, path, POSITION);
-      case DATE_ASC -> new Sort(day(false), score, path, POSITION);
-    };
-  }
-
-  /** What has no date comes last either way. */
-  private static SortField day(boolean latestFirst) {
-    long none = latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-    return new SortField(Fields.DAY, SortField.Type.LONG, latestFirst, none);
   }
 
   private Hit.OfItem item(ScoreDoc found) throws IOException {

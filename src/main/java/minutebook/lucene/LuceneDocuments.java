@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import minutebook.config.Folded;
 import minutebook.index.Field;
 import minutebook.index.IndexedFile;
 import minutebook.index.ItemDocument;
@@ -31,15 +32,29 @@ final class LuceneDocuments {
   /** As written, for phrases. */
   private static final FieldType POSITIONS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+  /** Titles are told apart in order by no more than this. */
+  private static final int LONGEST_TITLE = 200;
+
   /** Few values are on many documents. */
   private final Map<Field.Facet, List<IndexableField>> facets = new ConcurrentHashMap<>();
 
   /** The documents of a note's items, made one by one, then its own. */
   Iterable<Document> block(NoteBlock note) {
     BytesRef path = new BytesRef(note.file().path());
+    BytesRef title = new BytesRef(Folded.withoutAccents(beginning(note.card().title())));
     return () ->
         Stream.concat(note.items().stream().map(item -> item(item, path)), Stream.of(note(note)))
+            .map(document -> titled(document, title))
             .iterator();
+  }
+
+  private static Document titled(Document document, BytesRef title) {
+    document.add(new SortedDocValuesField(LuceneFields.TITLE, title));
+    return document;
+  }
+
+  private static String beginning(String title) {
+    return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
   }
 
   private Document note(NoteBlock note) {
@@ -75,6 +90,10 @@ final class LuceneDocuments {
     document.add(
         new SortedDocValuesField(LuceneFields.KIND, new BytesRef(item.card().kind().id())));
     document.add(new StoredField(LuceneFields.CARD, Json.write(item.card())));
+    if (item.card().task() != null) {
+      int priority = item.card().task().priority().rank();
+      document.add(new NumericDocValuesField(LuceneFields.PRIORITY, priority));
+    }
     add(document, item.fields());
     return document;
   }

@@ -19,13 +19,15 @@ final class LuceneEngine {
   private final TreeOfWords words;
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
+  private final Ordering ordering;
   private final SectionWeights sectionWeights;
 
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
     this.analysis = new LuceneAnalysis(configuration.analysis());
     this.words = new TreeOfWords(analysis, new WordQueries(rules), blocks);
-    this.compiler = new QueryCompiler(analysis, words, blocks);
+    this.compiler = new QueryCompiler(analysis, words, blocks, rules.timeZone());
+    this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
     this.sectionWeights = new SectionWeights(rules.sectionWeights());
   }
@@ -48,6 +50,10 @@ final class LuceneEngine {
 
   Highlighter highlighter() {
     return highlighter;
+  }
+
+  Ordering ordering() {
+    return ordering;
   }
 
   DoubleValuesSource sectionWeights() {

@@ -31,6 +31,12 @@ final class LuceneFields {
   /** The section's kind, to weigh by. */
   static final String KIND = "kind";
 
+  /** Of a task: its place among the priorities, the highest first. */
+  static final String PRIORITY = "priority";
+
+  /** Folded title of the note, on every document of its block, to sort by. */
+  static final String TITLE = "title_order";
+
   /** What is shown of an item or note, as stored JSON. */
   static final String CARD = "card";
 

@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ final class QueryCompiler {
   private final LuceneAnalysis analysis;
   private final TreeOfWords words;
   private final Blocks blocks;
+  private final FileTimes fileTimes;
 
-  QueryCompiler(LuceneAnalysis analysis, TreeOfWords words, Blocks blocks) {
+  QueryCompiler(LuceneAnalysis analysis, TreeOfWords words, Blocks blocks, ZoneId timeZone) {
     this.analysis = analysis;
     this.words = words;
     this.blocks = blocks;
+    this.fileTimes = new FileTimes(blocks, timeZone);
   }
 
   /** Items a condition holds of; when notes are found, the items through which they are. */
@@ -96,7 +99,7 @@ final class QueryCompiler {
     };
   }
 
-  private static Query ofField(Criterion.OfField criterion) {
+  private Query ofField(Criterion.OfField criterion) {
     return switch (criterion) {
       case Criterion.HasValue ignored -> termOrNothing(criterion);
       case Criterion.HasKeyword ignored -> termOrNothing(criterion);
@@ -104,6 +107,7 @@ final class QueryCompiler {
           new ContainsQuery(new Term(field, text));
       case Criterion.InDays(String field, var from, var to) ->
           LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
+      case Criterion.Modified(var from, var to) -> fileTimes.itemsOf(from, to);
     };
   }
 
@@ -191,6 +195,7 @@ final class QueryCompiler {
       case Criterion.None ignored -> Optional.empty();
       case Criterion.Contains ignored -> Optional.empty();
       case Criterion.InDays ignored -> Optional.empty();
+      case Criterion.Modified ignored -> Optional.empty();
     };
   }
 

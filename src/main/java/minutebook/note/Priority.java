@@ -8,12 +8,23 @@ import java.util.Optional;
  * Obsidian Tasks plugin.
  */
 public enum Priority {
-  HIGHEST,
-  HIGH,
-  MEDIUM,
-  NONE,
-  LOW,
-  LOWEST;
+  HIGHEST(0),
+  HIGH(1),
+  MEDIUM(2),
+  NONE(3),
+  LOW(4),
+  LOWEST(5);
+
+  private final int rank;
+
+  Priority(int rank) {
+    this.rank = rank;
+  }
+
+  /** To sort by; 0 is the highest. */
+  public int rank() {
+    return rank;
+  }
 
   /** The name in queries, facets and answers: {@code high}. */
   public String id() {

@@ -2,10 +2,11 @@ package minutebook.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import minutebook.query.Comparison.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value of {@code date:} means in days.
+ * What a value of {@code date:} means in days, once it is known which day is today.
  *
  * <pre>
  * 2025-11           2025-11-01 to 2025-11-30
@@ -13,47 +14,111 @@ import org.jspecify.annotations.Nullable;
  * 2025-11..*        from 2025-11-01
  * >2025-11          from 2025-12-01
  * <=2025-11         to 2025-11-30
+ * last week..today  from the first day of last week to today
  * </pre>
  */
 public final class DateExpression {
   private static final String TO = "..";
   private static final String OPEN = "*";
 
-  private DateExpression() {}
+  private final @Nullable Bound from;
+  private final @Nullable Bound to;
 
-  /** Empty when the value is not a date, or a range that ends before it begins. */
-  public static Optional<DayRange> parse(String value) {
+  /** An end of a range: a date that is part of it, or what lies beyond that date. */
+  private record Bound(DateValue date, boolean beyond) {}
+
+  private DateExpression(@Nullable Bound from, @Nullable Bound to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Empty when the value is not a date, or a range that can only end before it begins. */
+  public static Optional<DateExpression> parse(String value) {
     int to = value.indexOf(TO);
-    return to < 0
-        ? compared(Comparison.of(value))
-        : between(value.substring(0, to).strip(), value.substring(to + TO.length()).strip());
+    if (to >= 0) {
+      return between(value.substring(0, to).strip(), value.substring(to + TO.length()).strip());
+    }
+    Comparison comparison = Comparison.of(value);
+    return compared(comparison.operator(), comparison.operand());
   }
 
-  private static Optional<DayRange> compared(Comparison comparison) {
-    return PartialDate.parse(comparison.operand())
+  /** Before the first day of a date. */
+  public static Optional<DateExpression> before(String date) {
+    return compared(Operator.BELOW, date.strip());
+  }
+
+  /** After the last day of a date. */
+  public static Optional<DateExpression> after(String date) {
+    return compared(Operator.ABOVE, date.strip());
+  }
+
+  /** From the first day of a date. */
+  public static Optional<DateExpression> since(String date) {
+    return compared(Operator.AT_LEAST, date.strip());
+  }
+
+  /** To the last day of a date. */
+  public static Optional<DateExpression> until(String date) {
+    return compared(Operator.AT_MOST, date.strip());
+  }
+
+  private static Optional<DateExpression> compared(Operator operator, String date) {
+    return DateValue.parse(date)
         .map(
-            date ->
-                switch (comparison.operator()) {
-                  case EQUAL -> new DayRange(date.first(), date.last());
-                  case ABOVE -> new DayRange(date.last().plusDays(1), null);
-                  case AT_LEAST -> new DayRange(date.first(), null);
-                  case BELOW -> new DayRange(null, date.first().minusDays(1));
-                  case AT_MOST -> new DayRange(null, date.last());
-                });
+            value -> {
+              Bound within = new Bound(value, false);
+              Bound beyond = new Bound(value, true);
+              return switch (operator) {
+                case EQUAL -> new DateExpression(within, within);
+                case ABOVE -> new DateExpression(beyond, null);
+                case AT_LEAST -> new DateExpression(within, null);
+                case BELOW -> new DateExpression(null, beyond);
+                case AT_MOST -> new DateExpression(null, within);
+              };
+            });
   }
 
-  private static Optional<DayRange> between(String a, String b) {
-    Optional<LocalDate> from = PartialDate.parse(a).map(PartialDate::first);
-    Optional<LocalDate> to = PartialDate.parse(b).map(PartialDate::last);
+  private static Optional<DateExpression> between(String a, String b) {
+    Optional<DateValue> from = DateValue.parse(a);
+    Optional<DateValue> to = DateValue.parse(b);
     boolean understood =
         (from.isPresent() || a.equals(OPEN))
             && (to.isPresent() || b.equals(OPEN))
             && (from.isPresent() || to.isPresent());
-    return understood ? range(from.orElse(null), to.orElse(null)) : Optional.empty();
+    return understood && !backwards(from, to)
+        ? Optional.of(new DateExpression(within(from), within(to)))
+        : Optional.empty();
   }
 
-  private static Optional<DayRange> range(@Nullable LocalDate from, @Nullable LocalDate to) {
-    boolean backwards = from != null && to != null && from.isAfter(to);
-    return backwards ? Optional.empty() : Optional.of(new DayRange(from, to));
+  private static @Nullable Bound within(Optional<DateValue> date) {
+    return date.map(value -> new Bound(value, false)).orElse(null);
+  }
+
+  /** On whatever day it is asked. */
+  private static boolean backwards(Optional<DateValue> from, Optional<DateValue> to) {
+    return from.orElse(null) instanceof DateValue.Fixed(PartialDate begin)
+        && to.orElse(null) instanceof DateValue.Fixed(PartialDate end)
+        && begin.first().isAfter(end.last());
+  }
+
+  /** Whether it is written in years, months and days, so that it says itself which it means. */
+  static boolean isPlain(String value) {
+    return value.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** Empty when the range ends before it begins. */
+  public Optional<DayRange> days(Calendar calendar, Towards towards) {
+    LocalDate first = null;
+    if (from != null) {
+      PartialDate date = from.date.in(calendar, towards);
+      first = from.beyond ? date.last().plusDays(1) : date.first();
+    }
+    LocalDate last = null;
+    if (to != null) {
+      PartialDate date = to.date.in(calendar, towards);
+      last = to.beyond ? date.first().minusDays(1) : date.last();
+    }
+    boolean backwards = first != null && last != null && first.isAfter(last);
+    return backwards ? Optional.empty() : Optional.of(new DayRange(first, last));
   }
 }

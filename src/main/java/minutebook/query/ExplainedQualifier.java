@@ -17,7 +17,14 @@ final class ExplainedQualifier {
       case TAG -> "tagged " + values;
       case SECTION -> "in section " + values;
       case TYPE -> "of type " + values;
-      case DATE -> "dated " + values;
+      case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER -> "dated " + values;
+      case MODIFIED -> "modified " + values;
+      case DUE -> "due " + values;
+      case SCHEDULED -> "scheduled " + values;
+      case START -> "starting " + values;
+      case DONE -> "done " + values;
+      case CREATED -> "created " + values;
+      case CANCELLED -> "cancelled " + values;
       case PRIORITY -> "with priority " + values;
       case STATUS -> "with status " + values;
       case IS -> "that are " + values;
@@ -36,9 +43,16 @@ final class ExplainedQualifier {
       case TAG -> "not tagged " + values;
       case SECTION -> "not in section " + values;
       case TYPE -> "not of type " + values;
-      case DATE -> "not dated " + values;
-      case PRIORITY -> "without priority " + values;
-      case STATUS -> "without status " + values;
+      case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER -> "not dated " + values;
+      case MODIFIED -> "not modified " + values;
+      case DUE -> "that are tasks not due " + values;
+      case SCHEDULED -> "that are tasks not scheduled " + values;
+      case START -> "that are tasks not starting " + values;
+      case DONE -> "that are tasks not done " + values;
+      case CREATED -> "that are tasks not created " + values;
+      case CANCELLED -> "that are tasks not cancelled " + values;
+      case PRIORITY -> "that are tasks without priority " + values;
+      case STATUS -> "that are tasks without status " + values;
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
       case PATH -> "without " + values + " in the path";
@@ -46,37 +60,30 @@ final class ExplainedQualifier {
   }
 
   private static String values(Qualified node) {
-    ValueKind kind = node.qualifier().valueKind();
-    List<String> words = node.anyOf().stream().map(value -> value(kind, value.text())).toList();
+    List<String> words =
+        node.anyOf().stream().map(value -> value(node.qualifier(), value)).toList();
     return English.list(words, "or");
   }
 
-  private static String value(ValueKind kind, String text) {
-    return switch (kind) {
+  private static String value(Qualifier qualifier, QualifierValue value) {
+    String text = value.text();
+    return switch (qualifier.valueKind()) {
       case TEXT, PATH ->
           text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
-      case DATE -> date(text);
+      case DATE, ONE_DATE, LENGTH_OF_TIME, TASK_DATE, DUE_DATE ->
+          ExplainedDate.of(qualifier, value);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
-      case STATE -> ItemState.named(text).map(ItemState::plural).orElse(text);
+      case STATE -> state(value);
       case PRESENCE -> Presence.named(text).map(Presence::plural).orElse(text);
     };
   }
 
-  private static String date(String text) {
-    int to = text.indexOf("..");
-    if (to < 0) {
-      return compared(text, "after ", "before ", " or later", " or earlier");
-    }
-    String first = text.substring(0, to).strip();
-    String last = text.substring(to + 2).strip();
-    if (first.equals("*")) {
-      return last + " or earlier";
-    }
-    return last.equals("*") ? first + " or later" : "from " + first + " to " + last;
+  private static String state(QualifierValue value) {
+    String name = ItemState.named(value.text()).map(ItemState::plural).orElse(value.text());
+    return value.days() == null ? name : name + " (due " + ExplainedDate.of(value.days()) + ")";
   }
 
-  private static String compared(
-      String text, String above, String below, String atLeast, String atMost) {
+  static String compared(String text, String above, String below, String atLeast, String atMost) {
     Comparison comparison = Comparison.of(text);
     String operand = comparison.operand();
     return switch (comparison.operator()) {

@@ -58,11 +58,14 @@ public final class Explanation {
       case Qualified qualified -> ExplainedQualifier.not(qualified);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
-      case And(List<QueryNode> operands) ->
-          "except those " + String.join(" and ", clauses(operands));
+      case And and -> exceptThose(and) + String.join(" and ", clauses(and.operands()));
       case Or or when ExplainedText.isText(or) -> "without " + ExplainedText.of(or);
-      case Or or -> "except those " + clause(or);
+      case Or or -> exceptThose(or) + clause(or);
     };
+  }
+
+  private static String exceptThose(QueryNode node) {
+    return TaskConditions.is(node) ? "that are tasks except those " : "except those ";
   }
 
   private static List<String> clauses(List<QueryNode> operands) {

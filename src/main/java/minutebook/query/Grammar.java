@@ -31,11 +31,11 @@ final class Grammar {
   private int ignoredOpen;
   private boolean warnedOfDepth;
 
-  Grammar(String text, Diagnostics diagnostics) {
+  Grammar(String text, Directives.Reader directives, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     scanner = new Scanner(text);
     lexer = new Lexer(scanner);
-    leaves = new LeafReader(scanner, lexer, diagnostics);
+    leaves = new LeafReader(scanner, lexer, directives, diagnostics);
   }
 
   QueryNode query() {
@@ -84,7 +84,8 @@ final class Grammar {
     }
     List<QueryNode> parts = new ArrayList<>();
     while (touchesPart()) {
-      parts.add(scanner.peek() == '(' ? group() : leaves.read());
+      boolean ofAll = depth == 0 && !negated;
+      parts.add(scanner.peek() == '(' ? group() : leaves.read(ofAll));
     }
     return negated ? new Not(new And(parts)) : new And(parts);
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The values of {@code is:}. */
 public enum ItemState {
   OPEN("open"),
+  OVERDUE("overdue"),
+  STALE("stale"),
   TASK("tasks"),
   DECISION("decisions");
 

@@ -16,18 +16,24 @@ final class LeafReader {
   private final Scanner scanner;
   private final Lexer lexer;
   private final ValueReader values;
+  private final Directives.Reader directives;
   private final Diagnostics diagnostics;
   private int leaves;
 
-  LeafReader(Scanner scanner, Lexer lexer, Diagnostics diagnostics) {
+  LeafReader(Scanner scanner, Lexer lexer, Directives.Reader directives, Diagnostics diagnostics) {
     this.scanner = scanner;
     this.lexer = lexer;
+    this.directives = directives;
     this.diagnostics = diagnostics;
     values = new ValueReader(scanner, lexer);
   }
 
-  /** Reads at least one character. Punctuation is read as an empty group. */
-  QueryNode read() {
+  /**
+   * Reads at least one character. Punctuation is read as an empty group.
+   *
+   * @param ofAll whether what stands here is said of the whole query, so that a directive can
+   */
+  QueryNode read(boolean ofAll) {
     Optional<Quotation> quotation = lexer.quotation();
     if (quotation.isPresent()) {
       return phrase(quotation.get());
@@ -40,7 +46,7 @@ final class LeafReader {
     if (scanner.position() > start) {
       return NOTHING_SAID;
     }
-    return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(this::wordOrQualified);
+    return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(() -> wordOrQualified(ofAll));
   }
 
   private QueryNode phrase(Quotation quotation) {
@@ -60,7 +66,7 @@ final class LeafReader {
   }
 
   /** "A qualifier is a known name at the start of a token with its value adjacent." */
-  private QueryNode wordOrQualified() {
+  private QueryNode wordOrQualified(boolean ofAll) {
     int start = scanner.position();
     Optional<Run> name = lexer.name();
     if (name.isEmpty()) {
@@ -68,6 +74,10 @@ final class LeafReader {
     }
     String typed = name.get().text();
     Span withColon = scanner.spanFrom(start);
+    Optional<Directive> directive = Directive.named(typed);
+    if (directive.isPresent()) {
+      return directive(directive.get(), withColon, ofAll);
+    }
     Optional<Qualifier> qualifier = Qualifier.named(typed);
     if (qualifier.isPresent() && !endsToken(scanner.peek())) {
       return qualified(qualifier.get(), typed, withColon);
@@ -80,6 +90,37 @@ final class LeafReader {
     }
     scanner.moveTo(start);
     return word();
+  }
+
+  /** What says how to show results asks for nothing by itself. */
+  private QueryNode directive(Directive directive, Span withColon, boolean ofAll) {
+    ValueReader.Values read = values.read(ValueKind.TEXT);
+    Optional<String> value =
+        read.list().size() == 1 ? directive.value(read.list().getFirst().text()) : Optional.empty();
+    if (value.isEmpty()) {
+      diagnostics.add(problem(directive, read, withColon));
+      scanner.moveTo(withColon.start());
+      return word();
+    }
+    Span span = scanner.spanFrom(withColon.start());
+    if (ofAll) {
+      read.warnings().forEach(diagnostics::add);
+      directives.add(directive, new Directives.Given(value.get(), span));
+    } else {
+      diagnostics.warn(Messages.directiveInside(directive, value.get()), span);
+    }
+    return NOTHING_SAID;
+  }
+
+  private static QueryWarning problem(
+      Directive directive, ValueReader.Values read, Span withColon) {
+    if (!read.single() || read.list().size() > 1) {
+      return new QueryWarning(Messages.notOneValue(directive), withColon);
+    }
+    return read.list().stream()
+        .findFirst()
+        .map(value -> new QueryWarning(Messages.notAValue(value.text(), directive), value.span()))
+        .orElseGet(() -> new QueryWarning(Messages.noValue(directive), withColon));
   }
 
   private static boolean endsToken(char c) {

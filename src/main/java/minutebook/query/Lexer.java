@@ -127,14 +127,15 @@ final class Lexer {
   }
 
   /**
-   * Moves over letters and a colon, such as {@code person:}.
+   * Moves over a name and a colon, such as {@code person:} or {@code newer_than:}: letters, with
+   * underscores and hyphens after the first.
    *
-   * @return the letters, as typed
+   * @return the name, as typed
    */
   Optional<Run> name() {
     int start = scanner.position();
     int end = start;
-    while (Characters.isLatinLetter(scanner.at(end))) {
+    while (isPartOfName(scanner.at(end), end > start)) {
       end++;
     }
     if (end == start || scanner.at(end) != ':') {
@@ -144,6 +145,10 @@ final class Lexer {
     Run name = new Run(scanner.textFrom(start), scanner.spanFrom(start));
     scanner.moveTo(end + 1);
     return Optional.of(name);
+  }
+
+  private static boolean isPartOfName(char c, boolean within) {
+    return Characters.isLatinLetter(c) || (within && (c == '_' || c == '-'));
   }
 
   /**

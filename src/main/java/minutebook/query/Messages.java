@@ -53,10 +53,36 @@ final class Messages {
         .formatted(name, lower(name), lower(name));
   }
 
+  static String noValue(Directive directive) {
+    return "\"%s:\" has no value right after its colon, so it was searched as a word. Write %s:%s."
+        .formatted(directive.id(), directive.id(), directive.allowed().getFirst());
+  }
+
+  static String notAValue(String value, Directive directive) {
+    return "\"%s\" is not %s, so it was searched as words. Write %s."
+        .formatted(shortened(value), directive.noun(), English.list(directive.allowed(), "or"));
+  }
+
+  static String notOneValue(Directive directive) {
+    return "\"%s:\" takes one value, so it was searched as words. Write %s:%s."
+        .formatted(directive.id(), directive.id(), directive.allowed().getFirst());
+  }
+
+  static String directiveInside(Directive directive, String value) {
+    return "\"%s:%s\" says nothing within parentheses or after a minus, so it is ignored. Write it on its own."
+        .formatted(directive.id(), value);
+  }
+
+  static String directiveRepeated(Directive directive, String ignored, String used) {
+    return "\"%s:%s\" is ignored, since \"%s:%s\" comes later. Keep one of them."
+        .formatted(directive.id(), ignored, directive.id(), used);
+  }
+
   private static String example(String name, Qualifier qualifier) {
     return switch (qualifier.valueKind()) {
       case TEXT, PATH -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
-      case DATE -> lower(name) + ":2025-11";
+      case DATE, ONE_DATE, TASK_DATE, DUE_DATE -> lower(name) + ":2025-11";
+      case LENGTH_OF_TIME -> lower(name) + ":7d";
       case PRIORITY -> lower(name) + ":high";
       case STATE -> lower(name) + ":open";
       case PRESENCE -> lower(name) + ":problem";

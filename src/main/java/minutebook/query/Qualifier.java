@@ -18,6 +18,19 @@ public enum Qualifier {
   SECTION(ValueKind.TEXT, "section", "in"),
   TYPE(ValueKind.TEXT, "type"),
   DATE(ValueKind.DATE, "date", "on", "during"),
+  BEFORE(ValueKind.ONE_DATE, "before"),
+  AFTER(ValueKind.ONE_DATE, "after"),
+  SINCE(ValueKind.ONE_DATE, "since"),
+  UNTIL(ValueKind.ONE_DATE, "until"),
+  NEWER(ValueKind.LENGTH_OF_TIME, "newer", "newer_than"),
+  OLDER(ValueKind.LENGTH_OF_TIME, "older", "older_than"),
+  MODIFIED(ValueKind.DATE, "modified"),
+  DUE(ValueKind.DUE_DATE, "due"),
+  SCHEDULED(ValueKind.TASK_DATE, "scheduled"),
+  START(ValueKind.TASK_DATE, "start"),
+  DONE(ValueKind.TASK_DATE, "done"),
+  CREATED(ValueKind.TASK_DATE, "created"),
+  CANCELLED(ValueKind.TASK_DATE, "cancelled"),
   PRIORITY(ValueKind.PRIORITY, "priority"),
   STATUS(ValueKind.TEXT, "status"),
   IS(ValueKind.STATE, "is"),
@@ -59,15 +72,25 @@ public enum Qualifier {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether only a task can have the value, and only a task can lack it. */
+  public boolean ofTasks() {
+    return switch (this) {
+      case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED, PRIORITY, STATUS -> true;
+      case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED, TAG, SECTION, TYPE -> false;
+      case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER, MODIFIED -> false;
+      case IS, HAS, PATH -> false;
+    };
+  }
+
   /**
    * The name that was probably meant: one edit away, and of three letters or more, since one edit
    * leads from {@code to} to half of all short words.
    */
   static Optional<String> nameNear(String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
-    return Stream.of(values())
-        .map(Qualifier::names)
-        .flatMap(List::stream)
+    return Stream.concat(
+            Stream.of(values()).flatMap(qualifier -> qualifier.names().stream()),
+            Stream.of(Directive.values()).map(Directive::id))
         .filter(name -> name.length() > 2 && OneEdit.separates(name, lower))
         .findFirst();
   }

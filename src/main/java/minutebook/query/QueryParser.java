@@ -17,11 +17,12 @@ public final class QueryParser {
   public static ParsedQuery parse(String text) {
     Diagnostics diagnostics = new Diagnostics();
     String read = text.substring(0, lengthToRead(text));
-    QueryNode root = new Grammar(read, diagnostics).query();
+    Directives.Reader directives = new Directives.Reader(diagnostics);
+    QueryNode root = new Grammar(read, directives, diagnostics).query();
     if (read.length() < text.length()) {
       diagnostics.warn(Messages.tooLong(), new Span(read.length(), text.length()));
     }
-    return new ParsedQuery(Simplify.simplify(root), diagnostics.inOrder());
+    return new ParsedQuery(Simplify.simplify(root), directives.read(), diagnostics.inOrder());
   }
 
   /** A text that is too long is cut between two words, if it has any. */

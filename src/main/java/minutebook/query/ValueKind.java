@@ -8,10 +8,23 @@ public enum ValueKind {
   PATH("a path", "a folder such as Work/ or \"Work/Two words/\""),
   DATE(
       "a date",
-      "a day, month or year such as 2025-11-06, 2025-11 or 2025,"
-          + " a range such as 2025-11..2026-01, or >=2025-11"),
+      "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
+          + " 2025-11..2026-01 or >=2025-11, today, \"last week\" or 7d"),
+  /** A date that a range begins or ends with. */
+  ONE_DATE(
+      "one date",
+      "a day, month or year such as 2025-11-06, 2025-11 or 2025, or today or \"last week\""),
+  LENGTH_OF_TIME("a length of time", "for instance 7d, 2w, 3m or 1y"),
+  TASK_DATE(
+      "a date of a task",
+      "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
+          + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, or none"),
+  DUE_DATE(
+      "a due date",
+      "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
+          + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, overdue, stale or none"),
   PRIORITY("a priority", "highest, high, medium, none, low or lowest, or for instance >=medium"),
-  STATE("something an item can be", "open, task or decision"),
+  STATE("something an item can be", "open, overdue, stale, task or decision"),
   PRESENCE("something an item can have", "problem");
 
   private final String noun;
@@ -27,6 +40,13 @@ public enum ValueKind {
     return switch (this) {
       case TEXT, PATH -> true;
       case DATE -> DateExpression.parse(value).isPresent();
+      case ONE_DATE -> DateExpression.since(value).isPresent();
+      case LENGTH_OF_TIME -> DateWords.isLength(value);
+      case TASK_DATE ->
+          DateExpression.parse(value).isPresent()
+              || TaskDateWord.named(value).filter(TaskDateWord.NONE::equals).isPresent();
+      case DUE_DATE ->
+          DateExpression.parse(value).isPresent() || TaskDateWord.named(value).isPresent();
       case PRIORITY -> PriorityExpression.parse(value).isPresent();
       case STATE -> ItemState.named(value).isPresent();
       case PRESENCE -> Presence.named(value).isPresent();

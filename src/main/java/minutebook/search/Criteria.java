@@ -9,7 +9,7 @@ import minutebook.config.Folded;
 import minutebook.note.NoteShape;
 import minutebook.note.Priority;
 import minutebook.note.SectionKind;
-import minutebook.query.DateExpression;
+import minutebook.note.TaskDate;
 import minutebook.query.DayRange;
 import minutebook.query.ItemState;
 import minutebook.query.Presence;
@@ -25,6 +25,9 @@ import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
+import minutebook.query.TaskConditions;
+import minutebook.query.TaskDateWord;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a query whose values are those of the index into what an engine can check. */
 final class Criteria {
@@ -32,6 +35,7 @@ final class Criteria {
       new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
   private static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
   private static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
+  private static final Criterion IS_TASK = new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
 
   private Criteria() {}
 
@@ -42,13 +46,27 @@ final class Criteria {
       case Phrase phrase -> new Criterion.Phrase(phrase.text());
       case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
-      case Not(QueryNode operand) -> new Criterion.Not(of(operand));
+      case Not(QueryNode operand) -> not(of(operand), TaskConditions.is(operand));
       case Qualified qualified -> any(qualified);
     };
   }
 
   static Criterion of(Filter filter) {
-    return new Criterion.HasValue(filter.dimension(), filter.value());
+    Criterion holds = new Criterion.HasValue(filter.dimension(), filter.value());
+    return filter.mode() == Filter.Mode.NOT ? not(holds, isOfTasks(filter.dimension())) : holds;
+  }
+
+  /** Task qualifiers imply that it is a task, also when they are negated. */
+  private static Criterion not(Criterion criterion, boolean ofTasks) {
+    Criterion not = new Criterion.Not(criterion);
+    return ofTasks ? new Criterion.And(List.of(IS_TASK, not)) : not;
+  }
+
+  private static boolean isOfTasks(Dimension dimension) {
+    return switch (dimension) {
+      case PRIORITY, STATUS -> true;
+      case PERSON, DATE, TAG, SECTION, TYPE -> false;
+    };
   }
 
   /** Whether words are asked for, so that there is relevance to order by. */
@@ -109,11 +127,13 @@ final class Criteria {
 
   private static Criterion any(Qualified qualified) {
     List<Criterion> any =
-        qualified.anyOf().stream().map(value -> one(qualified.qualifier(), value.text())).toList();
+        qualified.anyOf().stream()
+            .map(value -> one(qualified.qualifier(), value.text(), value.days()))
+            .toList();
     return any.size() == 1 ? any.getFirst() : new Criterion.Or(any);
   }
 
-  private static Criterion one(Qualifier qualifier, String value) {
+  private static Criterion one(Qualifier qualifier, String value, @Nullable DayRange days) {
     return switch (qualifier) {
       case PERSON -> new Criterion.HasValue(Dimension.PERSON, value);
       case PARTICIPANT -> new Criterion.HasKeyword(Fields.PARTICIPANT, value);
@@ -123,9 +143,16 @@ final class Criteria {
       case TYPE -> new Criterion.HasValue(Dimension.TYPE, value);
       case STATUS -> new Criterion.HasValue(Dimension.STATUS, value);
       case SECTION -> section(value);
-      case DATE -> orNone(DateExpression.parse(value).map(Criteria::days));
+      case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER -> days(Fields.DAY, days);
+      case MODIFIED -> modified(days);
+      case DUE -> due(value, days);
+      case SCHEDULED -> taskDate(TaskDate.SCHEDULED, value, days);
+      case START -> taskDate(TaskDate.START, value, days);
+      case DONE -> taskDate(TaskDate.DONE, value, days);
+      case CREATED -> taskDate(TaskDate.CREATED, value, days);
+      case CANCELLED -> taskDate(TaskDate.CANCELLED, value, days);
       case PRIORITY -> orNone(PriorityExpression.parse(value).map(Criteria::priorities));
-      case IS -> orNone(ItemState.named(value).map(Criteria::state));
+      case IS -> orNone(ItemState.named(value).map(state -> state(state, days)));
       case HAS -> orNone(Presence.named(value).map(Criteria::presence));
       case PATH -> path(value);
     };
@@ -145,8 +172,31 @@ final class Criteria {
         : new Criterion.HasKeyword(Fields.UNDER, Folded.withoutAccents(value));
   }
 
-  private static Criterion days(DayRange range) {
-    return new Criterion.InDays(Fields.DAY, range.from(), range.to());
+  /** Days that nothing was found out about are none. */
+  private static Criterion days(String field, @Nullable DayRange days) {
+    return days == null
+        ? new Criterion.None()
+        : new Criterion.InDays(field, days.from(), days.to());
+  }
+
+  private static Criterion modified(@Nullable DayRange days) {
+    return days == null ? new Criterion.None() : new Criterion.Modified(days.from(), days.to());
+  }
+
+  private static Criterion due(String value, @Nullable DayRange days) {
+    return TaskDateWord.named(value).filter(word -> word != TaskDateWord.NONE).isPresent()
+        ? openAndDue(days)
+        : taskDate(TaskDate.DUE, value, days);
+  }
+
+  private static Criterion openAndDue(@Nullable DayRange days) {
+    return new Criterion.And(List.of(IS_OPEN, days(Fields.of(TaskDate.DUE), days)));
+  }
+
+  private static Criterion taskDate(TaskDate date, String value, @Nullable DayRange days) {
+    return TaskDateWord.named(value).isPresent()
+        ? new Criterion.HasKeyword(Fields.LACKS, date.id())
+        : days(Fields.of(date), days);
   }
 
   private static Criterion priorities(Set<Priority> priorities) {
@@ -157,10 +207,11 @@ final class Criteria {
             .toList());
   }
 
-  private static Criterion state(ItemState state) {
+  private static Criterion state(ItemState state, @Nullable DayRange due) {
     return switch (state) {
       case OPEN -> IS_OPEN;
-      case TASK -> new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
+      case OVERDUE, STALE -> openAndDue(due);
+      case TASK -> IS_TASK;
       case DECISION -> new Criterion.HasValue(Dimension.SECTION, SectionKind.DECISION.id());
     };
   }

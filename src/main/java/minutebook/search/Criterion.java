@@ -71,6 +71,12 @@ public sealed interface Criterion {
    */
   record InNote(Criterion words) implements Criterion {}
 
+  /**
+   * Of a note whose file was last changed on a day from one to another, both included, in the
+   * configured time zone; null is open.
+   */
+  record Modified(@Nullable LocalDate from, @Nullable LocalDate to) implements OfField {}
+
   /** All of these; of none, anything. */
   record And(List<Criterion> all) implements Criterion {
     public And {

@@ -1,8 +1,10 @@
 package minutebook.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import minutebook.config.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an engine is asked.
@@ -11,6 +13,7 @@ import minutebook.config.Dimension;
  * @param except what must not hold: of the item, or of the note as one that is found
  * @param chosen values of which one must hold, by dimension; a dimension's own counts ignore its
  *     choice
+ * @param today for what is urgent; null where nothing depends on it
  * @param offset hits left out at the beginning
  */
 public record EngineQuery(
@@ -20,6 +23,7 @@ public record EngineQuery(
     Map<Dimension, List<String>> chosen,
     List<FacetRequest> facets,
     Order order,
+    @Nullable LocalDate today,
     int offset,
     int limit,
     int itemsPerNote,
@@ -28,6 +32,9 @@ public record EngineQuery(
   public EngineQuery {
     chosen = Map.copyOf(chosen);
     facets = List.copyOf(facets);
+    if (order == Order.URGENCY && today == null) {
+      throw new IllegalArgumentException("nothing is urgent without a day");
+    }
   }
 
   /** Asks how many there are, and shows none. */
@@ -39,6 +46,7 @@ public record EngineQuery(
         Map.of(),
         List.of(),
         Order.DATE_DESC,
+        null,
         0,
         0,
         0,
@@ -48,18 +56,28 @@ public record EngineQuery(
   /** The same with other values chosen. */
   EngineQuery choosing(Map<Dimension, List<String>> values) {
     return new EngineQuery(
-        unit, condition, except, values, facets, order, offset, limit, itemsPerNote, highlight);
+        unit,
+        condition,
+        except,
+        values,
+        facets,
+        order,
+        today,
+        offset,
+        limit,
+        itemsPerNote,
+        highlight);
   }
 
   /** The same of another condition. */
   EngineQuery of(Criterion other) {
     return new EngineQuery(
-        unit, other, except, chosen, facets, order, offset, limit, itemsPerNote, highlight);
+        unit, other, except, chosen, facets, order, today, offset, limit, itemsPerNote, highlight);
   }
 
   /** The first of what fulfils another condition and this one not, uncounted. */
   EngineQuery besides(Criterion other, Criterion without, int most) {
     return new EngineQuery(
-        unit, other, without, chosen, List.of(), order, 0, most, itemsPerNote, highlight);
+        unit, other, without, chosen, List.of(), order, today, 0, most, itemsPerNote, highlight);
   }
 }

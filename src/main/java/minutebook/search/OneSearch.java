@@ -10,6 +10,7 @@ import java.util.Optional;
 import minutebook.config.Dimension;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
+import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
@@ -21,25 +22,33 @@ final class OneSearch {
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
   private final SearchRules rules;
+  private final Calendar calendar;
+  private final ParsedQuery parsed;
+  private final DirectedRequest directed;
   private final SearchRequest request;
 
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
       SearchRules rules,
-      SearchRequest request) {
+      Calendar calendar,
+      SearchRequest asked) {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
-    this.request = request;
+    this.calendar = calendar;
+    this.parsed = QueryParser.parse(asked.text());
+    this.directed = DirectedRequest.of(asked, parsed.directives());
+    this.request = directed.request();
   }
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
-    ParsedQuery parsed = QueryParser.parse(request.text());
-    ValueResolver resolver = new ValueResolver(snapshot, people);
+    ValueResolver resolver =
+        new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
     QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(parsed.root()));
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.addAll(directed.warnings());
     warnings.addAll(resolver.warnings());
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
     WidenedSearch.Answer answer = answer(query, engineQuery(query));
@@ -65,6 +74,7 @@ final class OneSearch {
         Map.of(),
         request.facets(),
         request.order().orElse(natural),
+        calendar.today(),
         request.offset(),
         request.limit(),
         rules.itemsPerNote(),
@@ -85,8 +95,7 @@ final class OneSearch {
             chosen
                 .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
                 .add(filter.value());
-        case ALL -> beside.add(Criteria.of(filter));
-        case NOT -> beside.add(new Criterion.Not(Criteria.of(filter)));
+        case ALL, NOT -> beside.add(Criteria.of(filter));
       }
     }
     Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));

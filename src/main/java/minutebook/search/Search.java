@@ -1,10 +1,14 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.config.Configuration;
+import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
+import minutebook.query.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private final InstantSource clock;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
 
-  public Search(Searcher searcher, Configuration configuration) {
+  /**
+   * Over what a searcher finds.
+   *
+   * @param clock says which day is today
+   */
+  public Search(Searcher searcher, Configuration configuration, InstantSource clock) {
     this.searcher = searcher;
     this.configuration = configuration;
+    this.clock = clock;
   }
 
   /**
@@ -34,8 +45,14 @@ public final class Search {
   public SearchResult run(SearchRequest request) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       PersonDirectory people = people(snapshot.names());
-      return new OneSearch(snapshot, people, configuration.search(), request).result();
+      return new OneSearch(snapshot, people, configuration.search(), calendar(), request).result();
     }
+  }
+
+  private Calendar calendar() {
+    SearchRules rules = configuration.search();
+    LocalDate today = clock.instant().atZone(rules.timeZone()).toLocalDate();
+    return new Calendar(today, rules.firstDayOfWeek(), rules.timeZone());
   }
 
   /** One note as the index has it. */

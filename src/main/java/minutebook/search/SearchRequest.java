@@ -7,13 +7,15 @@ import java.util.Optional;
  * A search as asked for.
  *
  * @param text in the query language; empty finds everything
+ * @param givenUnit empty: what the text says, or items
  * @param facets dimensions to be counted, in order
- * @param order empty: relevance, or the latest first when the text has no words
+ * @param order empty: what the text says, or relevance, or the latest first when the text has no
+ *     words
  * @param typos whether words that are spelled nearly so are looked for where others find nothing
  */
 public record SearchRequest(
     String text,
-    Unit unit,
+    Optional<Unit> givenUnit,
     List<Filter> filters,
     List<FacetRequest> facets,
     Optional<Order> order,
@@ -31,6 +33,25 @@ public record SearchRequest(
     }
   }
 
+  public Unit unit() {
+    return givenUnit.orElse(Unit.ITEM);
+  }
+
+  /** The same request with this unit and order. */
+  SearchRequest by(Unit otherUnit, Optional<Order> otherOrder) {
+    return new SearchRequest(
+        text,
+        Optional.of(otherUnit),
+        filters,
+        facets,
+        otherOrder,
+        offset,
+        limit,
+        highlight,
+        matching,
+        typos);
+  }
+
   /** The first twenty items, nothing counted and nothing highlighted, until told otherwise. */
   public static Builder of(String text) {
     return new Builder(text);
@@ -39,7 +60,7 @@ public record SearchRequest(
   /** Everything a request can say, one by one. */
   public static final class Builder {
     private final String text;
-    private Unit unit = Unit.ITEM;
+    private Optional<Unit> unit = Optional.empty();
     private List<Filter> filters = List.of();
     private List<FacetRequest> facets = List.of();
     private Optional<Order> order = Optional.empty();
@@ -54,6 +75,10 @@ public record SearchRequest(
     }
 
     public Builder unit(Unit found) {
+      return unit(Optional.of(found));
+    }
+
+    public Builder unit(Optional<Unit> found) {
       unit = found;
       return this;
     }

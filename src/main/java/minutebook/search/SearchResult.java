@@ -7,6 +7,7 @@ import minutebook.query.QueryWarning;
 /**
  * What a search found.
  *
+ * @param request as it was run, with what its text says of unit and order
  * @param explanation of the query in plain words, people and values resolved
  * @param person canonical name, when the query is one
  * @param ran how well each hit of the answer matches

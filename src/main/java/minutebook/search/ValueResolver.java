@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.config.PeopleRules;
 import minutebook.note.SectionKind;
 import minutebook.people.PersonDirectory;
+import minutebook.query.DateExpression;
 import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
@@ -22,6 +24,7 @@ import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryWarning;
+import minutebook.query.Towards;
 
 /**
  * Puts the values of the index in the place of those that were typed: {@code person:ana} becomes
@@ -33,15 +36,17 @@ final class ValueResolver {
 
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
+  private final DateResolver dates;
   private final List<QueryWarning> warnings = new ArrayList<>();
 
-  ValueResolver(Searcher.Snapshot snapshot, PersonDirectory people) {
+  ValueResolver(Searcher.Snapshot snapshot, PersonDirectory people, DateResolver dates) {
     this.snapshot = snapshot;
     this.people = people;
+    this.dates = dates;
   }
 
   List<QueryWarning> warnings() {
-    return warnings;
+    return Stream.concat(warnings.stream(), dates.warnings().stream()).toList();
   }
 
   QueryNode resolve(QueryNode node) throws IOException {
@@ -79,7 +84,19 @@ final class ValueResolver {
       case TYPE -> among(qualifier, value, snapshot.values(Dimension.TYPE));
       case STATUS -> among(qualifier, value, snapshot.values(Dimension.STATUS));
       case SECTION -> among(qualifier, value, sections());
-      case DATE, PRIORITY, IS, HAS, PATH -> List.of(value);
+      case DATE, CREATED, DONE, CANCELLED, MODIFIED ->
+          List.of(dates.resolve(value, DateExpression.parse(value.text()), Towards.PAST));
+      case SCHEDULED, START ->
+          List.of(dates.resolve(value, DateExpression.parse(value.text()), Towards.FUTURE));
+      case DUE -> List.of(dates.due(value));
+      case BEFORE, OLDER ->
+          List.of(dates.resolve(value, DateExpression.before(value.text()), Towards.PAST));
+      case AFTER -> List.of(dates.resolve(value, DateExpression.after(value.text()), Towards.PAST));
+      case SINCE, NEWER ->
+          List.of(dates.resolve(value, DateExpression.since(value.text()), Towards.PAST));
+      case UNTIL -> List.of(dates.resolve(value, DateExpression.until(value.text()), Towards.PAST));
+      case IS -> List.of(dates.state(value));
+      case PRIORITY, HAS, PATH -> List.of(value);
     };
   }
 

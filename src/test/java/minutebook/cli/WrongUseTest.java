@@ -39,7 +39,7 @@ final class WrongUseTest {
       search -dpu                  | there is no option -dpu; to look for it, write -- before the query. 'minutebook help search' lists the options
       search -dpu -- x             | there is no option -dpu; to look for it, write -- before the query. 'minutebook help search' lists the options
       search --unit page x         | --unit: 'page' is neither item nor note
-      search --sort title x        | --sort: 'title' is none of relevance, date-desc, date-asc
+      search --sort name x         | --sort: 'name' is none of relevance, date-desc, date-asc, due, priority, urgency, title, modified
       search -n 201 x              | -n: '201' is no whole number from 0 to 200
       search -n ten x              | -n: 'ten' is no whole number from 0 to 200
       search x -n                  | Missing required parameter for option '-n' (N); 'minutebook help search' lists what it takes

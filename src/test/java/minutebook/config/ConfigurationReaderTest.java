@@ -163,13 +163,16 @@ class ConfigurationReaderTest {
       search   → page-size: 201             → 1:12: '201' cannot be used here; allowed: a whole number from 1 to 200
       search   → page-size: 1.5             → 1:12: '1.5' cannot be used here; allowed: a whole number from 1 to 200
       search   → page-size: [1]             → 1:12: a list cannot be used here; allowed: one value
+      search   → time-zone: Berlin          → 1:12: 'Berlin' cannot be used here; allowed: system, or a time zone such as Europe/Berlin or UTC
+      search   → first-day-of-week: Mon     → 1:20: 'Mon' cannot be used here; allowed: one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday
+      search   → stale-after: -1            → 1:14: '-1' cannot be used here; allowed: a whole number from 0 to 10000
       search   → exact-weight: heavy        → 1:15: 'heavy' cannot be used here; allowed: a number from 0 to 1000
       search   → exact-weight: -1           → 1:15: '-1' cannot be used here; allowed: a number from 0 to 1000
       search   → exact-weight: NaN          → 1:15: 'NaN' cannot be used here; allowed: a number from 0 to 1000
       search   → section-weights: {a: 1}    → 1:22: there is no setting 'a'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
       search   → section-weights: 3         → 1:18: '3' cannot be used here; allowed: lines such as 'name: value' below the key
       search   → field-weights: {a: 1}      → 1:20: there is no setting 'a'; allowed here: heading, people, text, title
-      search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: common-word-weight, common-words, exact-weight, field-weights, items-per-note, max-page-size, page-size, section-weights, synonyms, widen-below
+      search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: common-word-weight, common-words, exact-weight, field-weights, first-day-of-week, items-per-note, max-page-size, page-size, section-weights, stale-after, synonyms, time-zone, widen-below
       analysis → stemmer: french            → 1:10: 'french' cannot be used here; allowed: one of: porter, kstem, minimal, none
       analysis → fold-accents: perhaps      → 1:15: 'perhaps' cannot be used here; allowed: true or false
       facets   → default: [person, mood]    → 1:19: 'mood' cannot be used here; allowed: one of: person, date, priority, tag, section, type, status

@@ -80,6 +80,23 @@ final class SearchAnswerTest {
   }
 
   @Test
+  void theTextOfAQueryCanSayItsUnitAndOrder() throws Exception {
+    JsonNode answer = service.json("/api/v1/search", "q", "unit:note sort:title kestrel");
+    JsonNode asked =
+        service.json("/api/v1/search", "q", "kestrel", "unit", "note", "sort", "title");
+
+    assertThat(answer.at("/unit").asString()).isEqualTo("note");
+    assertThat(answer.at("/hits")).isEqualTo(asked.at("/hits"));
+    assertThat(answer.at("/query/warnings").isEmpty()).isTrue();
+    assertThat(
+            service
+                .json("/api/v1/search", "q", "sort:title", "sort", "due")
+                .at("/query/warnings/0/message")
+                .asString())
+        .startsWith("'sort:title' is ignored");
+  }
+
+  @Test
   void whatIsNotBuiltYetIsAbsent() throws Exception {
     JsonNode answer = service.json("/api/v1/search", "q", "kestrel");
 

@@ -82,7 +82,7 @@ final class SearchParametersTest {
       limit=1.5       | limit      | '1.5' is no whole number from 0 to 200
       limit=          | limit      | '' is no whole number from 0 to 200
       limit=99999999999 | limit    | '99999999999' is no whole number from 0 to 200
-      sort=title      | sort       | 'title' is none of relevance, date-desc, date-asc
+      sort=name       | sort       | 'name' is none of relevance, date-desc, date-asc, due, priority, urgency, title, modified
       highlight=yes   | highlight  | 'yes' is neither true nor false
       facets=person:0 | facets     | '0' is no whole number from 1 to 1000
       facets=tag:1001 | facets     | '1001' is no whole number from 1 to 1000

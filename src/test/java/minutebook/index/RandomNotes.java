@@ -133,7 +133,14 @@ public final class RandomNotes {
       note.append(" @").append(pick(PEOPLE));
     }
     if (task && chance(2)) {
-      note.append(pick(List.of(" ⏫", " 🔽", " 📅 2025-11-10")));
+      note.append(
+          pick(
+              List.of(
+                  " ⏫",
+                  " 🔽",
+                  " 📅 2025-11-10",
+                  " 📅 2025-11-03 🛫 2025-11-20",
+                  " 🔼 ⏳ 2025-11-10")));
     }
     note.append('\n');
   }

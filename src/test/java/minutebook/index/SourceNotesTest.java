@@ -207,7 +207,9 @@ final class SourceNotesTest extends SyncedVault {
 
   private EngineAnswer answer(String query, Unit unit) throws IOException {
     try (Searcher searcher = searcher()) {
-      return new Search(searcher, TestVault.CONFIGURATION).run(request(query, unit)).answer();
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
+          .run(request(query, unit))
+          .answer();
     }
   }
 

@@ -14,6 +14,11 @@ import minutebook.vault.Vault;
 /** A vault in a folder; each edit has a time of its own, long before any sync. */
 public final class TestVault {
   public static final Configuration CONFIGURATION = ConfigurationReader.bundled();
+
+  /** For searches: a Wednesday, the same day in almost all time zones. */
+  public static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2025-12-03T12:00:00Z"));
+
   private static final Instant FIRST_EDIT = Instant.parse("2025-01-01T00:00:00Z");
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));

@@ -101,6 +101,7 @@ final class Indexes {
         Map.of(),
         facets,
         Order.DATE_DESC,
+        null,
         0,
         1_000,
         0,

@@ -61,14 +61,38 @@ class ExplanationTest {
       date:*..2025-11       → items dated 2025-11 or earlier
       date:2023,>=2025      → items dated 2023 or 2025 or later
       -date:2025            → items not dated 2025
+      before:2025-11        → items dated before 2025-11
+      -after:"last week"    → items not dated after last week
+      since:2025 until:2026 → items dated since 2025, dated until 2026
+      newer:7d older:1y     → items dated newer than 7d, dated older than 1y
+      modified:>=2025       → items modified 2025 or later
+      -modified:today       → items not modified today
+      due:2025-11           → items due 2025-11
+      due:none,2025-11..*   → items due on no day or 2025-11 or later
+      scheduled:<2025-11    → items scheduled before 2025-11
+      start:none            → items starting on no day
+      done:2025             → items done 2025
+      created:2025          → items created 2025
+      cancelled:2025        → items cancelled 2025
+      -due:2025-11          → items that are tasks not due 2025-11
+      -scheduled:2025       → items that are tasks not scheduled 2025
+      -start:none           → items that are tasks not starting on no day
+      -done:2025            → items that are tasks not done 2025
+      -created:2025         → items that are tasks not created 2025
+      -cancelled:2025       → items that are tasks not cancelled 2025
+      -(due:2025 OR priority:low) → items that are tasks except those either due 2025 or with priority low
+      -(due:2025 done:2026) → items that are tasks except those due 2025 and done 2026
+      a -(due:2025 in:b)    → items with "a", except those due 2025 and in section b
+      is:overdue,stale      → items that are overdue or stale
+      lease sort:due        → items with "lease"
       priority:high         → items with priority high
       priority:>=medium     → items with priority medium or higher
       priority:>medium      → items with priority above medium
       priority:<medium      → items with priority below medium
       priority:<=medium     → items with priority medium or lower
-      -priority:low         → items without priority low
+      -priority:low         → items that are tasks without priority low
       status:todo           → items with status todo
-      -status:done          → items without status done
+      -status:done          → items that are tasks without status done
       is:open               → items that are open
       is:task,decision      → items that are tasks or decisions
       -is:open              → items that are not open

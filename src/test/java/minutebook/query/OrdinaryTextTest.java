@@ -78,17 +78,10 @@ class OrdinaryTextTest {
       "a b"~5 → (and "a b" ~5)
       -"a b"~5 → (not (and "a b" ~5))
       /regex/ → /regex/
-      sort:date-desc → sort:date-desc
-      unit:note → unit:note
       title:steering → title:steering
       -title:"x y" → (not (and title: "x y"))
-      due:today → due:today
       [status:open] → [status:open]
       has:task → has:task
-      date:today → date:today
-      date:"last week" → (and date: "last week")
-      date:2025-W45 → date:2025-W45
-      is:overdue → is:overdue
       section:(dog cat) → (and section: dog cat)
       section:(dog cat) OR x → (or (and section: dog cat) x)
       -section:(dog cat) → (not (and section: dog cat))

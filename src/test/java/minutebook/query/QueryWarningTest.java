@@ -24,12 +24,22 @@ class QueryWarningTest {
       date: 2025     → 0-5 date:  → "date:" has no value right after its colon, so it was searched as a word. Write date:2025-11.
       is:?           → 0-3 is:    → "is:" has no value right after its colon, so it was searched as a word. Write is:open.
       priority:()    → 0-9 priority: → "priority:" has no value right after its colon, so it was searched as a word. Write priority:high.
-      x date:soon    → 7-11 soon  → "soon" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01, or >=2025-11.
-      date:2025,soon → 10-14 soon → "soon" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01, or >=2025-11.
-      date:"some day" → 5-15 "some day" → "some day" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01, or >=2025-11.
+      x date:soon    → 7-11 soon  → "soon" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "last week" or 7d.
+      date:2025,soon → 10-14 soon → "soon" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "last week" or 7d.
+      date:"some day" → 5-15 "some day" → "some day" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "last week" or 7d.
       priority:urgent → 9-15 urgent → "urgent" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
       priority:>highest → 9-17 >highest → ">highest" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
-      is:blocked     → 3-10 blocked → "blocked" is not something an item can be, so it was searched as words. Write open, task or decision.
+      is:blocked     → 3-10 blocked → "blocked" is not something an item can be, so it was searched as words. Write open, overdue, stale, task or decision.
+      before:soon    → 7-11 soon  → "soon" is not one date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, or today or "last week".
+      since:>=2025   → 6-12 >=2025 → ">=2025" is not one date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, or today or "last week".
+      newer:2025     → 6-10 2025  → "2025" is not a length of time, so it was searched as words. Write for instance 7d, 2w, 3m or 1y.
+      older_than: 1y → 0-11 older_than: → "older_than:" has no value right after its colon, so it was searched as a word. Write older_than:7d.
+      date:99999999y → 5-14 99999999y → "99999999y" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "last week" or 7d.
+      due:soon       → 4-8 soon   → "soon" is not a due date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "next week", 7d, overdue, stale or none.
+      start:overdue  → 6-13 overdue → "overdue" is not a date of a task, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "next week", 7d, or none.
+      due:           → 0-4 due:   → "due:" has no value right after its colon, so it was searched as a word. Write due:2025-11.
+      newer-than:7d  → 0-11 newer-than: → There is no qualifier "newer-than:", so it was searched as a word. Did you mean "newer_than:"?
+      srot:due       → 0-5 srot:  → There is no qualifier "srot:", so it was searched as a word. Did you mean "sort:"?
       x In:(dog cat) → 2-5 In:    → "In:(…)" takes single values, so it was searched as words. Write in:(a OR b) or in:"a b".
       x (a b         → 2-3 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       tag:(a OR b    → 4-5 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
@@ -55,6 +65,7 @@ class QueryWarningTest {
       1:1 and 10:30
       https://example.org
       id:5 so: it:
+      e-mail: a_b:c follow-up:x -_x:y
       title:steering
       a:b
       a OR

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import minutebook.config.Dimension;
 import minutebook.index.DocumentBuilder;
 import minutebook.index.Evidence;
@@ -68,6 +69,18 @@ public abstract class EngineProperties {
   }
 
   @Test
+  void whatIsFoundStandsInItsOrderAndWhatHasNoValueLast() throws Exception {
+    forRandomQueries(
+        24,
+        (snapshot, naive, query) -> {
+          Map<String, Double> keys = naive.keys(query);
+          assertThat(found(snapshot.search(query)).stream().map(keys::get).toList())
+              .as("%s", query)
+              .isSorted();
+        });
+  }
+
+  @Test
   void choosingAFacetValueFindsExactlyItsCount() throws Exception {
     forRandomQueries(
         4,
@@ -93,6 +106,7 @@ public abstract class EngineProperties {
         chosen,
         List.of(),
         Order.DATE_DESC,
+        null,
         0,
         0,
         0,
@@ -145,10 +159,16 @@ public abstract class EngineProperties {
             blocks.add(
                 builder.block(
                     parser.parse(path, content),
-                    new VaultFile(path, content.length, 0),
+                    new VaultFile(path, content.length, modified(random)),
                     "",
                     Objects.requireNonNull(evidence.get(path)))));
     return blocks;
+  }
+
+  /** In nanoseconds, in the weeks that the notes are about. */
+  private static long modified(Random random) {
+    Instant first = Instant.parse("2025-10-28T00:00:00Z");
+    return TimeUnit.SECONDS.toNanos(first.getEpochSecond() + random.nextInt(40 * 24 * 3600));
   }
 
   /** In several commits, with skipped files and documents that do not stay between them. */

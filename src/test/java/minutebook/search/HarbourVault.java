@@ -103,7 +103,7 @@ abstract class HarbourVault {
   }
 
   SearchResult run(SearchRequest request) throws IOException {
-    return new Search(searcher, TestVault.CONFIGURATION).run(request);
+    return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON).run(request);
   }
 
   static SearchRequest request(

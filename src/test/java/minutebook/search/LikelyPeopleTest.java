@@ -45,7 +45,11 @@ class LikelyPeopleTest {
     sync();
     try (Searcher searcher = searcher()) {
       SearchRequest request = SearchRequest.of("person:\"Ana Silva\"").unit(Unit.NOTE).build();
-      assertThat(new Search(searcher, TestVault.CONFIGURATION).run(request).answer().total())
+      assertThat(
+              new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
+                  .run(request)
+                  .answer()
+                  .total())
           .isEqualTo(1);
     }
   }
@@ -68,7 +72,7 @@ class LikelyPeopleTest {
     vault.note("a.md", meeting("Ana Silva, Ben Ode"));
     sync();
     try (Searcher searcher = searcher()) {
-      Search search = new Search(searcher, TestVault.CONFIGURATION);
+      Search search = new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON);
       assertThat(search.likelyPeople()).isEqualTo(LikelyPeople.NONE);
       vault.note("b.md", meeting("Ana Sliva"));
       try (IndexStore store = store()) {
@@ -87,7 +91,7 @@ class LikelyPeopleTest {
       vault.sync(store);
     }
     try (Searcher searcher = searcher()) {
-      return new Search(searcher, TestVault.CONFIGURATION).likelyPeople();
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON).likelyPeople();
     }
   }
 

@@ -85,7 +85,7 @@ class MentionsTest {
 
   private SearchResult run(String query, List<Filter> filters, Unit unit) throws IOException {
     try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION)) {
-      return new Search(searcher, TestVault.CONFIGURATION)
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
           .run(
               SearchRequest.of(query)
                   .unit(unit)

@@ -1,14 +1,17 @@
 package minutebook.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +21,9 @@ import minutebook.config.Fields;
 import minutebook.index.Field;
 import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
+import minutebook.index.TestVault;
+import minutebook.note.Task;
+import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +45,34 @@ final class NaiveEngine {
     Set<String> found = new LinkedHashSet<>();
     items(query, null).forEach(place -> found.add(name(place, query.unit())));
     return found;
+  }
+
+  /** What each of those found stands by where tasks or files are ordered; the least first. */
+  Map<String, Double> keys(EngineQuery query) {
+    Map<String, Double> keys = new HashMap<>();
+    items(query, null)
+        .forEach(place -> keys.merge(name(place, query.unit()), key(place, query), Math::min));
+    return keys;
+  }
+
+  private static double key(Place place, EngineQuery query) {
+    Task task = place.item.card().task();
+    return switch (query.order()) {
+      case DUE ->
+          task == null || task.due() == null ? Double.POSITIVE_INFINITY : task.due().toEpochDay();
+      case PRIORITY -> task == null ? Double.POSITIVE_INFINITY : task.priority().rank();
+      case URGENCY ->
+          task == null
+              ? Double.POSITIVE_INFINITY
+              : -Urgency.on(
+                  Objects.requireNonNull(query.today()),
+                  task.priority(),
+                  task.due(),
+                  task.dates().get(TaskDate.SCHEDULED),
+                  task.dates().get(TaskDate.START));
+      case MODIFIED -> -(double) place.note.file().modified();
+      case RELEVANCE, DATE_DESC, DATE_ASC, TITLE -> 0;
+    };
   }
 
   /** Value → count of one dimension. */
@@ -178,10 +212,21 @@ final class NaiveEngine {
       case Criterion.Contains(String field, String text) ->
           keywords(place.item, field).anyMatch(value -> value.contains(text));
       case Criterion.InDays(String field, var from, var to) ->
-          days(place.item, field)
-              .anyMatch(
-                  day -> (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+          days(place.item, field).anyMatch(day -> isBetween(day, from, to));
+      case Criterion.Modified(var from, var to) -> isBetween(modified(place.note), from, to);
     };
+  }
+
+  private static boolean isBetween(
+      LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  private static LocalDate modified(NoteBlock note) {
+    return Instant.EPOCH
+        .plusNanos(note.file().modified())
+        .atZone(TestVault.CONFIGURATION.search().timeZone())
+        .toLocalDate();
   }
 
   /** A text without words says nothing, wherever it stands. */

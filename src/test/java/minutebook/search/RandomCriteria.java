@@ -9,6 +9,7 @@ import java.util.Random;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.index.RandomNotes;
+import minutebook.note.TaskDate;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
@@ -51,7 +52,17 @@ final class RandomCriteria {
     }
     Order order = notes.pick(List.of(Order.values()));
     return new EngineQuery(
-        unit, criterion(3), except(), chosen, facets, order, 0, 10_000, 3, random.nextBoolean());
+        unit,
+        criterion(3),
+        except(),
+        chosen,
+        facets,
+        order,
+        LocalDate.of(2025, 11, 12),
+        0,
+        10_000,
+        3,
+        random.nextBoolean());
   }
 
   private Criterion except() {
@@ -97,7 +108,7 @@ final class RandomCriteria {
 
   private Criterion leaf() {
     LocalDate day = LocalDate.of(2025, 10, 28).plusDays(random.nextInt(30));
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Criterion.All();
       case 1 -> new Criterion.None();
       case 2 -> new Criterion.HasKeyword(Fields.SHAPE, "meeting");
@@ -108,6 +119,15 @@ final class RandomCriteria {
               Fields.DAY,
               random.nextBoolean() ? day : null,
               random.nextBoolean() ? day.plusDays(10) : null);
+      case 6 ->
+          new Criterion.InDays(
+              Fields.of(TaskDate.DUE),
+              random.nextBoolean() ? day : null,
+              random.nextBoolean() ? day.plusDays(10) : null);
+      case 7 -> new Criterion.HasKeyword(Fields.LACKS, TaskDate.DUE.id());
+      case 8 ->
+          new Criterion.Modified(
+              random.nextBoolean() ? day : null, random.nextBoolean() ? day.plusDays(10) : null);
       default -> new Criterion.Phrase(notes.words());
     };
   }

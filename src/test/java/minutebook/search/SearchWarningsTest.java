@@ -107,7 +107,8 @@ class SearchWarningsTest {
 
   private SearchResult run(String query) throws IOException {
     try (Searcher searcher = new LuceneSearcher(folder.resolve("index"), TestVault.CONFIGURATION)) {
-      return new Search(searcher, TestVault.CONFIGURATION).run(SearchRequest.of(query).build());
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
+          .run(SearchRequest.of(query).build());
     }
   }
 }

@@ -171,6 +171,7 @@ public abstract class SearcherContract extends HarbourVault {
               Map.of(),
               List.of(),
               Order.DATE_DESC,
+              null,
               0,
               0,
               0,
@@ -301,7 +302,7 @@ public abstract class SearcherContract extends HarbourVault {
       new TestVault(Files.createDirectories(folder.resolve("none"))).sync(store);
     }
     try (Searcher empty = searcher(folder.resolve("empty"))) {
-      Search search = new Search(empty, TestVault.CONFIGURATION);
+      Search search = new Search(empty, TestVault.CONFIGURATION, TestVault.NOON);
       for (Unit unit : Unit.values()) {
         for (String query : List.of("", "lease", "\"a b\" -c", "tag:x person:y", "path:z")) {
           EngineAnswer answer = search.run(request(query, unit, Optional.empty(), 0, 5)).answer();

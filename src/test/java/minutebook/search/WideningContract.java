@@ -115,7 +115,7 @@ public abstract class WideningContract extends HarbourVault {
           }
           sync(vault, own.resolve("index" + seed));
           try (Searcher searcher = searcher(own.resolve("index" + seed))) {
-            Search search = new Search(searcher, TestVault.CONFIGURATION);
+            Search search = new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON);
             for (int i = 0; i < QUERIES; i++) {
               Unit unit = i % 2 == 0 ? Unit.ITEM : Unit.NOTE;
               widened[0] += assertCountsAreFound(search, query(notes, random), unit) ? 1 : 0;

@@ -99,7 +99,7 @@ class WordsBesideTextTest {
     }
     try (Searcher searcher = new LuceneSearcher(index, TestVault.CONFIGURATION)) {
       SearchRequest request = SearchRequest.of(query).page(0, 50).build();
-      return new Search(searcher, TestVault.CONFIGURATION)
+      return new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON)
           .run(request).answer().hits().stream()
               .map(hit -> ((Hit.OfItem) hit).item().text())
               .toList();

@@ -1,0 +1,26 @@
+package minutebook.query;
+
+import java.util.List;
+import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Text;
+
+/** Which conditions are about tasks alone, so that to exclude what meets them leaves tasks. */
+public final class TaskConditions {
+  private TaskConditions() {}
+
+  /** Whether it is made of qualifiers of tasks and nothing else. */
+  public static boolean is(QueryNode node) {
+    return switch (node) {
+      case Qualified qualified -> qualified.qualifier().ofTasks();
+      case And(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
+      case Or(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
+      case Not(QueryNode operand) -> is(operand);
+      case Text ignored -> false;
+      case MatchAll ignored -> false;
+    };
+  }
+}
