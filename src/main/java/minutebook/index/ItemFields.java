@@ -10,13 +10,16 @@ import java.util.TreeMap;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
+import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
+import minutebook.note.Link;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
 import minutebook.note.Task;
+import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the items of one note can be found by. */
@@ -50,10 +53,11 @@ final class ItemFields {
   /**
    * The fields of one item.
    *
+   * @param item as the note has it
    * @param beside what its text does not show
    * @param problem whether something in it could not be understood
    */
-  List<Field> of(ItemCard card, Collection<String> beside, boolean problem) {
+  List<Field> of(ItemCard card, Item item, Collection<String> beside, boolean problem) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -72,6 +76,8 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
+    addLinks(fields, item.links());
+    fields.addAll(PropertyFields.of(card));
     if (problem) {
       keyword(fields, Fields.HAS, Fields.PROBLEM);
     }
@@ -116,6 +122,31 @@ final class ItemFields {
       facet(fields, Dimension.PRIORITY, task.priority().id());
       facet(fields, Dimension.STATUS, task.status().name());
       keyword(fields, Fields.STATE, task.open() ? "open" : "closed");
+      keyword(fields, Fields.STATE, task.status().type().id());
+      for (TaskDate date : TaskDate.values()) {
+        if (task.dates().containsKey(date)) {
+          keyword(fields, Fields.HAS, date.id());
+        }
+      }
+      if (!task.assignees().isEmpty()) {
+        keyword(fields, Fields.HAS, Fields.HAS_ASSIGNEE);
+      }
+      if (task.recurrence() != null) {
+        keyword(fields, Fields.HAS, Fields.HAS_RECURRENCE);
+      }
+      if (task.id() != null) {
+        keyword(fields, Fields.TASK_ID, task.id());
+      }
+      task.dependsOn().forEach(id -> keyword(fields, Fields.DEPENDS_ON, id));
+    }
+  }
+
+  private static void addLinks(List<Field> fields, List<Link> links) {
+    Set<String> names = new LinkedHashSet<>();
+    links.forEach(link -> names.addAll(LinkName.ofLink(link.target())));
+    names.forEach(name -> keyword(fields, Fields.LINK, name));
+    if (!names.isEmpty()) {
+      keyword(fields, Fields.HAS, Fields.HAS_LINK);
     }
   }
 
