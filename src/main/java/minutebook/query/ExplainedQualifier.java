@@ -22,7 +22,12 @@ final class ExplainedQualifier {
       case STATUS -> "with status " + values;
       case IS -> "that are " + values;
       case HAS -> "that have " + values;
+      case NO -> "that have no " + values;
       case PATH -> "with " + values + " in the path";
+      case TITLE -> "with " + values + " in the title";
+      case FILE -> "with " + values + " in the file's name";
+      case ABOUT -> "about " + values;
+      case LINKS -> "linking to " + values;
     };
   }
 
@@ -41,7 +46,12 @@ final class ExplainedQualifier {
       case STATUS -> "without status " + values;
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
+      case NO -> "except those that have no " + values;
       case PATH -> "without " + values + " in the path";
+      case TITLE -> "without " + values + " in the title";
+      case FILE -> "without " + values + " in the file's name";
+      case ABOUT -> "not about " + values;
+      case LINKS -> "not linking to " + values;
     };
   }
 
@@ -53,12 +63,12 @@ final class ExplainedQualifier {
 
   private static String value(ValueKind kind, String text) {
     return switch (kind) {
-      case TEXT, PATH ->
+      case TEXT, PATH, NAME ->
           text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
       case DATE -> date(text);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
       case STATE -> ItemState.named(text).map(ItemState::plural).orElse(text);
-      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse(text);
+      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse("the property " + text);
     };
   }
 
@@ -75,8 +85,7 @@ final class ExplainedQualifier {
     return last.equals("*") ? first + " or later" : "from " + first + " to " + last;
   }
 
-  private static String compared(
-      String text, String above, String below, String atLeast, String atMost) {
+  static String compared(String text, String above, String below, String atLeast, String atMost) {
     Comparison comparison = Comparison.of(text);
     String operand = comparison.operand();
     return switch (comparison.operator()) {

@@ -22,7 +22,12 @@ public enum Qualifier {
   STATUS(ValueKind.TEXT, "status"),
   IS(ValueKind.STATE, "is"),
   HAS(ValueKind.PRESENCE, "has"),
-  PATH(ValueKind.PATH, "path");
+  NO(ValueKind.PRESENCE, "no"),
+  PATH(ValueKind.PATH, "path"),
+  TITLE(ValueKind.NAME, "title"),
+  FILE(ValueKind.NAME, "file"),
+  ABOUT(ValueKind.TEXT, "about"),
+  LINKS(ValueKind.TEXT, "links");
 
   private static final Map<String, Qualifier> BY_NAME =
       Arrays.stream(values())

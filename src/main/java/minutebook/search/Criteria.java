@@ -1,5 +1,6 @@
 package minutebook.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import minutebook.note.SectionKind;
 import minutebook.query.DateExpression;
 import minutebook.query.DayRange;
 import minutebook.query.ItemState;
-import minutebook.query.Presence;
 import minutebook.query.PriorityExpression;
 import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
@@ -22,6 +22,7 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
@@ -30,8 +31,6 @@ import minutebook.query.QueryNode.Word;
 final class Criteria {
   private static final Criterion IS_SOURCE =
       new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
-  private static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
-  private static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
 
   private Criteria() {}
 
@@ -44,6 +43,7 @@ final class Criteria {
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
       case Not(QueryNode operand) -> new Criterion.Not(of(operand));
       case Qualified qualified -> any(qualified);
+      case Property property -> PropertyCriteria.of(property);
     };
   }
 
@@ -60,6 +60,7 @@ final class Criteria {
       case MatchAll ignored -> false;
       case Not ignored -> false;
       case Qualified ignored -> false;
+      case Property ignored -> false;
     };
   }
 
@@ -80,6 +81,7 @@ final class Criteria {
                   .map(operand -> asksForSources(operand) ? ofNotes(operand) : of(operand))
                   .toList());
       case Qualified qualified -> any(qualified);
+      case Property property -> PropertyCriteria.of(property);
       case Text text -> of(text);
       case MatchAll all -> of(all);
       case Not not -> of(not);
@@ -89,13 +91,14 @@ final class Criteria {
   private static boolean asksForSources(QueryNode node) {
     return switch (node) {
       case Qualified(Qualifier qualifier, List<QualifierValue> values, var ignored) ->
-          qualifier == Qualifier.SECTION
+          (qualifier == Qualifier.SECTION || qualifier == Qualifier.IS)
               && values.stream().anyMatch(value -> isSource(value.text()));
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Text ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
+      case Property ignored -> false;
     };
   }
 
@@ -109,11 +112,12 @@ final class Criteria {
 
   private static Criterion any(Qualified qualified) {
     List<Criterion> any =
-        qualified.anyOf().stream().map(value -> one(qualified.qualifier(), value.text())).toList();
+        qualified.anyOf().stream().map(value -> one(qualified.qualifier(), value)).toList();
     return any.size() == 1 ? any.getFirst() : new Criterion.Or(any);
   }
 
-  private static Criterion one(Qualifier qualifier, String value) {
+  private static Criterion one(Qualifier qualifier, QualifierValue typed) {
+    String value = typed.text();
     return switch (qualifier) {
       case PERSON -> new Criterion.HasValue(Dimension.PERSON, value);
       case PARTICIPANT -> new Criterion.HasKeyword(Fields.PARTICIPANT, value);
@@ -121,13 +125,18 @@ final class Criteria {
       case MENTIONED -> new Criterion.HasKeyword(Fields.MENTIONED, value);
       case TAG -> new Criterion.HasValue(Dimension.TAG, value);
       case TYPE -> new Criterion.HasValue(Dimension.TYPE, value);
-      case STATUS -> new Criterion.HasValue(Dimension.STATUS, value);
+      case STATUS -> StateCriteria.status(value);
       case SECTION -> section(value);
       case DATE -> orNone(DateExpression.parse(value).map(Criteria::days));
       case PRIORITY -> orNone(PriorityExpression.parse(value).map(Criteria::priorities));
-      case IS -> orNone(ItemState.named(value).map(Criteria::state));
-      case HAS -> orNone(Presence.named(value).map(Criteria::presence));
-      case PATH -> path(value);
+      case IS -> orNone(ItemState.named(value).map(StateCriteria::of));
+      case HAS -> PresenceCriteria.has(value);
+      case NO -> PresenceCriteria.no(value);
+      case PATH -> path(typed);
+      case TITLE -> inName(Fields.NOTE_TITLE, value);
+      case FILE -> inName(Fields.FILE_NAME, value);
+      case ABOUT -> new Criterion.OfNote(new Criterion.HasKeyword(Fields.SUBJECT, value));
+      case LINKS -> new Criterion.LinksTo(value);
     };
   }
 
@@ -157,25 +166,23 @@ final class Criteria {
             .toList());
   }
 
-  private static Criterion state(ItemState state) {
-    return switch (state) {
-      case OPEN -> IS_OPEN;
-      case TASK -> new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
-      case DECISION -> new Criterion.HasValue(Dimension.SECTION, SectionKind.DECISION.id());
-    };
-  }
-
-  private static Criterion presence(Presence presence) {
-    return switch (presence) {
-      case PROBLEM -> new Criterion.HasKeyword(Fields.HAS, Fields.PROBLEM);
-    };
-  }
-
   /** {@code Work/} is a folder from the root; anything else stands somewhere in the path. */
-  private static Criterion path(String value) {
-    String folded = Folded.withoutAccents(value);
+  private static Criterion path(QualifierValue value) {
+    if (value.regex().isPresent()) {
+      return new Criterion.Matches(Fields.FOLDER, value.regex().get());
+    }
+    String folded = Folded.withoutAccents(value.text());
     return folded.endsWith("/")
         ? new Criterion.HasKeyword(Fields.FOLDER, folded)
         : new Criterion.Contains(Fields.FOLDER, folded);
+  }
+
+  /** All its words, and so the whole of it too. */
+  private static Criterion inName(String field, String value) {
+    List<Criterion> words = new ArrayList<>();
+    for (String word : Folded.withoutAccents(value).split(" ", -1)) {
+      words.add(new Criterion.OfNote(new Criterion.Contains(field, word)));
+    }
+    return words.size() == 1 ? words.getFirst() : new Criterion.And(words);
   }
 }

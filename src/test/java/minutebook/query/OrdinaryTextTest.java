@@ -80,11 +80,7 @@ class OrdinaryTextTest {
       /regex/ → /regex/
       sort:date-desc → sort:date-desc
       unit:note → unit:note
-      title:steering → title:steering
-      -title:"x y" → (not (and title: "x y"))
       due:today → due:today
-      [status:open] → [status:open]
-      has:task → has:task
       date:today → date:today
       date:"last week" → (and date: "last week")
       date:2025-W45 → date:2025-W45
@@ -147,7 +143,6 @@ class OrdinaryTextTest {
       a]] b → (and a]] b)
       [[]] a → a
       person:[[Ana Silva]] → (person "Ana Silva")
-      [a] → [a]
       """)
   void linksArePhrases(String query, String expected) {
     assertThat(tree(query)).isEqualTo(expected);
