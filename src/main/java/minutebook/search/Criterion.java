@@ -56,7 +56,7 @@ public sealed interface Criterion {
   record InDays(String field, @Nullable LocalDate from, @Nullable LocalDate to)
       implements OfField {}
 
-  /** A value of a field in which a regular expression finds something; it obeys the engine. */
+  /** A value of a field in which a regular expression finds something; in the engine's dialect. */
   record Matches(String field, String regex) implements OfField {}
 
   /** Any value of a dimension. */
