@@ -315,6 +315,8 @@ public abstract class FieldContract {
       has:person -with:@me        | Ines Caldeira, Runs the
       has:due,recurrence          | Send plan, Draw plan
       no:due plan                 | Print plan, Fold plan, Draw plan
+      no:due sync                 |
+      no:recurrence ropes         |
       no:assignee is:open         | Fold plan, Call Ines, Rent shed
       no:priority plan            | Print plan, Fold plan, Draw plan
       no:date ship                | Tern, Gull
