@@ -3,138 +3,16 @@ package minutebook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import minutebook.config.Configuration;
-import minutebook.config.PeopleRules;
-import minutebook.index.IndexStore;
-import minutebook.index.TestVault;
 import minutebook.query.QueryWarning;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What qualifiers over the fields of notes and items find; an engine's test inherits it. */
-@TestInstance(Lifecycle.PER_CLASS)
-public abstract class FieldContract {
-  /** Each role is somebody else's. */
-  private static final String MEETING =
-      """
-      ---
-      title: Ferry sync
-      type: meetings
-      date: 2026-02-03
-      participants: [Mara Lindqvist, Tomas Ferro]
-      company: Northquay
-      budget: 1200
-      signed: 2026-01-15T09:30
-      room:
-      tags: [project/ferry]
-      ---
-      ## Summary
-      Timetable agreed with [[Ines Caldeira]]
-      ## Decisions
-      - Buy ropes [vendor:: Ropery, Ltd] [cost:: 80]
-      ## Action Items
-      - [ ] Send plan @Bruno Sá ⏫ 📅 2026-02-10 🆔 plan
-      - [ ] Print plan @Mara Lindqvist ⛔ plan
-      - [/] Fold plan ⛔ old
-      - [x] Draw plan 🆔 old 🔁 every week
-      - [h] Call Ines Caldeira ⏳ 2026-02-11 🛫 2026-02-01
-      - [-] Hire boat
-      - [?] Rent shed
-      """;
-
-  private static final String LOG =
-      """
-      ---
-      type: log
-      company: [Southquay, "North, quay"]
-      budget: 300
-      ---
-      Ropes arrived, see [[Work/Ferry sync|that]] and [[Nowhere Yet]]
-
-      | Ship | Length |
-      |---|---|
-      | Tern | 40 |
-      | Gull | |
-      """;
-
-  private static final String PERSON =
-      """
-      ---
-      type: people
-      aliases: [Nessa]
-      ---
-      ## Key Facts
-      - Runs the pier
-      """;
-
-  private static final String CUSTOMER =
-      """
-      ---
-      type: customer
-      title: Northquay Ferries
-      aliases: [NQF]
-      ---
-      ## Blockers
-      - No licence yet
-      """;
-
-  private Searcher searcher;
-
-  protected abstract IndexStore store(Path folder) throws IOException;
-
-  protected abstract Searcher searcher(Path folder) throws IOException;
-
-  @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    TestVault vault =
-        new TestVault(folder.resolve("vault"))
-            .note("Work/Ferry sync.md", MEETING)
-            .note("Log/2026, ropes.md", LOG)
-            .note("People/Ines Caldeira.md", PERSON)
-            .note("Customers/nqf.md", CUSTOMER)
-            .note("Sources/raw.md", "raw words\n");
-    try (IndexStore store = store(folder.resolve("index"))) {
-      vault.sync(store, owned(), false);
-    }
-    searcher = searcher(folder.resolve("index"));
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    searcher.close();
-  }
-
-  private static Configuration owned() {
-    Configuration bundled = TestVault.CONFIGURATION;
-    PeopleRules rules = bundled.people();
-    return new Configuration(
-        bundled.notes(),
-        bundled.limits(),
-        bundled.tasks(),
-        new PeopleRules(
-            Optional.of("Mara Lindqvist"),
-            rules.ownerSpellings(),
-            rules.aliases(),
-            rules.nobody(),
-            rules.ordinaryWords()),
-        bundled.facets(),
-        bundled.search(),
-        bundled.analysis(),
-        bundled.vault(),
-        bundled.documentHash());
-  }
-
+public abstract class FieldContract extends FieldVault {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -423,10 +301,5 @@ public abstract class FieldContract {
         : Arrays.stream(text.split(", (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
             .map(one -> one.replace("\"", ""))
             .toList();
-  }
-
-  private SearchResult run(String query, Unit unit) throws IOException {
-    return new Search(searcher, owned())
-        .run(new SearchRequest(query, unit, List.of(), List.of(), Optional.empty(), 0, 50, false));
   }
 }
