@@ -48,10 +48,13 @@ public final class Fields {
   /** Folded path of the note and of every folder above it, these with {@code /} at the end. */
   public static final String FOLDER = "folder";
 
-  /** {@code open} or {@code closed}; tasks only. */
+  /** {@code open} or {@code closed}, and the type of the status; tasks only. */
   public static final String STATE = "state";
 
-  /** What an item or note has: {@link #PROBLEM}, {@link #DIAGNOSTIC}. */
+  /**
+   * What an item or note has: {@link #PROBLEM}, {@link #DIAGNOSTIC}, {@link #HAS_ASSIGNEE}, {@link
+   * #HAS_RECURRENCE}, {@link #HAS_LINK}, or the id of a task's date.
+   */
   public static final String HAS = "has";
 
   /** A value of {@link #HAS}: something in its lines could not be understood. */
@@ -59,6 +62,42 @@ public final class Fields {
 
   /** A value of {@link #HAS}: a note has a diagnostic, of whatever severity. */
   public static final String DIAGNOSTIC = "diagnostic";
+
+  /** A value of {@link #HAS}: the task is somebody's. */
+  public static final String HAS_ASSIGNEE = "assignee";
+
+  /** A value of {@link #HAS}: the task comes again. */
+  public static final String HAS_RECURRENCE = "recurrence";
+
+  /** A value of {@link #HAS}: a link to a note, or to a file of the vault. */
+  public static final String HAS_LINK = "link";
+
+  /** Each name a link of an item leads by; see {@link #LINK_NAME}. */
+  public static final String LINK = "link";
+
+  /** By which other tasks name a task. */
+  public static final String TASK_ID = "task_id";
+
+  /** Ids of the tasks that come before a task. */
+  public static final String DEPENDS_ON = "depends_on";
+
+  /** Keys of the properties of a note, or of the fields and columns of an item. */
+  public static final String PROPERTY = "property";
+
+  /** The same with their values; see {@link PropertyTerm}. */
+  public static final String PROPERTY_VALUE = "property_value";
+
+  /** Note: its title, folded. */
+  public static final String NOTE_TITLE = "note_title";
+
+  /** Note: the name of its file, folded, with its ending. */
+  public static final String FILE_NAME = "file_name";
+
+  /** Note: what it and its file are called, folded: title, aliases, file without its ending. */
+  public static final String NOTE_NAME = "note_name";
+
+  /** Note: whom or what it is about; the person, or title and aliases of a customer page. */
+  public static final String SUBJECT = "subject";
 
   /** Note: each name by which a link leads to it. */
   public static final String LINK_NAME = "link_name";
@@ -68,9 +107,6 @@ public final class Fields {
 
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
-
-  /** The name of each date that a task does not have; tasks only. */
-  public static final String LACKS = "lacks";
 
   /** A date of a task. */
   public static String of(TaskDate date) {

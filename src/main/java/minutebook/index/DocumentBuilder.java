@@ -94,6 +94,8 @@ public final class DocumentBuilder {
     LinkName.ofNote(note.path())
         .forEach(name -> fields.add(new Field.Keyword(Fields.LINK_NAME, name)));
     evidence.sources().forEach(name -> fields.add(new Field.Keyword(Fields.SOURCE_NAME, name)));
+    fields.addAll(NoteNames.of(note, people.ofNote()));
+    fields.addAll(PropertyFields.of(note));
     Set<String> words = new LinkedHashSet<>();
     words.add(note.title());
     fields.add(new Field.Words(Fields.TITLE_EXACT, note.title()));

@@ -43,7 +43,9 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
   public ItemDocument get(int position) {
     ItemCard card = card(position);
     return new ItemDocument(
-        card, position, fields.of(card, beside(position), problems.get(position)));
+        card,
+        position,
+        fields.of(card, note.items().get(position), beside(position), problems.get(position)));
   }
 
   /** The title goes with what the note says of itself. */

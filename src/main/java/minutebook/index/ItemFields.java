@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
+import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
+import minutebook.note.Link;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
@@ -52,10 +54,11 @@ final class ItemFields {
   /**
    * The fields of one item.
    *
+   * @param item as the note has it
    * @param beside what its text does not show
    * @param problem whether something in it could not be understood
    */
-  List<Field> of(ItemCard card, Collection<String> beside, boolean problem) {
+  List<Field> of(ItemCard card, Item item, Collection<String> beside, boolean problem) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -77,6 +80,8 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
+    addLinks(fields, item.links());
+    fields.addAll(PropertyFields.of(card));
     if (problem) {
       keyword(fields, Fields.HAS, Fields.PROBLEM);
     }
@@ -121,13 +126,33 @@ final class ItemFields {
       facet(fields, Dimension.PRIORITY, task.priority().id());
       facet(fields, Dimension.STATUS, task.status().name());
       keyword(fields, Fields.STATE, task.open() ? "open" : "closed");
+      keyword(fields, Fields.STATE, task.status().type().id());
       for (TaskDate date : TaskDate.values()) {
         @Nullable LocalDate day = task.dates().get(date);
-        fields.add(
-            day == null
-                ? new Field.Keyword(Fields.LACKS, date.id())
-                : new Field.Day(Fields.of(date), day));
+        if (day != null) {
+          fields.add(new Field.Day(Fields.of(date), day));
+          keyword(fields, Fields.HAS, date.id());
+        }
       }
+      if (!task.assignees().isEmpty()) {
+        keyword(fields, Fields.HAS, Fields.HAS_ASSIGNEE);
+      }
+      if (task.recurrence() != null) {
+        keyword(fields, Fields.HAS, Fields.HAS_RECURRENCE);
+      }
+      if (task.id() != null) {
+        keyword(fields, Fields.TASK_ID, task.id());
+      }
+      task.dependsOn().forEach(id -> keyword(fields, Fields.DEPENDS_ON, id));
+    }
+  }
+
+  private static void addLinks(List<Field> fields, List<Link> links) {
+    Set<String> names = new LinkedHashSet<>();
+    links.forEach(link -> names.addAll(LinkName.ofLink(link.target())));
+    names.forEach(name -> keyword(fields, Fields.LINK, name));
+    if (!names.isEmpty()) {
+      keyword(fields, Fields.HAS, Fields.HAS_LINK);
     }
   }
 

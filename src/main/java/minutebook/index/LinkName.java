@@ -20,7 +20,7 @@ import minutebook.config.Folded;
  * A link that begins at the root of a disk leads to the notes whose whole path it ends with, since
  * a vault may lie anywhere.
  */
-final class LinkName {
+public final class LinkName {
   private static final String NOTE_ENDING = ".md";
   private static final Pattern DISK = Pattern.compile("^(?:[a-z]:|~)(?=/)");
   private static final Pattern FROM_HERE = Pattern.compile("^(?:\\.{1,2}/)+");
@@ -35,7 +35,7 @@ final class LinkName {
    *
    * @param path from the vault's root
    */
-  static Set<String> ofNote(String path) {
+  public static Set<String> ofNote(String path) {
     String whole = "/" + normal(path);
     Set<String> names = new LinkedHashSet<>();
     endings(whole).forEach(ending -> names.add(ending.substring(1)));
@@ -47,7 +47,7 @@ final class LinkName {
    *
    * @param target name or path as written, without heading and block
    */
-  static Set<String> ofLink(String target) {
+  public static Set<String> ofLink(String target) {
     String name = DISK.matcher(normal(target)).replaceFirst("");
     return name.startsWith("/")
         ? possible(endings(name), name)

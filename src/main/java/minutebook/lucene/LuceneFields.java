@@ -60,6 +60,12 @@ final class LuceneFields {
   /** Facets of all dimensions: counted, and indexed whole with their ancestors. */
   static final String FACETS = "facets";
 
+  /** What the terms of all values of a dimension begin with. */
+  static Term anyFacet(Dimension dimension) {
+    String value = FacetsConfig.pathToString(dimension.id(), new String[] {" "});
+    return new Term(FACETS, value.substring(0, value.length() - 1));
+  }
+
   /** The term of a facet value; empty when no document can have it, as {@code a//b}. */
   static Optional<Term> facet(Dimension dimension, String value) {
     List<String> path = dimension.path(value);

@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** One commit of an index, open for reading. */
@@ -134,17 +135,31 @@ final class LuceneSnapshot implements Searcher.Snapshot {
 
   @Override
   public Collection<String> keywords(String field) throws IOException {
+    return keywords(field, "");
+  }
+
+  @Override
+  public Collection<String> keywords(String field, String beginning) throws IOException {
     Set<String> values = new TreeSet<>();
     Terms terms = MultiTerms.getTerms(index.getIndexReader(), field);
     if (terms != null) {
       TermsEnum all = terms.iterator();
-      for (BytesRef term = all.next(); term != null; term = all.next()) {
+      BytesRef first = new BytesRef(beginning);
+      boolean any = all.seekCeil(first) != TermsEnum.SeekStatus.END;
+      for (BytesRef term = any ? all.term() : null;
+          term != null && StringHelper.startsWith(term, first);
+          term = all.next()) {
         if (LiveTerms.has(index.getIndexReader(), new Term(field, term))) {
           values.add(term.utf8ToString());
         }
       }
     }
     return values;
+  }
+
+  @Override
+  public Optional<String> problem(String regex) {
+    return PathExpression.problem(regex);
   }
 
   @Override

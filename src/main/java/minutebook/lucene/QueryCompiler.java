@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -108,6 +109,13 @@ final class QueryCompiler {
       case Criterion.InDays(String field, var from, var to) ->
           LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
       case Criterion.Modified(var from, var to) -> fileTimes.itemsOf(from, to);
+      case Criterion.Matches(String field, String regex) -> PathExpression.query(field, regex);
+      case Criterion.HasAny(var dimension) -> new PrefixQuery(LuceneFields.anyFacet(dimension));
+      case Criterion.Compared(String key, var comparison) -> new ComparedQuery(key, comparison);
+      case Criterion.LinksTo(String name) -> new LinksToQuery(name);
+      case Criterion.Blocked ignored -> new BlockedQuery();
+      case Criterion.OfNote(Criterion.OfField field) -> blocks.itemsOf(onlyNotes(ofField(field)));
+      case Criterion.Lacks(Criterion fields) -> all(List.of(new Criterion.Not(fields)), Scope.ITEM);
     };
   }
 
@@ -176,6 +184,13 @@ final class QueryCompiler {
         .build();
   }
 
+  private static Query onlyNotes(Query documents) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(LuceneFields.IS_NOTE), Occur.FILTER)
+        .add(documents, Occur.FILTER)
+        .build();
+  }
+
   private static Query termOrNothing(Criterion criterion) {
     return term(criterion).<Query>map(TermQuery::new).orElse(MatchNoDocsQuery.INSTANCE);
   }
@@ -193,9 +208,7 @@ final class QueryCompiler {
       case Criterion.Not ignored -> Optional.empty();
       case Criterion.All ignored -> Optional.empty();
       case Criterion.None ignored -> Optional.empty();
-      case Criterion.Contains ignored -> Optional.empty();
-      case Criterion.InDays ignored -> Optional.empty();
-      case Criterion.Modified ignored -> Optional.empty();
+      case Criterion.OfField ignored -> Optional.empty();
     };
   }
 

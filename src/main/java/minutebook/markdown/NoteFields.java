@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import minutebook.config.NoteRules;
 import minutebook.config.ShapeRule;
 import minutebook.config.ShapeRule.Trait;
@@ -98,9 +99,11 @@ final class NoteFields {
   }
 
   private List<String> writtenTags() {
-    return matter.all(rules.tagKeys()).stream()
-        .flatMap(written -> Arrays.stream(written.split("[,\\s]+", -1)))
-        .toList();
+    return tagsIn(matter.all(rules.tagKeys())).toList();
+  }
+
+  private static Stream<String> tagsIn(List<String> texts) {
+    return texts.stream().flatMap(written -> Arrays.stream(written.split("[,\\s]+", -1)));
   }
 
   List<String> aliases() {
@@ -166,6 +169,35 @@ final class NoteFields {
     properties.replaceAll((key, values) -> values.stream().map(Wikilinks::shown).toList());
     head.properties().forEach((key, values) -> properties.merge(key, values, NoteFields::together));
     return properties;
+  }
+
+  /** All properties by key; of links, what they show and what they lead to. */
+  Map<String, List<String>> frontMatter() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    matter
+        .properties()
+        .forEach(
+            (key, property) -> {
+              Set<String> values = new LinkedHashSet<>();
+              for (String written : together(property.texts(), parts(key, property))) {
+                values.add(Wikilinks.shown(written));
+                values.add(Wikilinks.linked(written));
+              }
+              values.remove("");
+              all.put(key, List.copyOf(values));
+            });
+    head.properties().forEach((key, values) -> all.merge(key, values, NoteFields::together));
+    return all;
+  }
+
+  /** What a text is a list of, where one means that. */
+  private List<String> parts(String key, Property property) {
+    if (rules.tagKeys().contains(key)) {
+      return tagsIn(property.texts()).map(Tags::normal).toList();
+    }
+    return rules.participantKeys().contains(key) || rules.aliasKeys().contains(key)
+        ? names(property)
+        : List.of();
   }
 
   private Map<String, List<String>> unnamed() {

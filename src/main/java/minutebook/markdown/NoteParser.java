@@ -122,6 +122,7 @@ public final class NoteParser {
         participants,
         tags,
         fields.properties(),
+        fields.frontMatter(),
         fields.sources(body.sources()),
         body.sections().sections(),
         body.itemsUnder(title, head, fields.beside()),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants spellings as written, from front matter and metadata lines
  * @param tags of the front matter and the title, lower case, without {@code #}
  * @param properties other front matter and metadata lines; keys lower case, values as text
+ * @param frontMatter all of it, what means something here too, and what metadata lines add; keys
+ *     lower case, those without a value among them; a list in one text is that text and its parts
  * @param sources names of the notes or files this one was made from
  * @param sections in order; the first is what stands before any heading
  * @param items in order; the first is the title
@@ -31,6 +33,7 @@ public record Note(
     List<String> participants,
     List<String> tags,
     Map<String, List<String>> properties,
+    Map<String, List<String>> frontMatter,
     List<String> sources,
     List<Section> sections,
     List<Item> items,
@@ -41,6 +44,7 @@ public record Note(
     participants = List.copyOf(participants);
     tags = List.copyOf(tags);
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
     sources = List.copyOf(sources);
     sections = List.copyOf(sections);
     items = List.copyOf(items);

@@ -29,7 +29,12 @@ final class ExplainedQualifier {
       case STATUS -> "with status " + values;
       case IS -> "that are " + values;
       case HAS -> "that have " + values;
+      case NO -> "that have no " + values;
       case PATH -> "with " + values + " in the path";
+      case TITLE -> "with " + values + " in the title";
+      case FILE -> "with " + values + " in the file's name";
+      case ABOUT -> "about " + values;
+      case LINKS -> "linking to " + values;
     };
   }
 
@@ -55,7 +60,12 @@ final class ExplainedQualifier {
       case STATUS -> "that are tasks without status " + values;
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
+      case NO -> "except those that have no " + values;
       case PATH -> "without " + values + " in the path";
+      case TITLE -> "without " + values + " in the title";
+      case FILE -> "without " + values + " in the file's name";
+      case ABOUT -> "not about " + values;
+      case LINKS -> "not linking to " + values;
     };
   }
 
@@ -68,13 +78,13 @@ final class ExplainedQualifier {
   private static String value(Qualifier qualifier, QualifierValue value) {
     String text = value.text();
     return switch (qualifier.valueKind()) {
-      case TEXT, PATH ->
+      case TEXT, PATH, NAME ->
           text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
       case DATE, ONE_DATE, LENGTH_OF_TIME, TASK_DATE, DUE_DATE ->
           ExplainedDate.of(qualifier, value);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
       case STATE -> state(value);
-      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse(text);
+      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse("the property " + text);
     };
   }
 

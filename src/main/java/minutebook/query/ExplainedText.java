@@ -6,6 +6,7 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
@@ -22,6 +23,7 @@ final class ExplainedText {
       case MatchAll all -> false;
       case Not not -> false;
       case Qualified qualified -> false;
+      case Property property -> false;
     };
   }
 
@@ -36,6 +38,7 @@ final class ExplainedText {
       case MatchAll all -> throw notText(all);
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);
+      case Property property -> throw notText(property);
     };
   }
 
@@ -49,6 +52,7 @@ final class ExplainedText {
       case MatchAll all -> throw notText(all);
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);
+      case Property property -> throw notText(property);
     };
   }
 

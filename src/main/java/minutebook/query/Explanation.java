@@ -6,6 +6,7 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 
@@ -37,6 +38,7 @@ public final class Explanation {
       case MatchAll all -> "with anything";
       case Text text -> "with " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.of(qualified);
+      case Property property -> ExplainedProperty.of(property);
       case Not(QueryNode operand) -> without(operand);
       case And(List<QueryNode> operands) -> String.join(", ", clauses(operands));
       case Or or when ExplainedText.isText(or) -> "with " + ExplainedText.of(or);
@@ -56,6 +58,7 @@ public final class Explanation {
       case MatchAll all -> "with nothing at all";
       case Text text -> "without " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.not(qualified);
+      case Property property -> ExplainedProperty.not(property);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
       case And and -> exceptThose(and) + String.join(" and ", clauses(and.operands()));

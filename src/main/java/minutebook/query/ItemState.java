@@ -1,15 +1,35 @@
 package minutebook.query;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The values of {@code is:}. */
+/** The values of {@code is:}: states of a task, kinds of sections, shapes of notes. */
 public enum ItemState {
   OPEN("open"),
   OVERDUE("overdue"),
   STALE("stale"),
+  DONE("done"),
+  CANCELLED("cancelled"),
+  IN_PROGRESS("in progress"),
+  ON_HOLD("on hold"),
+  BLOCKED("blocked"),
+  RECURRING("recurring"),
   TASK("tasks"),
-  DECISION("decisions");
+  DECISION("decisions"),
+  SUMMARY("summaries"),
+  FACT("facts"),
+  TOPIC("topics"),
+  CONTEXT("context"),
+  CONTACT("contacts"),
+  OPPORTUNITY("opportunities"),
+  BLOCKER("blockers"),
+  RELATED("related"),
+  OTHER("in other sections"),
+  MEETING("in meetings"),
+  PERSON_PAGE("on person pages"),
+  CUSTOMER_PAGE("on customer pages"),
+  SOURCE("in sources");
 
   private final String plural;
 
@@ -17,14 +37,20 @@ public enum ItemState {
     this.plural = plural;
   }
 
-  /** The state of this name, in any case. */
+  /** The name in queries, with {@code -} between words. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The state of this name, in any case; a blank may stand for {@code -}. */
   public static Optional<ItemState> named(String name) {
-    for (ItemState state : values()) {
-      if (state.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
-        return Optional.of(state);
-      }
-    }
-    return Optional.empty();
+    String id = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return Arrays.stream(values()).filter(state -> state.id().equals(id)).findFirst();
+  }
+
+  /** All names, for messages. */
+  static String names() {
+    return English.list(Arrays.stream(values()).map(ItemState::id).toList(), "or");
   }
 
   /** For explanations: items that are … */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import minutebook.query.Lexer.Run;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Word;
 
@@ -17,6 +18,7 @@ final class LeafReader {
   private final Lexer lexer;
   private final ValueReader values;
   private final Directives.Reader directives;
+  private final PropertyReader properties;
   private final Diagnostics diagnostics;
   private int leaves;
 
@@ -26,6 +28,7 @@ final class LeafReader {
     this.directives = directives;
     this.diagnostics = diagnostics;
     values = new ValueReader(scanner, lexer);
+    properties = new PropertyReader(scanner, lexer, diagnostics);
   }
 
   /**
@@ -45,6 +48,14 @@ final class LeafReader {
     }
     if (scanner.position() > start) {
       return NOTHING_SAID;
+    }
+    if (properties.matchCheckbox()) {
+      return NOTHING_SAID;
+    }
+    Optional<Property> property = properties.read();
+    if (property.isPresent()) {
+      int size = Math.max(1, property.get().anyOf().size());
+      return leaf(property.get(), size, property.get().span());
     }
     return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(() -> wordOrQualified(ofAll));
   }

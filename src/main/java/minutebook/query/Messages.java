@@ -78,14 +78,29 @@ final class Messages {
         .formatted(directive.id(), ignored, directive.id(), used);
   }
 
+  static String openBracket() {
+    return "This bracket is not closed, so it was searched as words."
+        + " Write ] where the property should end.";
+  }
+
+  static String noPropertyValue(String key) {
+    return "\"[%s:]\" has no value, so it was searched as words. Write [%s], [%s:value] or [%s:null]."
+        .formatted(key, key, key, key);
+  }
+
+  static String notComparable(String value) {
+    return "\"%s\" compares with something that is neither a number nor a date, so it was searched as words. Write for instance >5 or >=2025-11-06, or put it in quotation marks."
+        .formatted(shortened(value));
+  }
+
   private static String example(String name, Qualifier qualifier) {
     return switch (qualifier.valueKind()) {
-      case TEXT, PATH -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
+      case TEXT, PATH, NAME -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
       case DATE, ONE_DATE, TASK_DATE, DUE_DATE -> lower(name) + ":2025-11";
       case LENGTH_OF_TIME -> lower(name) + ":7d";
       case PRIORITY -> lower(name) + ":high";
       case STATE -> lower(name) + ":open";
-      case PRESENCE -> lower(name) + ":problem";
+      case PRESENCE -> lower(name) + ":due";
     };
   }
 

@@ -1,26 +1,58 @@
 package minutebook.query;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The values of {@code has:}. */
+/** What {@code has:} and {@code no:} ask for by a name of their own; others are properties. */
 public enum Presence {
-  PROBLEM("problems");
+  TASK("tasks", false),
+  DECISION("decisions", false),
+  DUE("due dates", true),
+  SCHEDULED("scheduled dates", true),
+  START("start dates", true),
+  ASSIGNEE("assignees", true),
+  PRIORITY("priorities", true),
+  RECURRENCE("recurrences", true),
+  TAG("tags", false),
+  DATE("dates", false),
+  PERSON("people", false),
+  LINK("links", false),
+  PROBLEM("problems", false);
 
   private final String plural;
+  private final boolean ofTask;
 
-  Presence(String plural) {
+  Presence(String plural, boolean ofTask) {
     this.plural = plural;
+    this.ofTask = ofTask;
+  }
+
+  /** The name in queries. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What is asked for by this name, in any case. */
   public static Optional<Presence> named(String name) {
-    for (Presence presence : values()) {
-      if (presence.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
-        return Optional.of(presence);
-      }
-    }
-    return Optional.empty();
+    String id = name.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(presence -> presence.id().equals(id)).findFirst();
+  }
+
+  /** Whether only tasks have it, so that what lacks it is a task too. */
+  public boolean ofTask() {
+    return ofTask;
+  }
+
+  /** All names. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Presence::id).toList();
+  }
+
+  /** For messages. */
+  static String names() {
+    return String.join(", ", ids());
   }
 
   /** For explanations: items that have … */

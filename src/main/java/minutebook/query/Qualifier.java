@@ -35,7 +35,12 @@ public enum Qualifier {
   STATUS(ValueKind.TEXT, "status"),
   IS(ValueKind.STATE, "is"),
   HAS(ValueKind.PRESENCE, "has"),
-  PATH(ValueKind.PATH, "path");
+  NO(ValueKind.PRESENCE, "no"),
+  PATH(ValueKind.PATH, "path"),
+  TITLE(ValueKind.NAME, "title"),
+  FILE(ValueKind.NAME, "file"),
+  ABOUT(ValueKind.TEXT, "about"),
+  LINKS(ValueKind.TEXT, "links");
 
   private static final Map<String, Qualifier> BY_NAME =
       Arrays.stream(values())
@@ -78,7 +83,7 @@ public enum Qualifier {
       case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED, PRIORITY, STATUS -> true;
       case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED, TAG, SECTION, TYPE -> false;
       case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER, MODIFIED -> false;
-      case IS, HAS, PATH -> false;
+      case IS, HAS, NO, PATH, TITLE, FILE, ABOUT, LINKS -> false;
     };
   }
 

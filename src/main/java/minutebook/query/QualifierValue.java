@@ -1,5 +1,6 @@
 package minutebook.query;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,16 @@ public record QualifierValue(String text, boolean quoted, Span span, @Nullable D
   /** The same value, of which is known what days it means. */
   public QualifierValue meaning(DayRange known) {
     return new QualifierValue(text, quoted, span, known);
+  }
+
+  /** Of a path: the regular expression between its slashes. */
+  public Optional<String> regex() {
+    boolean regex = !quoted && text.length() > 2 && text.startsWith("/") && text.endsWith("/");
+    return regex ? Optional.of(text.substring(1, text.length() - 1)) : Optional.empty();
+  }
+
+  /** Of a property: that it has no value. */
+  public boolean isNull() {
+    return !quoted && text.equals("null");
   }
 }

@@ -76,4 +76,18 @@ public sealed interface QueryNode {
       }
     }
   }
+
+  /**
+   * A property of the note, or a field of the item, by its key: {@code [company:acme]}.
+   *
+   * @param key as typed, without quotation marks
+   * @param anyOf one of these values; without any, the key alone is asked for. Unquoted, {@code
+   *     null} is no value and {@code >5} a comparison
+   * @param span with the brackets
+   */
+  record Property(String key, List<QualifierValue> anyOf, Span span) implements QueryNode {
+    public Property {
+      anyOf = List.copyOf(anyOf);
+    }
+  }
 }

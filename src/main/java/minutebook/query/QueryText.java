@@ -7,6 +7,7 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Word;
 
@@ -22,7 +23,7 @@ public final class QueryText {
   public static String print(QueryNode node) {
     return switch (node) {
       case MatchAll all -> "";
-      case Word word -> word.text();
+      case Word word -> word(word.text());
       case Phrase phrase -> quote(phrase.text());
       case Not(QueryNode operand) -> "-" + operand(operand);
       case And(List<QueryNode> operands) ->
@@ -32,7 +33,13 @@ public final class QueryText {
       case Or(List<QueryNode> operands) ->
           operands.stream().map(QueryText::print).collect(Collectors.joining(" OR "));
       case Qualified qualified -> qualified(qualified);
+      case Property property -> property(property);
     };
+  }
+
+  /** What touches a closing bracket makes it text, and an empty group says nothing. */
+  private static String word(String text) {
+    return text.indexOf(']') < 0 ? text : text + "()";
   }
 
   private static String operand(QueryNode node) {
@@ -40,6 +47,7 @@ public final class QueryText {
       case Word word -> print(word);
       case Phrase phrase -> print(phrase);
       case Qualified qualified -> print(qualified);
+      case Property property -> print(property);
       case MatchAll all -> "()";
       case Not not -> "(" + print(not) + ")";
       case And and -> "(" + print(and) + ")";
@@ -56,6 +64,12 @@ public final class QueryText {
     return node.qualifier().valueKind().splitsAtCommas()
         ? name + String.join(",", values)
         : name + "(" + String.join(" OR ", values) + ")";
+  }
+
+  private static String property(Property node) {
+    String key = PropertyReader.isPlainKey(node.key()) ? node.key() : quote(node.key());
+    List<String> values = node.anyOf().stream().map(QueryText::value).toList();
+    return "[" + key + (values.isEmpty() ? "" : ":") + String.join(" OR ", values) + "]";
   }
 
   private static String value(QualifierValue value) {

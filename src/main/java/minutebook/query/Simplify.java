@@ -6,6 +6,7 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 
@@ -39,6 +40,7 @@ public final class Simplify {
       case MatchAll all -> all;
       case Text text -> text;
       case Qualified qualified -> qualified;
+      case Property property -> property;
       case Not(QueryNode operand) -> not(fold(operand));
       case And(List<QueryNode> operands) -> and(operands);
       case Or(List<QueryNode> operands) -> or(operands);

@@ -5,6 +5,7 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 
@@ -19,6 +20,7 @@ public final class TaskConditions {
       case And(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
       case Or(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
       case Not(QueryNode operand) -> is(operand);
+      case Property ignored -> false;
       case Text ignored -> false;
       case MatchAll ignored -> false;
     };

@@ -6,6 +6,8 @@ public enum ValueKind {
   TEXT("any text", "a name or \"two words\""),
   /** A folder or file, in which a comma is a character like any other. */
   PATH("a path", "a folder such as Work/ or \"Work/Two words/\""),
+  /** A part of a name, in which a comma is a character like any other. */
+  NAME("a part of a name", "a word or \"two words\""),
   DATE(
       "a date",
       "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
@@ -24,8 +26,8 @@ public enum ValueKind {
       "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
           + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, overdue, stale or none"),
   PRIORITY("a priority", "highest, high, medium, none, low or lowest, or for instance >=medium"),
-  STATE("something an item can be", "open, overdue, stale, task or decision"),
-  PRESENCE("something an item can have", "problem");
+  STATE("something an item can be", ItemState.names()),
+  PRESENCE("something an item can have", Presence.names() + ", or a property");
 
   private final String noun;
   private final String examples;
@@ -38,7 +40,7 @@ public enum ValueKind {
   /** Whether the value can be used. The text is one value, without quotation marks. */
   boolean accepts(String value) {
     return switch (this) {
-      case TEXT, PATH -> true;
+      case TEXT, PATH, NAME, PRESENCE -> true;
       case DATE -> DateExpression.parse(value).isPresent();
       case ONE_DATE -> DateExpression.since(value).isPresent();
       case LENGTH_OF_TIME -> DateWords.isLength(value);
@@ -49,13 +51,12 @@ public enum ValueKind {
           DateExpression.parse(value).isPresent() || TaskDateWord.named(value).isPresent();
       case PRIORITY -> PriorityExpression.parse(value).isPresent();
       case STATE -> ItemState.named(value).isPresent();
-      case PRESENCE -> Presence.named(value).isPresent();
     };
   }
 
   /** Whether {@code a,b} is two values. */
   boolean splitsAtCommas() {
-    return this != PATH;
+    return this != PATH && this != NAME;
   }
 
   /** For messages: a value is … */

@@ -66,10 +66,35 @@ final class ValueReader {
           into.warnings().add(new QueryWarning(Messages.openQuotation(), quoted.openingMark()));
         }
       } else {
-        Lexer.Run run = lexer.run(kind.splitsAtCommas());
+        Lexer.Run run = regex(kind).orElseGet(() -> lexer.run(kind.splitsAtCommas()));
         add(new QualifierValue(run.text(), false, run.span()), into);
       }
     } while (kind.splitsAtCommas() && scanner.match(','));
+  }
+
+  /**
+   * A path's regular expression, parentheses in it included: "folders never begin with a slash",
+   * and "its closing {@code /} ends the token". A blank would make any later slash an end.
+   */
+  private Optional<Lexer.Run> regex(ValueKind kind) {
+    int start = scanner.position();
+    if (kind != ValueKind.PATH || !scanner.match('/')) {
+      return Optional.empty();
+    }
+    while (!Characters.isBlank(scanner.peek())) {
+      if (scanner.match('/') && endsToken() && scanner.position() > start + 2) {
+        return Optional.of(new Lexer.Run(scanner.textFrom(start), scanner.spanFrom(start)));
+      }
+      if (scanner.match('\\') || scanner.peek() != '/') {
+        scanner.moveTo(Math.min(scanner.position() + 1, scanner.length()));
+      }
+    }
+    scanner.moveTo(start);
+    return Optional.empty();
+  }
+
+  private boolean endsToken() {
+    return Characters.isBlank(scanner.peek()) || scanner.peek() == ')';
   }
 
   private static void add(QualifierValue value, Values into) {

@@ -1,5 +1,6 @@
 package minutebook.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import minutebook.note.SectionKind;
 import minutebook.note.TaskDate;
 import minutebook.query.DayRange;
 import minutebook.query.ItemState;
-import minutebook.query.Presence;
 import minutebook.query.PriorityExpression;
 import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
@@ -22,6 +22,7 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class Criteria {
   private static final Criterion IS_SOURCE =
       new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
-  private static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
-  private static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
-  private static final Criterion IS_TASK = new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
 
   private Criteria() {}
 
@@ -48,6 +46,7 @@ final class Criteria {
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
       case Not(QueryNode operand) -> not(of(operand), TaskConditions.is(operand));
       case Qualified qualified -> any(qualified);
+      case Property property -> PropertyCriteria.of(property);
     };
   }
 
@@ -59,7 +58,7 @@ final class Criteria {
   /** Task qualifiers imply that it is a task, also when they are negated. */
   private static Criterion not(Criterion criterion, boolean ofTasks) {
     Criterion not = new Criterion.Not(criterion);
-    return ofTasks ? new Criterion.And(List.of(IS_TASK, not)) : not;
+    return ofTasks ? new Criterion.And(List.of(StateCriteria.IS_TASK, not)) : not;
   }
 
   private static boolean isOfTasks(Dimension dimension) {
@@ -78,6 +77,7 @@ final class Criteria {
       case MatchAll ignored -> false;
       case Not ignored -> false;
       case Qualified ignored -> false;
+      case Property ignored -> false;
     };
   }
 
@@ -98,6 +98,7 @@ final class Criteria {
                   .map(operand -> asksForSources(operand) ? ofNotes(operand) : of(operand))
                   .toList());
       case Qualified qualified -> any(qualified);
+      case Property property -> PropertyCriteria.of(property);
       case Text text -> of(text);
       case MatchAll all -> of(all);
       case Not not -> of(not);
@@ -107,13 +108,14 @@ final class Criteria {
   private static boolean asksForSources(QueryNode node) {
     return switch (node) {
       case Qualified(Qualifier qualifier, List<QualifierValue> values, var ignored) ->
-          qualifier == Qualifier.SECTION
+          (qualifier == Qualifier.SECTION || qualifier == Qualifier.IS)
               && values.stream().anyMatch(value -> isSource(value.text()));
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Text ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
+      case Property ignored -> false;
     };
   }
 
@@ -127,13 +129,13 @@ final class Criteria {
 
   private static Criterion any(Qualified qualified) {
     List<Criterion> any =
-        qualified.anyOf().stream()
-            .map(value -> one(qualified.qualifier(), value.text(), value.days()))
-            .toList();
+        qualified.anyOf().stream().map(value -> one(qualified.qualifier(), value)).toList();
     return any.size() == 1 ? any.getFirst() : new Criterion.Or(any);
   }
 
-  private static Criterion one(Qualifier qualifier, String value, @Nullable DayRange days) {
+  private static Criterion one(Qualifier qualifier, QualifierValue typed) {
+    String value = typed.text();
+    @Nullable DayRange days = typed.days();
     return switch (qualifier) {
       case PERSON -> new Criterion.HasValue(Dimension.PERSON, value);
       case PARTICIPANT -> new Criterion.HasKeyword(Fields.PARTICIPANT, value);
@@ -141,7 +143,7 @@ final class Criteria {
       case MENTIONED -> new Criterion.HasKeyword(Fields.MENTIONED, value);
       case TAG -> new Criterion.HasValue(Dimension.TAG, value);
       case TYPE -> new Criterion.HasValue(Dimension.TYPE, value);
-      case STATUS -> new Criterion.HasValue(Dimension.STATUS, value);
+      case STATUS -> StateCriteria.status(value);
       case SECTION -> section(value);
       case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER -> days(Fields.DAY, days);
       case MODIFIED -> modified(days);
@@ -152,9 +154,14 @@ final class Criteria {
       case CREATED -> taskDate(TaskDate.CREATED, value, days);
       case CANCELLED -> taskDate(TaskDate.CANCELLED, value, days);
       case PRIORITY -> orNone(PriorityExpression.parse(value).map(Criteria::priorities));
-      case IS -> orNone(ItemState.named(value).map(state -> state(state, days)));
-      case HAS -> orNone(Presence.named(value).map(Criteria::presence));
-      case PATH -> path(value);
+      case IS -> orNone(ItemState.named(value).map(state -> StateCriteria.of(state, days)));
+      case HAS -> PresenceCriteria.has(value);
+      case NO -> PresenceCriteria.no(value);
+      case PATH -> path(typed);
+      case TITLE -> inName(Fields.NOTE_TITLE, value);
+      case FILE -> inName(Fields.FILE_NAME, value);
+      case ABOUT -> new Criterion.OfNote(new Criterion.HasKeyword(Fields.SUBJECT, value));
+      case LINKS -> new Criterion.LinksTo(value);
     };
   }
 
@@ -173,7 +180,7 @@ final class Criteria {
   }
 
   /** Days that nothing was found out about are none. */
-  private static Criterion days(String field, @Nullable DayRange days) {
+  static Criterion days(String field, @Nullable DayRange days) {
     return days == null
         ? new Criterion.None()
         : new Criterion.InDays(field, days.from(), days.to());
@@ -185,17 +192,13 @@ final class Criteria {
 
   private static Criterion due(String value, @Nullable DayRange days) {
     return TaskDateWord.named(value).filter(word -> word != TaskDateWord.NONE).isPresent()
-        ? openAndDue(days)
+        ? StateCriteria.openAndDue(days)
         : taskDate(TaskDate.DUE, value, days);
-  }
-
-  private static Criterion openAndDue(@Nullable DayRange days) {
-    return new Criterion.And(List.of(IS_OPEN, days(Fields.of(TaskDate.DUE), days)));
   }
 
   private static Criterion taskDate(TaskDate date, String value, @Nullable DayRange days) {
     return TaskDateWord.named(value).isPresent()
-        ? new Criterion.HasKeyword(Fields.LACKS, date.id())
+        ? PresenceCriteria.no(date)
         : days(Fields.of(date), days);
   }
 
@@ -207,26 +210,23 @@ final class Criteria {
             .toList());
   }
 
-  private static Criterion state(ItemState state, @Nullable DayRange due) {
-    return switch (state) {
-      case OPEN -> IS_OPEN;
-      case OVERDUE, STALE -> openAndDue(due);
-      case TASK -> IS_TASK;
-      case DECISION -> new Criterion.HasValue(Dimension.SECTION, SectionKind.DECISION.id());
-    };
-  }
-
-  private static Criterion presence(Presence presence) {
-    return switch (presence) {
-      case PROBLEM -> new Criterion.HasKeyword(Fields.HAS, Fields.PROBLEM);
-    };
-  }
-
   /** {@code Work/} is a folder from the root; anything else stands somewhere in the path. */
-  private static Criterion path(String value) {
-    String folded = Folded.withoutAccents(value);
+  private static Criterion path(QualifierValue value) {
+    if (value.regex().isPresent()) {
+      return new Criterion.Matches(Fields.FOLDER, value.regex().get());
+    }
+    String folded = Folded.withoutAccents(value.text());
     return folded.endsWith("/")
         ? new Criterion.HasKeyword(Fields.FOLDER, folded)
         : new Criterion.Contains(Fields.FOLDER, folded);
+  }
+
+  /** All its words, and so the whole of it too. */
+  private static Criterion inName(String field, String value) {
+    List<Criterion> words = new ArrayList<>();
+    for (String word : Folded.withoutAccents(value).split(" ", -1)) {
+      words.add(new Criterion.OfNote(new Criterion.Contains(field, word)));
+    }
+    return words.size() == 1 ? words.getFirst() : new Criterion.And(words);
   }
 }

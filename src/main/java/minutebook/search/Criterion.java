@@ -3,6 +3,7 @@ package minutebook.search;
 import java.time.LocalDate;
 import java.util.List;
 import minutebook.config.Dimension;
+import minutebook.query.PropertyComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,27 @@ public sealed interface Criterion {
    * configured time zone; null is open.
    */
   record Modified(@Nullable LocalDate from, @Nullable LocalDate to) implements OfField {}
+
+  /** A value of a field in which a regular expression finds something; in the engine's dialect. */
+  record Matches(String field, String regex) implements OfField {}
+
+  /** Any value of a dimension. */
+  record HasAny(Dimension dimension) implements OfField {}
+
+  /** A value of the property of a key that compares so. */
+  record Compared(String key, PropertyComparison comparison) implements OfField {}
+
+  /** A link to a note of this title, alias, file name or path; or to one that does not exist. */
+  record LinksTo(String name) implements OfField {}
+
+  /** It depends on a task that is open. */
+  record Blocked() implements OfField {}
+
+  /** The item's note has it: what only its own document says. */
+  record OfNote(OfField field) implements OfField {}
+
+  /** It does not hold of the item, also where notes are found. Made of fields only. */
+  record Lacks(Criterion fields) implements OfField {}
 
   /** All of these; of none, anything. */
   record And(List<Criterion> all) implements Criterion {

@@ -35,6 +35,12 @@ public interface Searcher extends Closeable {
     /** All values of a keyword field, sorted. */
     Collection<String> keywords(String field) throws IOException;
 
+    /** The values of a keyword field that begin so, sorted. */
+    Collection<String> keywords(String field, String beginning) throws IOException;
+
+    /** Why a regular expression finds nothing, if the engine cannot read it or is not to try. */
+    Optional<String> problem(String regex);
+
     /** A note and its items in order. */
     Optional<StoredNote> note(String path) throws IOException;
 

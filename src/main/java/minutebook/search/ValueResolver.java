@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import minutebook.config.Dimension;
@@ -12,6 +13,7 @@ import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.config.PeopleRules;
 import minutebook.note.SectionKind;
+import minutebook.note.StatusType;
 import minutebook.people.PersonDirectory;
 import minutebook.query.DateExpression;
 import minutebook.query.Qualifier;
@@ -21,6 +23,7 @@ import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryWarning;
@@ -37,12 +40,14 @@ final class ValueResolver {
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
   private final DateResolver dates;
+  private final PropertyResolver properties;
   private final List<QueryWarning> warnings = new ArrayList<>();
 
   ValueResolver(Searcher.Snapshot snapshot, PersonDirectory people, DateResolver dates) {
     this.snapshot = snapshot;
     this.people = people;
     this.dates = dates;
+    this.properties = new PropertyResolver(snapshot, this);
   }
 
   List<QueryWarning> warnings() {
@@ -57,6 +62,7 @@ final class ValueResolver {
       case Or(List<QueryNode> operands) -> new Or(resolve(operands));
       case Not(QueryNode operand) -> new Not(resolve(operand));
       case Qualified qualified -> resolve(qualified);
+      case Property property -> properties.resolve(property);
     };
   }
 
@@ -82,7 +88,7 @@ final class ValueResolver {
       case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED -> people(qualifier, value);
       case TAG -> among(qualifier, value, snapshot.values(Dimension.TAG));
       case TYPE -> among(qualifier, value, snapshot.values(Dimension.TYPE));
-      case STATUS -> among(qualifier, value, snapshot.values(Dimension.STATUS));
+      case STATUS -> among(qualifier, value, statuses());
       case SECTION -> among(qualifier, value, sections());
       case DATE, CREATED, DONE, CANCELLED, MODIFIED ->
           List.of(dates.resolve(value, DateExpression.parse(value.text()), Towards.PAST));
@@ -96,7 +102,12 @@ final class ValueResolver {
           List.of(dates.resolve(value, DateExpression.since(value.text()), Towards.PAST));
       case UNTIL -> List.of(dates.resolve(value, DateExpression.until(value.text()), Towards.PAST));
       case IS -> List.of(dates.state(value));
-      case PRIORITY, HAS, PATH -> List.of(value);
+
+      case HAS, NO -> properties.resolveKey(value);
+      case ABOUT -> subjects(value);
+      case LINKS -> linked(value);
+      case PATH -> path(value);
+      case PRIORITY, TITLE, FILE -> List.of(value);
     };
   }
 
@@ -110,6 +121,60 @@ final class ValueResolver {
       return List.of(value);
     }
     return found(qualifier, value, found, people.all());
+  }
+
+  private Collection<String> statuses() throws IOException {
+    Collection<String> statuses = new TreeSet<>(snapshot.values(Dimension.STATUS));
+    Arrays.stream(StatusType.values()).map(StatusType::id).forEach(statuses::add);
+    return statuses;
+  }
+
+  /** People by any word of a name or an alias, and customers by any word of theirs. */
+  private List<QualifierValue> subjects(QualifierValue value) throws IOException {
+    Collection<String> subjects = snapshot.keywords(Fields.SUBJECT);
+    Collection<String> named = people.named(value.text());
+    List<String> wanted = words(value.text());
+    List<String> found =
+        subjects.stream()
+            .filter(one -> named.contains(one) || words(one).containsAll(wanted))
+            .toList();
+    return found.isEmpty() && people.lacksOwner(value.text())
+        ? people(Qualifier.ABOUT, value)
+        : found(Qualifier.ABOUT, value, found, subjects);
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.asList(Folded.withoutAccents(name).split(" "));
+  }
+
+  /** What no note is called may be what notes link to all the same. */
+  private List<QualifierValue> linked(QualifierValue value) throws IOException {
+    Collection<String> names = snapshot.keywords(Fields.NOTE_NAME);
+    if (!names.contains(Folded.withoutAccents(value.text())) && !isLinked(value.text())) {
+      unknown("note", value, names);
+    }
+    return List.of(value);
+  }
+
+  private boolean isLinked(String name) throws IOException {
+    return snapshot.keywords(Fields.LINK_NAME).contains(withoutEnding(Folded.of(name)))
+        || snapshot.search(EngineQuery.count(Unit.ITEM, new Criterion.LinksTo(name))).total() > 0;
+  }
+
+  private static String withoutEnding(String path) {
+    return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
+  }
+
+  private List<QualifierValue> path(QualifierValue value) {
+    Optional<String> problem = value.regex().flatMap(snapshot::problem);
+    if (problem.isEmpty()) {
+      return List.of(value);
+    }
+    warn(
+        value,
+        "'%s' is not a regular expression that can be searched for: %s; it was searched as text"
+            .formatted(value.text(), problem.get()));
+    return List.of(new QualifierValue(value.regex().orElseThrow(), true, value.span()));
   }
 
   private Collection<String> sections() throws IOException {
@@ -134,13 +199,22 @@ final class ValueResolver {
       Collection<String> found,
       Collection<String> known) {
     if (found.isEmpty()) {
-      String near = meant(NearValues.of(value.text(), known));
-      warn(value, "no " + qualifier.canonicalName() + " '" + value.text() + "'" + near);
+      unknown(noun(qualifier), value, known);
       return List.of(value);
     }
     return found.stream()
         .map(name -> new QualifierValue(name, value.quoted() || name.contains(" "), value.span()))
         .toList();
+  }
+
+  private static String noun(Qualifier qualifier) {
+    return qualifier == Qualifier.ABOUT ? "page about" : qualifier.canonicalName();
+  }
+
+  /** Warns of a value that names none of those known. */
+  void unknown(String noun, QualifierValue value, Collection<String> known) {
+    String near = meant(NearValues.of(value.text(), known));
+    warn(value, "no " + noun + " '" + value.text() + "'" + near);
   }
 
   private void warn(QualifierValue value, String message) {

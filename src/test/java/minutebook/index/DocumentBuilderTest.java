@@ -112,6 +112,26 @@ class DocumentBuilderTest {
         .isEqualTo(more);
   }
 
+  @Test
+  void propertiesOfTheNoteAreOnItsOwnDocumentOnly() {
+    String markdown = "---\nRoom size: 12\nroom:\n---\n- Lease [Decided by:: Zoë]\n";
+    NoteBlock block = block("meeting", markdown.getBytes(StandardCharsets.UTF_8));
+    assertThat(properties(block.fields()))
+        .containsExactly("room-size", "room-size\u001f12", "room", "room\u001f");
+    assertThat(properties(block.items().getFirst().fields())).isEmpty();
+    assertThat(properties(block.items().getLast().fields()))
+        .containsExactly("decided-by", "decided-by\u001fzoe");
+  }
+
+  private static List<String> properties(List<Field> fields) {
+    return fields.stream()
+        .filter(Field.Keyword.class::isInstance)
+        .map(Field.Keyword.class::cast)
+        .filter(field -> field.name().startsWith(Fields.PROPERTY))
+        .map(Field.Keyword::value)
+        .toList();
+  }
+
   private static List<String> ids(String markdown) {
     return block("meeting", markdown.getBytes(StandardCharsets.UTF_8)).items().stream()
         .map(item -> item.card().id())

@@ -43,6 +43,7 @@ public final class RandomNotes {
 
   public static final List<String> TAGS =
       List.of("harbour", "Harbour", "harbour/north", "harbour/south", "budget", "a//b");
+  public static final List<String> KEYS = List.of("size", "day", "place");
   private static final List<String> DAYS =
       List.of("2025-10-28", "2025-11-03", "2025-11-20", "2026-01-02");
   private static final List<String> HEADINGS =
@@ -88,6 +89,9 @@ public final class RandomNotes {
     if (chance(4)) {
       note.append("source_ref: \"").append(source()).append("\"\n");
     }
+    if (chance(2)) {
+      note.append(pick(KEYS)).append(": [").append(value()).append("]\n");
+    }
     note.append("---\n");
     for (int i = random.nextInt(4); i > 0; i--) {
       section(note);
@@ -96,6 +100,10 @@ public final class RandomNotes {
       note.append("\n*Source: [[").append(source()).append("]]*\n");
     }
     return note.toString();
+  }
+
+  private String value() {
+    return pick(List.of(pick(WORDS), pick(DAYS), "2", "3.5", "2025", "-1"));
   }
 
   private String source() {
@@ -124,7 +132,10 @@ public final class RandomNotes {
       note.append(' ').append(pick(NAMED)).append(' ').append(words());
     }
     if (chance(4)) {
-      note.append(" [[").append(pick(PEOPLE)).append("]]");
+      note.append(" [[").append(chance(3) ? fileName() : pick(PEOPLE)).append("]]");
+    }
+    if (chance(5)) {
+      note.append(" [").append(pick(KEYS)).append(":: ").append(value()).append(']');
     }
     if (chance(4)) {
       note.append(" #").append(pick(TAGS));
@@ -140,7 +151,10 @@ public final class RandomNotes {
                   " 🔽",
                   " 📅 2025-11-10",
                   " 📅 2025-11-03 🛫 2025-11-20",
-                  " 🔼 ⏳ 2025-11-10")));
+                  " 🔼 ⏳ 2025-11-10",
+                  " 🆔 a",
+                  " ⛔ a",
+                  " ⛔ b,a")));
     }
     note.append('\n');
   }

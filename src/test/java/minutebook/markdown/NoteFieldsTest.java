@@ -275,6 +275,30 @@ class NoteFieldsTest {
         .hasToString("{project=[Pier two, Pier three], rank=[1, 2], location=[the hall]}");
   }
 
+  @Test
+  void allOfTheFrontMatterIsKeptAsItIsWritten() {
+    Note note =
+        parse(
+            """
+            ---
+            Title: T
+            participants: Ana Silva, Ben Okoro
+            tags: "#pier, quay"
+            project: "[[Pier two|the pier]]"
+            room:
+            empty: []
+            rank: [1, 2]
+            ---
+            **Project**: Pier three
+            """);
+    assertThat(note.frontMatter())
+        .hasToString(
+            "{title=[T], participants=[Ana Silva, Ben Okoro, Ana Silva, Ben Okoro],"
+                + " tags=[#pier, quay, pier, quay],"
+                + " project=[the pier, Pier two, Pier three], room=[], empty=[], rank=[1, 2]}");
+    assertThat(note.frontMatter().get("participants")).hasSize(3);
+  }
+
   private static Note parse(String text) {
     return PARSER.parse("note.md", bytes(text)).note();
   }

@@ -98,6 +98,30 @@ class ExplanationTest {
       -is:open              → items that are not open
       path:Work/            → items with Work/ in the path
       -path:"Work/Two Words/" → items without "Work/Two Words/" in the path
+      title:"a b"           → items with "a b" in the title
+      -title:a              → items without a in the title
+      file:a,b              → items with a,b in the file's name
+      -file:a               → items without a in the file's name
+      about:ana             → items about ana
+      -about:ana            → items not about ana
+      links:[[a b]]         → items linking to "a b"
+      -links:a              → items not linking to a
+      path:/a.*b/           → items with /a.*b/ in the path
+      has:due,person        → items that have due dates or people
+      has:company           → items that have the property company
+      -has:tag              → items that have no tags
+      no:due                → items that have no due dates
+      -no:due               → items except those that have no due dates
+      is:blocked            → items that are blocked
+      is:fact,person-page   → items that are facts or on person pages
+      [company]             → items with property company
+      -[company]            → items without property company
+      [company:acme OR "a b"] → items with property company acme or "a b"
+      [company:null]        → items with property company empty
+      [size:>5]             → items with property size above 5
+      [size:<=5]            → items with property size 5 or less
+      -[size:>=2025-11]     → items without property size 2025-11 or more
+      a [b:c] -[d]          → items with "a", with property b c, without property d
       #alpha OR dpu         → items either tagged alpha or with "dpu"
       a (#b OR in:c)        → items with "a", either tagged b or in section c
       #a OR (b in:c)        → items either tagged a or (with "b" and in section c)

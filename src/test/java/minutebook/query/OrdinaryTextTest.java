@@ -78,10 +78,6 @@ class OrdinaryTextTest {
       "a b"~5 → (and "a b" ~5)
       -"a b"~5 → (not (and "a b" ~5))
       /regex/ → /regex/
-      title:steering → title:steering
-      -title:"x y" → (not (and title: "x y"))
-      [status:open] → [status:open]
-      has:task → has:task
       section:(dog cat) → (and section: dog cat)
       section:(dog cat) OR x → (or (and section: dog cat) x)
       -section:(dog cat) → (not (and section: dog cat))
@@ -140,7 +136,6 @@ class OrdinaryTextTest {
       a]] b → (and a]] b)
       [[]] a → a
       person:[[Ana Silva]] → (person "Ana Silva")
-      [a] → [a]
       """)
   void linksArePhrases(String query, String expected) {
     assertThat(tree(query)).isEqualTo(expected);

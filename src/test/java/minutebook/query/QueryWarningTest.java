@@ -29,7 +29,6 @@ class QueryWarningTest {
       date:"some day" → 5-15 "some day" → "some day" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "last week" or 7d.
       priority:urgent → 9-15 urgent → "urgent" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
       priority:>highest → 9-17 >highest → ">highest" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
-      is:blocked     → 3-10 blocked → "blocked" is not something an item can be, so it was searched as words. Write open, overdue, stale, task or decision.
       before:soon    → 7-11 soon  → "soon" is not one date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, or today or "last week".
       since:>=2025   → 6-12 >=2025 → ">=2025" is not one date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, or today or "last week".
       newer:2025     → 6-10 2025  → "2025" is not a length of time, so it was searched as words. Write for instance 7d, 2w, 3m or 1y.
@@ -40,6 +39,17 @@ class QueryWarningTest {
       due:           → 0-4 due:   → "due:" has no value right after its colon, so it was searched as a word. Write due:2025-11.
       newer-than:7d  → 0-11 newer-than: → There is no qualifier "newer-than:", so it was searched as a word. Did you mean "newer_than:"?
       srot:due       → 0-5 srot:  → There is no qualifier "srot:", so it was searched as a word. Did you mean "sort:"?
+      is:urgent      → 3-9 urgent → "urgent" is not something an item can be, so it was searched as words. Write open, overdue, stale, done, cancelled, in-progress, on-hold, blocked, recurring, task, decision, summary, fact, topic, context, contact, opportunity, blocker, related, other, meeting, person-page, customer-page or source.
+      x title:?      → 2-8 title: → "title:" has no value right after its colon, so it was searched as a word. Write title:value or title:"two words".
+      has:()         → 0-4 has:   → "has:" has no value right after its colon, so it was searched as a word. Write has:due.
+      no: due        → 0-3 no:    → "no:" has no value right after its colon, so it was searched as a word. Write no:due.
+      links:(a b)    → 0-6 links: → "links:(…)" takes single values, so it was searched as words. Write links:(a OR b) or links:"a b".
+      abuot:x        → 0-6 abuot: → There is no qualifier "abuot:", so it was searched as a word. Did you mean "about:"?
+      x [key:a       → 2-3 [      → This bracket is not closed, so it was searched as words. Write ] where the property should end.
+      x [key:]       → 2-7 [key:  → "[key:]" has no value, so it was searched as words. Write [key], [key:value] or [key:null].
+      [k:OR] x       → 0-5 [k:OR → "[k:]" has no value, so it was searched as words. Write [k], [k:value] or [k:null].
+      [key:>soon]    → 5-10 >soon → ">soon" compares with something that is neither a number nor a date, so it was searched as words. Write for instance >5 or >=2025-11-06, or put it in quotation marks.
+      [key:5 OR >x]  → 10-12 >x   → ">x" compares with something that is neither a number nor a date, so it was searched as words. Write for instance >5 or >=2025-11-06, or put it in quotation marks.
       x In:(dog cat) → 2-5 In:    → "In:(…)" takes single values, so it was searched as words. Write in:(a OR b) or in:"a b".
       x (a b         → 2-3 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       tag:(a OR b    → 4-5 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
@@ -67,6 +77,14 @@ class QueryWarningTest {
       id:5 so: it:
       e-mail: a_b:c follow-up:x -_x:y
       title:steering
+      [10:30] [?] [ ] [-]
+      - [x] paid
+      [text](https://example.org)
+      [sic: this]
+      [by:: Ana]
+      [https://example.org]
+      a[b:c
+      [a
       a:b
       a OR
       OR NOT - ) ?

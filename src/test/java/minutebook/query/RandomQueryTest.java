@@ -9,6 +9,7 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Word;
 import org.junit.jupiter.api.Test;
@@ -80,15 +81,18 @@ class RandomQueryTest {
       case Not(QueryNode operand) -> checkSpans(operand, text);
       case And(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
       case Or(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
-      case Qualified qualified -> {
-        checkSpan(qualified.span(), text);
-        for (QualifierValue value : qualified.anyOf()) {
-          assertThat(value.span().start()).isGreaterThan(qualified.span().start());
-          assertThat(value.span().end()).isLessThanOrEqualTo(qualified.span().end());
-          String source = checkSpan(value.span(), text);
-          assertThat(value.quoted() || source.equals(value.text())).isTrue();
-        }
-      }
+      case Qualified qualified -> checkValues(qualified.anyOf(), qualified.span(), text);
+      case Property property -> checkValues(property.anyOf(), property.span(), text);
+    }
+  }
+
+  private static void checkValues(List<QualifierValue> values, Span whole, String text) {
+    checkSpan(whole, text);
+    for (QualifierValue value : values) {
+      assertThat(value.span().start()).isGreaterThan(whole.start());
+      assertThat(value.span().end()).isLessThanOrEqualTo(whole.end());
+      String source = checkSpan(value.span(), text);
+      assertThat(value.quoted() || source.equals(value.text())).isTrue();
     }
   }
 
@@ -110,12 +114,15 @@ class RandomQueryTest {
       case Or(List<QueryNode> operands) ->
           new Or(operands.stream().map(RandomQueryTest::withoutSpans).toList());
       case Qualified(Qualifier qualifier, List<QualifierValue> anyOf, Span span) ->
-          new Qualified(
-              qualifier,
-              anyOf.stream()
-                  .map(value -> new QualifierValue(value.text(), value.quoted(), none))
-                  .toList(),
-              none);
+          new Qualified(qualifier, valuesWithoutSpans(anyOf), none);
+      case Property(String key, List<QualifierValue> anyOf, Span span) ->
+          new Property(key, valuesWithoutSpans(anyOf), none);
     };
+  }
+
+  private static List<QualifierValue> valuesWithoutSpans(List<QualifierValue> values) {
+    return values.stream()
+        .map(value -> new QualifierValue(value.text(), value.quoted(), new Span(0, 0)))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Phrase;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Word;
 
@@ -24,6 +25,7 @@ final class TreeText {
       case Or(List<QueryNode> operands) -> group("or", operands);
       case Not(QueryNode operand) -> group("not", List.of(operand));
       case Qualified qualified -> qualified(qualified);
+      case Property property -> "(property " + property.key() + values(property.anyOf()) + ")";
     };
   }
 
@@ -34,10 +36,12 @@ final class TreeText {
   }
 
   private static String qualified(Qualified node) {
-    return node.anyOf().stream()
+    return "(" + node.qualifier().name().toLowerCase(Locale.ROOT) + values(node.anyOf()) + ")";
+  }
+
+  private static String values(List<QualifierValue> anyOf) {
+    return anyOf.stream()
         .map(value -> value.quoted() ? '"' + value.text() + '"' : value.text())
-        .collect(
-            Collectors.joining(
-                " | ", "(" + node.qualifier().name().toLowerCase(Locale.ROOT) + " ", ")"));
+        .collect(Collectors.joining(" | ", anyOf.isEmpty() ? "" : " ", ""));
   }
 }

@@ -1,7 +1,5 @@
 package minutebook.search;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +19,6 @@ import minutebook.config.Fields;
 import minutebook.index.Field;
 import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
-import minutebook.index.TestVault;
 import minutebook.note.Task;
 import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +78,7 @@ final class NaiveEngine {
     items(query, dimension)
         .forEach(
             place ->
-                values(place.item, dimension)
+                NaiveFields.values(place.item.fields(), dimension)
                     .forEach(
                         value ->
                             having
@@ -132,10 +129,11 @@ final class NaiveEngine {
                     .allMatch(
                         choice ->
                             !Collections.disjoint(
-                                values(place.item, choice.getKey()), choice.getValue())));
+                                NaiveFields.values(place.item.fields(), choice.getKey()),
+                                choice.getValue())));
   }
 
-  private static boolean holdsOfItem(Criterion condition, Place place) {
+  private boolean holdsOfItem(Criterion condition, Place place) {
     boolean titleCounts = texts(condition).anyMatch(text -> oneIn(text, place, Fields.TEXT));
     return holdsOfItem(condition, place, titleCounts);
   }
@@ -149,7 +147,7 @@ final class NaiveEngine {
     };
   }
 
-  private static boolean holdsOfItem(Criterion condition, Place place, boolean titleCounts) {
+  private boolean holdsOfItem(Criterion condition, Place place, boolean titleCounts) {
     List<String> fields = new ArrayList<>(List.of(Fields.TEXT, Fields.HEADING, Fields.PEOPLE));
     if (titleCounts) {
       fields.add(Fields.TITLE);
@@ -162,7 +160,7 @@ final class NaiveEngine {
         negated -> !holdsOfItem(negated, place));
   }
 
-  private static boolean holdsOfNote(Criterion condition, Place place) {
+  private boolean holdsOfNote(Criterion condition, Place place) {
     return inNote(
         condition,
         place,
@@ -171,11 +169,11 @@ final class NaiveEngine {
                 .noneMatch(item -> holdsOfItem(negated, new Place(place.note, item))));
   }
 
-  private static boolean noteHas(Criterion words, Place place) {
+  private boolean noteHas(Criterion words, Place place) {
     return inNote(words, place, negated -> false);
   }
 
-  private static boolean inNote(Criterion condition, Place place, Predicate<Criterion> none) {
+  private boolean inNote(Criterion condition, Place place, Predicate<Criterion> none) {
     List<Field> all = new ArrayList<>(place.note.fields());
     place.note.items().forEach(item -> all.addAll(item.fields()));
     String[] fields = {Fields.TEXT, Fields.HEADING, Fields.PEOPLE, Fields.NOTE_WORDS};
@@ -187,7 +185,7 @@ final class NaiveEngine {
         none);
   }
 
-  private static boolean holds(
+  private boolean holds(
       Criterion condition,
       Place place,
       Predicate<String> word,
@@ -205,28 +203,8 @@ final class NaiveEngine {
       case Criterion.Or(var any) ->
           any.stream().anyMatch(one -> holds(one, place, word, phrase, none));
       case Criterion.Not(var negated) -> none.test(negated);
-      case Criterion.HasValue(var dimension, String value) ->
-          values(place.item, dimension).contains(value);
-      case Criterion.HasKeyword(String field, String value) ->
-          keywords(place.item, field).anyMatch(value::equals);
-      case Criterion.Contains(String field, String text) ->
-          keywords(place.item, field).anyMatch(value -> value.contains(text));
-      case Criterion.InDays(String field, var from, var to) ->
-          days(place.item, field).anyMatch(day -> isBetween(day, from, to));
-      case Criterion.Modified(var from, var to) -> isBetween(modified(place.note), from, to);
+      case Criterion.OfField field -> new NaiveFields(notes).hold(field, place.note, place.item);
     };
-  }
-
-  private static boolean isBetween(
-      LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-  }
-
-  private static LocalDate modified(NoteBlock note) {
-    return Instant.EPOCH
-        .plusNanos(note.file().modified())
-        .atZone(TestVault.CONFIGURATION.search().timeZone())
-        .toLocalDate();
   }
 
   /** A text without words says nothing, wherever it stands. */
@@ -307,32 +285,5 @@ final class NaiveEngine {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private static Stream<String> keywords(ItemDocument item, String name) {
-    return item.fields().stream()
-        .filter(Field.Keyword.class::isInstance)
-        .map(Field.Keyword.class::cast)
-        .filter(field -> field.name().equals(name))
-        .map(Field.Keyword::value);
-  }
-
-  private static Stream<LocalDate> days(ItemDocument item, String name) {
-    return item.fields().stream()
-        .filter(Field.Day.class::isInstance)
-        .map(Field.Day.class::cast)
-        .filter(field -> field.name().equals(name))
-        .map(Field.Day::day);
-  }
-
-  /** Values of a dimension, those they stand under among them. */
-  private static Set<String> values(ItemDocument item, Dimension dimension) {
-    Set<String> values = new HashSet<>();
-    for (Field field : item.fields()) {
-      if (field instanceof Field.Facet(var of, String value) && of == dimension) {
-        values.addAll(dimension.ancestry(value));
-      }
-    }
-    return values;
   }
 }

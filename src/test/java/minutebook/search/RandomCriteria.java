@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
+import minutebook.config.PropertyTerm;
 import minutebook.index.RandomNotes;
 import minutebook.note.TaskDate;
+import minutebook.query.PropertyComparison;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
@@ -31,6 +33,10 @@ final class RandomCriteria {
           "type=meetings",
           "status=todo",
           "status=proposed");
+
+  private static final List<String> COMPARISONS = List.of("2", ">2", "<=3", "2025", ">=2025-11");
+  private static final List<List<String>> LINKED =
+      List.of(RandomNotes.PEOPLE, RandomNotes.WORDS, List.of("crane1", "People/Ana Silva.md"));
 
   private final Random random;
   private final RandomNotes notes;
@@ -108,7 +114,9 @@ final class RandomCriteria {
 
   private Criterion leaf() {
     LocalDate day = LocalDate.of(2025, 10, 28).plusDays(random.nextInt(30));
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(13)) {
+      case 11 -> field();
+      case 12 -> new Criterion.Lacks(random.nextBoolean() ? field() : either());
       case 0 -> new Criterion.All();
       case 1 -> new Criterion.None();
       case 2 -> new Criterion.HasKeyword(Fields.SHAPE, "meeting");
@@ -124,11 +132,45 @@ final class RandomCriteria {
               Fields.of(TaskDate.DUE),
               random.nextBoolean() ? day : null,
               random.nextBoolean() ? day.plusDays(10) : null);
-      case 7 -> new Criterion.HasKeyword(Fields.LACKS, TaskDate.DUE.id());
+      case 7 -> new Criterion.HasKeyword(Fields.HAS, TaskDate.DUE.id());
       case 8 ->
           new Criterion.Modified(
               random.nextBoolean() ? day : null, random.nextBoolean() ? day.plusDays(10) : null);
       default -> new Criterion.Phrase(notes.words());
     };
+  }
+
+  private Criterion either() {
+    return new Criterion.Or(List.of(field(), field()));
+  }
+
+  private Criterion.OfField field() {
+    return switch (random.nextInt(8)) {
+      case 0 -> new Criterion.HasAny(notes.pick(List.of(Dimension.values())));
+      case 1 -> new Criterion.Blocked();
+      case 2 -> new Criterion.Matches(Fields.FOLDER, notes.pick(List.of("quay.*[01]", "k/|ana")));
+      case 3 -> new Criterion.LinksTo(notes.pick(notes.pick(LINKED)));
+      case 4 ->
+          new Criterion.OfNote(
+              new Criterion.Contains(Fields.NOTE_TITLE, notes.pick(RandomNotes.WORDS)));
+      case 5 -> new Criterion.HasKeyword(Fields.HAS, notes.pick(List.of("due", "link")));
+      default -> property();
+    };
+  }
+
+  private Criterion.OfField property() {
+    Criterion.OfField property =
+        switch (random.nextInt(3)) {
+          case 0 -> new Criterion.HasKeyword(Fields.PROPERTY, notes.pick(RandomNotes.KEYS));
+          case 1 ->
+              new Criterion.HasKeyword(
+                  Fields.PROPERTY_VALUE,
+                  PropertyTerm.of(notes.pick(RandomNotes.KEYS), notes.pick(RandomNotes.WORDS)));
+          default ->
+              new Criterion.Compared(
+                  notes.pick(RandomNotes.KEYS),
+                  PropertyComparison.parse(notes.pick(COMPARISONS)).orElseThrow());
+        };
+    return random.nextBoolean() ? property : new Criterion.OfNote(property);
   }
 }

@@ -1,0 +1,37 @@
+package minutebook.query;
+
+import java.util.List;
+import minutebook.query.QueryNode.Property;
+
+/** A property in plain words, as a condition and as an exclusion. */
+final class ExplainedProperty {
+  private ExplainedProperty() {}
+
+  static String of(Property node) {
+    return node.anyOf().isEmpty()
+        ? "with property " + node.key()
+        : "with property " + node.key() + " " + values(node);
+  }
+
+  static String not(Property node) {
+    return node.anyOf().isEmpty()
+        ? "without property " + node.key()
+        : "without property " + node.key() + " " + values(node);
+  }
+
+  private static String values(Property node) {
+    List<String> values = node.anyOf().stream().map(ExplainedProperty::value).toList();
+    return English.list(values, "or");
+  }
+
+  private static String value(QualifierValue value) {
+    String text = value.text();
+    if (value.isNull()) {
+      return "empty";
+    }
+    if (!value.quoted() && PropertyComparison.isAsked(text)) {
+      return ExplainedQualifier.compared(text, "above ", "below ", " or more", " or less");
+    }
+    return value.quoted() ? English.quoted(text) : text;
+  }
+}

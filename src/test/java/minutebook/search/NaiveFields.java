@@ -1,0 +1,136 @@
+package minutebook.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.config.Folded;
+import minutebook.config.PropertyTerm;
+import minutebook.index.Field;
+import minutebook.index.ItemDocument;
+import minutebook.index.LinkName;
+import minutebook.index.NoteBlock;
+import minutebook.index.TestVault;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link Criterion.OfField} means, as plain code over all notes. */
+final class NaiveFields {
+  private final List<NoteBlock> notes;
+
+  NaiveFields(List<NoteBlock> notes) {
+    this.notes = notes;
+  }
+
+  boolean hold(Criterion.OfField criterion, NoteBlock note, ItemDocument item) {
+    return switch (criterion) {
+      case Criterion.OfNote(Criterion.OfField field) -> hold(field, note.fields());
+      case Criterion.Lacks(Criterion fields) -> !holdsOfItem(fields, note, item);
+      case Criterion.Modified(var from, var to) -> isBetween(modified(note), from, to);
+      case Criterion.OfField field -> hold(field, item.fields());
+    };
+  }
+
+  private boolean holdsOfItem(Criterion condition, NoteBlock note, ItemDocument item) {
+    return switch (condition) {
+      case Criterion.All ignored -> true;
+      case Criterion.None ignored -> false;
+      case Criterion.And(var all) -> all.stream().allMatch(one -> holdsOfItem(one, note, item));
+      case Criterion.Or(var any) -> any.stream().anyMatch(one -> holdsOfItem(one, note, item));
+      case Criterion.Not(var negated) -> !holdsOfItem(negated, note, item);
+      case Criterion.OfField field -> hold(field, note, item);
+      case Criterion.Text text -> throw new IllegalStateException("no field: " + text);
+      case Criterion.Preferred text -> throw new IllegalStateException("no field: " + text);
+      case Criterion.InNote text -> throw new IllegalStateException("no field: " + text);
+    };
+  }
+
+  private boolean hold(Criterion.OfField criterion, List<Field> fields) {
+    return switch (criterion) {
+      case Criterion.HasValue(var dimension, String value) ->
+          values(fields, dimension).contains(value);
+      case Criterion.HasAny(var dimension) -> !values(fields, dimension).isEmpty();
+      case Criterion.HasKeyword(String field, String value) ->
+          keywords(fields, field).anyMatch(value::equals);
+      case Criterion.Contains(String field, String text) ->
+          keywords(fields, field).anyMatch(value -> value.contains(text));
+      case Criterion.Matches(String field, String regex) ->
+          keywords(fields, field).anyMatch(value -> Pattern.compile(regex).matcher(value).find());
+      case Criterion.Compared(String key, var comparison) ->
+          keywords(fields, Fields.PROPERTY_VALUE)
+              .filter(value -> value.startsWith(PropertyTerm.beginning(key)))
+              .map(value -> value.substring(PropertyTerm.beginning(key).length()))
+              .anyMatch(comparison::holds);
+      case Criterion.InDays(String field, var from, var to) ->
+          days(fields, field).anyMatch(day -> isBetween(day, from, to));
+      case Criterion.LinksTo(String name) ->
+          keywords(fields, Fields.LINK).anyMatch(namesOf(name)::contains);
+      case Criterion.Blocked ignored -> keywords(fields, Fields.DEPENDS_ON).anyMatch(this::isOpen);
+      case Criterion.Modified nested -> throw new IllegalStateException("nested: " + nested);
+      case Criterion.OfNote nested -> throw new IllegalStateException("nested: " + nested);
+      case Criterion.Lacks nested -> throw new IllegalStateException("nested: " + nested);
+    };
+  }
+
+  private Set<String> namesOf(String name) {
+    Set<String> names = new HashSet<>(LinkName.ofLink(name));
+    for (NoteBlock note : notes) {
+      Set<String> own = LinkName.ofNote(note.card().path());
+      if (keywords(note.fields(), Fields.NOTE_NAME).anyMatch(Folded.withoutAccents(name)::equals)
+          || own.containsAll(LinkName.ofLink(name))) {
+        names.addAll(own);
+      }
+    }
+    return names;
+  }
+
+  private boolean isOpen(String id) {
+    return notes.stream()
+        .flatMap(note -> note.items().stream())
+        .filter(item -> keywords(item.fields(), Fields.TASK_ID).anyMatch(id::equals))
+        .anyMatch(item -> keywords(item.fields(), Fields.STATE).anyMatch("open"::equals));
+  }
+
+  /** Values of a dimension, those they stand under among them. */
+  static Set<String> values(List<Field> fields, Dimension dimension) {
+    Set<String> values = new HashSet<>();
+    for (Field field : fields) {
+      if (field instanceof Field.Facet(var of, String value) && of == dimension) {
+        values.addAll(dimension.ancestry(value));
+      }
+    }
+    return values;
+  }
+
+  private static Stream<String> keywords(List<Field> fields, String name) {
+    return fields.stream()
+        .filter(Field.Keyword.class::isInstance)
+        .map(Field.Keyword.class::cast)
+        .filter(field -> field.name().equals(name))
+        .map(Field.Keyword::value);
+  }
+
+  private static Stream<LocalDate> days(List<Field> fields, String name) {
+    return fields.stream()
+        .filter(Field.Day.class::isInstance)
+        .map(Field.Day.class::cast)
+        .filter(field -> field.name().equals(name))
+        .map(Field.Day::day);
+  }
+
+  private static boolean isBetween(
+      LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  private static LocalDate modified(NoteBlock note) {
+    return Instant.EPOCH
+        .plusNanos(note.file().modified())
+        .atZone(TestVault.CONFIGURATION.search().timeZone())
+        .toLocalDate();
+  }
+}
