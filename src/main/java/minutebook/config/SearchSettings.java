@@ -10,6 +10,7 @@ import minutebook.note.SectionKind;
 /** Reads {@code search.yaml}. */
 final class SearchSettings {
   private static final int MAX_PAGE = 10_000;
+  private static final int MAX_EXPANSIONS = 10_000;
 
   private SearchSettings() {}
 
@@ -21,7 +22,8 @@ final class SearchSettings {
         sectionWeights(search.required("section-weights", Settings::of)),
         search.required("page-size", count(1, maxPageSize)),
         maxPageSize,
-        search.required("items-per-note", count(1, 100)));
+        search.required("items-per-note", count(1, 100)),
+        search.required("max-expansions", count(1, MAX_EXPANSIONS)));
   }
 
   private static FieldWeights fieldWeights(Settings fields) throws ConfigurationException {

@@ -35,6 +35,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
   private final Analyzer inflected;
   private final Analyzer asWritten;
+  private final Analyzer cased = new Composed();
 
   LuceneAnalysis(AnalysisRules rules) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -44,6 +45,9 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
+    if (field.equals(LuceneFields.CASED)) {
+      return cased;
+    }
     return isAsWritten(field) ? asWritten : inflected;
   }
 
@@ -59,6 +63,16 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     return IntStream.range(0, inflected.size())
         .mapToObj(i -> new Token(inflected.get(i), asWritten.get(i)))
         .toList();
+  }
+
+  /** The words of a text with their case and accents. */
+  List<String> cased(String text) {
+    return words(LuceneFields.CASED, text);
+  }
+
+  /** A text folded like the words as written, all its marks kept. */
+  String folded(String text) {
+    return normalize(Fields.EXACT, text).utf8ToString();
   }
 
   /** The words of a text as a field has them. */
@@ -93,10 +107,17 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
       if (stemmed) {
         words = new EnglishPossessiveFilter(words);
       }
-      if (rules.foldAccents()) {
-        words = new ASCIIFoldingFilter(words);
-      }
+      words = withoutAccents(words);
       return new TokenStreamComponents(source, stemmed ? stem(words) : words);
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream text) {
+      return withoutAccents(new LowerCaseFilter(new ComposedFilter(text)));
+    }
+
+    private TokenStream withoutAccents(TokenStream words) {
+      return rules.foldAccents() ? new ASCIIFoldingFilter(words) : words;
     }
 
     private TokenStream stem(TokenStream words) {
@@ -111,6 +132,15 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     @Override
     public int getPositionIncrementGap(String field) {
       return GAP;
+    }
+  }
+
+  /** Words with their case and accents. */
+  private static final class Composed extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer source = new StandardTokenizer();
+      return new TokenStreamComponents(source, new ComposedFilter(source));
     }
   }
 }

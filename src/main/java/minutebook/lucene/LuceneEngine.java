@@ -20,14 +20,16 @@ final class LuceneEngine {
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
   private final SectionWeights sectionWeights;
+  private final Shortfalls shortfalls;
 
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
     this.analysis = new LuceneAnalysis(configuration.analysis());
-    this.words = new TreeOfWords(analysis, new WordQueries(rules), blocks);
+    this.words = new TreeOfWords(analysis, new WordQueries(rules, analysis), blocks);
     this.compiler = new QueryCompiler(analysis, words, blocks);
     this.highlighter = new Highlighter(analysis);
     this.sectionWeights = new SectionWeights(rules.sectionWeights());
+    this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
   }
 
   LuceneAnalysis analysis() {
@@ -48,6 +50,10 @@ final class LuceneEngine {
 
   Highlighter highlighter() {
     return highlighter;
+  }
+
+  Shortfalls shortfalls() {
+    return shortfalls;
   }
 
   DoubleValuesSource sectionWeights() {

@@ -23,6 +23,7 @@ final class ExplainedQualifier {
       case IS -> "that are " + values;
       case HAS -> "that have " + values;
       case PATH -> "with " + values + " in the path";
+      case MATCH_CASE -> "with " + values + " as written";
     };
   }
 
@@ -42,6 +43,7 @@ final class ExplainedQualifier {
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
       case PATH -> "without " + values + " in the path";
+      case MATCH_CASE -> "without " + values + " as written";
     };
   }
 
@@ -55,6 +57,7 @@ final class ExplainedQualifier {
     return switch (kind) {
       case TEXT, PATH ->
           text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
+      case AS_WRITTEN -> English.quoted(text);
       case DATE -> date(text);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
       case STATE -> ItemState.named(text).map(ItemState::plural).orElse(text);

@@ -22,7 +22,8 @@ public enum Qualifier {
   STATUS(ValueKind.TEXT, "status"),
   IS(ValueKind.STATE, "is"),
   HAS(ValueKind.PRESENCE, "has"),
-  PATH(ValueKind.PATH, "path");
+  PATH(ValueKind.PATH, "path"),
+  MATCH_CASE(ValueKind.AS_WRITTEN, "match-case");
 
   private static final Map<String, Qualifier> BY_NAME =
       Arrays.stream(values())
@@ -65,9 +66,8 @@ public enum Qualifier {
    */
   static Optional<String> nameNear(String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
-    return Stream.of(values())
-        .map(Qualifier::names)
-        .flatMap(List::stream)
+    return Stream.concat(
+            Stream.of(values()).map(Qualifier::names).flatMap(List::stream), Scope.allNames())
         .filter(name -> name.length() > 2 && OneEdit.separates(name, lower))
         .findFirst();
   }

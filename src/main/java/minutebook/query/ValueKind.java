@@ -6,6 +6,8 @@ public enum ValueKind {
   TEXT("any text", "a name or \"two words\""),
   /** A folder or file, in which a comma is a character like any other. */
   PATH("a path", "a folder such as Work/ or \"Work/Two words/\""),
+  /** Words with their case and accents, in which a comma is punctuation. */
+  AS_WRITTEN("words", "Word or \"Two Words\""),
   DATE(
       "a date",
       "a day, month or year such as 2025-11-06, 2025-11 or 2025,"
@@ -25,7 +27,7 @@ public enum ValueKind {
   /** Whether the value can be used. The text is one value, without quotation marks. */
   boolean accepts(String value) {
     return switch (this) {
-      case TEXT, PATH -> true;
+      case TEXT, PATH, AS_WRITTEN -> true;
       case DATE -> DateExpression.parse(value).isPresent();
       case PRIORITY -> PriorityExpression.parse(value).isPresent();
       case STATE -> ItemState.named(value).isPresent();
@@ -35,7 +37,7 @@ public enum ValueKind {
 
   /** Whether {@code a,b} is two values. */
   boolean splitsAtCommas() {
-    return this != PATH;
+    return this != PATH && this != AS_WRITTEN;
   }
 
   /** For messages: a value is … */

@@ -18,13 +18,18 @@ import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Pattern;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Regex;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
+import minutebook.query.Scope;
 
 /** Turns a query whose values are those of the index into what an engine can check. */
 final class Criteria {
@@ -32,6 +37,7 @@ final class Criteria {
       new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
   private static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
   private static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
+  private static final Criterion IS_TASK = new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
 
   private Criteria() {}
 
@@ -39,7 +45,11 @@ final class Criteria {
     return switch (node) {
       case MatchAll ignored -> new Criterion.All();
       case Word word -> new Criterion.Words(word.text());
-      case Phrase phrase -> new Criterion.Phrase(phrase.text());
+      case Phrase phrase -> new Criterion.Phrase(phrase.text(), phrase.distance());
+      case Pattern pattern -> new Criterion.Pattern(pattern.text());
+      case Fuzzy fuzzy -> new Criterion.Fuzzy(fuzzy.text(), fuzzy.edits());
+      case Regex regex -> new Criterion.Regex(regex.expression());
+      case Scoped scoped -> within(scoped.scope(), of(scoped.operand()));
       case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
       case Not(QueryNode operand) -> new Criterion.Not(of(operand));
@@ -57,9 +67,10 @@ final class Criteria {
       case Text ignored -> true;
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
+      case Scoped scoped -> asksForWords(scoped.operand());
+      case Qualified qualified -> qualified.qualifier() == Qualifier.MATCH_CASE;
       case MatchAll ignored -> false;
       case Not ignored -> false;
-      case Qualified ignored -> false;
     };
   }
 
@@ -79,6 +90,7 @@ final class Criteria {
               operands.stream()
                   .map(operand -> asksForSources(operand) ? ofNotes(operand) : of(operand))
                   .toList());
+      case Scoped scoped -> within(scoped.scope(), ofNotes(scoped.operand()));
       case Qualified qualified -> any(qualified);
       case Text text -> of(text);
       case MatchAll all -> of(all);
@@ -93,6 +105,7 @@ final class Criteria {
               && values.stream().anyMatch(value -> isSource(value.text()));
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
+      case Scoped scoped -> asksForSources(scoped.operand());
       case Text ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
@@ -101,6 +114,20 @@ final class Criteria {
 
   private static boolean isSource(String section) {
     return Folded.of(section).equals(ValueResolver.SOURCE);
+  }
+
+  private static Criterion within(Scope scope, Criterion criterion) {
+    return switch (scope) {
+      case ITEM -> new Criterion.InItem(criterion);
+      case SECTION -> new Criterion.InSection(criterion);
+      case TASK -> task(IS_TASK, criterion);
+      case OPEN_TASK -> task(IS_OPEN, criterion);
+      case CLOSED_TASK -> task(IS_CLOSED, criterion);
+    };
+  }
+
+  private static Criterion task(Criterion state, Criterion criterion) {
+    return new Criterion.And(List.of(state, new Criterion.InItem(criterion)));
   }
 
   private static List<Criterion> all(List<QueryNode> nodes) {
@@ -128,6 +155,7 @@ final class Criteria {
       case IS -> orNone(ItemState.named(value).map(Criteria::state));
       case HAS -> orNone(Presence.named(value).map(Criteria::presence));
       case PATH -> path(value);
+      case MATCH_CASE -> new Criterion.Cased(value);
     };
   }
 
@@ -160,7 +188,7 @@ final class Criteria {
   private static Criterion state(ItemState state) {
     return switch (state) {
       case OPEN -> IS_OPEN;
-      case TASK -> new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
+      case TASK -> IS_TASK;
       case DECISION -> new Criterion.HasValue(Dimension.SECTION, SectionKind.DECISION.id());
     };
   }

@@ -48,10 +48,12 @@ public final class Search {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       ValueResolver resolver = new ValueResolver(snapshot, people(snapshot.names()));
       QueryNode query = resolver.resolve(parsed.root());
+      EngineAnswer answer = snapshot.search(engineQuery(request, query));
       List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
       warnings.addAll(resolver.warnings());
+      warnings.addAll(
+          ShortfallWarnings.of(query, answer.shortfalls(), configuration.search().maxExpansions()));
       warnings.sort(Comparator.comparingInt(QueryWarning::start));
-      EngineAnswer answer = snapshot.search(engineQuery(request, query));
       return new SearchResult(
           request,
           Explanation.of(query, request.unit().id() + "s"),

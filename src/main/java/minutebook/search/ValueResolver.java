@@ -20,8 +20,11 @@ import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryWarning;
+import minutebook.query.Scope;
+import minutebook.query.Span;
 
 /**
  * Puts the values of the index in the place of those that were typed: {@code person:ana} becomes
@@ -51,6 +54,8 @@ final class ValueResolver {
       case And(List<QueryNode> operands) -> new And(resolve(operands));
       case Or(List<QueryNode> operands) -> new Or(resolve(operands));
       case Not(QueryNode operand) -> new Not(resolve(operand));
+      case Scoped(Scope scope, QueryNode operand, Span span) ->
+          new Scoped(scope, resolve(operand), span);
       case Qualified qualified -> resolve(qualified);
     };
   }
@@ -79,7 +84,7 @@ final class ValueResolver {
       case TYPE -> among(qualifier, value, snapshot.values(Dimension.TYPE));
       case STATUS -> among(qualifier, value, snapshot.values(Dimension.STATUS));
       case SECTION -> among(qualifier, value, sections());
-      case DATE, PRIORITY, IS, HAS, PATH -> List.of(value);
+      case DATE, PRIORITY, IS, HAS, PATH, MATCH_CASE -> List.of(value);
     };
   }
 

@@ -74,6 +74,20 @@ class ExplanationTest {
       -is:open              → items that are not open
       path:Work/            → items with Work/ in the path
       -path:"Work/Two Words/" → items without "Work/Two Words/" in the path
+      stor* word~1          → items with a word like "stor*" and "word" with up to one typo
+      word~2 OR /st.*/      → items with "word" with up to two typos or a word that matches /st.*/
+      "a b"~5 -"c d"~2      → items with the words "a b" at most 5 apart, without the words "c d" at most 2 apart
+      item:(a b)            → items with "a" and "b" in one item's text
+      item:(a in:c)         → items (with "a" and in section c) in one item's text
+      -item:(a b)           → items except those with "a" and "b" in one item's text
+      section:(a -b) c      → items with "c", (with "a" and without "b") in one section
+      task:call             → items that are tasks with "call"
+      task:""               → items that are tasks
+      -task:""              → items except those that are tasks
+      task-todo:(a OR b)    → items that are open tasks with "a" or "b"
+      task-done:""          → items that are closed tasks
+      match-case:IT         → items with "IT" as written
+      -match-case:(IT OR "a B") → items without "IT" or "a B" as written
       #alpha OR dpu         → items either tagged alpha or with "dpu"
       a (#b OR in:c)        → items with "a", either tagged b or in section c
       #a OR (b in:c)        → items either tagged a or (with "b" and in section c)

@@ -18,7 +18,6 @@ class OrdinaryTextTest {
       what is dpu ? → (and what is dpu)
       really??? → really
       what (is it?) → (and what is it)
-      st?re → st?re
       who decided section:decision? → (and who decided (section decision))
       person:ana,ben? → (person ana | ben)
       path:Work/? → (path Work/)
@@ -73,11 +72,6 @@ class OrdinaryTextTest {
       commentCharacter = '%',
       textBlock =
           """
-      stor* → stor*
-      word~1 → word~1
-      "a b"~5 → (and "a b" ~5)
-      -"a b"~5 → (not (and "a b" ~5))
-      /regex/ → /regex/
       sort:date-desc → sort:date-desc
       unit:note → unit:note
       title:steering → title:steering
@@ -89,11 +83,6 @@ class OrdinaryTextTest {
       date:"last week" → (and date: "last week")
       date:2025-W45 → date:2025-W45
       is:overdue → is:overdue
-      section:(dog cat) → (and section: dog cat)
-      section:(dog cat) OR x → (or (and section: dog cat) x)
-      -section:(dog cat) → (not (and section: dog cat))
-      section:(dog -cat) → (and section: dog (not cat))
-      section:(dog or cat) → (and section: dog or cat)
       tag:(a (b)) → (and tag: a b)
       tag:(-a OR b) → (and tag: (or (not a) b))
       tag:((a) OR b) → (and tag: (or a b))

@@ -30,7 +30,7 @@ class QueryWarningTest {
       priority:urgent → 9-15 urgent → "urgent" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
       priority:>highest → 9-17 >highest → ">highest" is not a priority, so it was searched as words. Write highest, high, medium, none, low or lowest, or for instance >=medium.
       is:blocked     → 3-10 blocked → "blocked" is not something an item can be, so it was searched as words. Write open, task or decision.
-      x In:(dog cat) → 2-5 In:    → "In:(…)" takes single values, so it was searched as words. Write in:(a OR b) or in:"a b".
+      x Tag:(dog cat) → 2-6 Tag:  → "Tag:(…)" takes single values, so it was searched as words. Write tag:(a OR b) or tag:"a b".
       x (a b         → 2-3 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       tag:(a OR b    → 4-5 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       x "a b         → 2-3 "      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.

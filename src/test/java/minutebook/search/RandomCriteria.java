@@ -2,6 +2,7 @@ package minutebook.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ final class RandomCriteria {
           "status=todo",
           "status=proposed");
 
+  private static final List<String> PATTERNS = List.of("cr*", "bo?lard", "ti?e*", "qu*y", "xy*");
+  private static final List<String> TYPOS = List.of("crnae", "tidy", "lease", "diverr", "zzzzz");
+  private static final List<String> EXPRESSIONS =
+      List.of("c.*", "(crane|tide)", "[b-d][a-z]+", "l(ea)+se?", "x{3}");
+  private static final List<String> CASED =
+      List.of("Ana", "ana", "Cleo marsh", "Crane", "crane", "crane tide", "Ana Silva", "?");
+
   private final Random random;
   private final RandomNotes notes;
 
@@ -55,13 +63,15 @@ final class RandomCriteria {
   }
 
   Criterion criterion(int depth) {
-    return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 5 : 11)) {
       case 0 -> leaf();
       case 1 -> value();
       case 2 -> new Criterion.Words(random.nextInt(12) == 0 ? "???" : notes.words());
       case 3, 4 -> new Criterion.Words(notes.pick(RandomNotes.WORDS));
       case 5 -> new Criterion.Not(criterion(depth - 1));
       case 6 -> new Criterion.Or(several(depth - 1));
+      case 7 -> new Criterion.InItem(criterion(depth - 1));
+      case 8 -> new Criterion.InSection(criterion(depth - 1));
       default -> new Criterion.And(several(depth - 1));
     };
   }
@@ -79,9 +89,15 @@ final class RandomCriteria {
     return new Criterion.HasValue(Dimension.of(value[0]).orElseThrow(), value[1]);
   }
 
+  private String different() {
+    List<String> words = new ArrayList<>(RandomNotes.WORDS);
+    Collections.shuffle(words, random);
+    return String.join(" ", words.subList(0, 2 + random.nextInt(2)));
+  }
+
   private Criterion leaf() {
     LocalDate day = LocalDate.of(2025, 10, 28).plusDays(random.nextInt(30));
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new Criterion.All();
       case 1 -> new Criterion.None();
       case 2 -> new Criterion.HasKeyword(Fields.SHAPE, "meeting");
@@ -92,7 +108,12 @@ final class RandomCriteria {
               Fields.DAY,
               random.nextBoolean() ? day : null,
               random.nextBoolean() ? day.plusDays(10) : null);
-      default -> new Criterion.Phrase(notes.words());
+      case 6, 7 -> new Criterion.Pattern(notes.pick(PATTERNS));
+      case 8, 9 -> new Criterion.Fuzzy(notes.pick(TYPOS), 1 + random.nextInt(2));
+      case 10 -> new Criterion.Regex(notes.pick(EXPRESSIONS));
+      case 11, 12 -> new Criterion.Cased(notes.pick(CASED));
+      case 13, 14 -> new Criterion.Phrase(different(), 1 + random.nextInt(4));
+      default -> new Criterion.Phrase(notes.words(), 0);
     };
   }
 }
