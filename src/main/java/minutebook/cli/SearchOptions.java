@@ -22,12 +22,21 @@ final class SearchOptions {
   @Option(names = "--unit", paramLabel = "UNIT", description = "item or note (default: item).")
   private @Nullable String unit;
 
+  @Option(
+      names = "--prefix",
+      paramLabel = "WORD",
+      description = "last: the last word may be the beginning of one (default: none).")
+  private @Nullable String prefix;
+
   /** The request for a query with these options, read as the HTTP service reads it. */
   SearchRequest request(List<String> query, Configuration configuration, Map<String, String> more) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("q", List.of(String.join(" ", query)));
     if (unit != null) {
       parameters.put("unit", List.of(unit));
+    }
+    if (prefix != null) {
+      parameters.put("prefix", List.of(prefix));
     }
     for (String filter : filters) {
       int equals = filter.indexOf('=');

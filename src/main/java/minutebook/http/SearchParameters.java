@@ -20,7 +20,7 @@ public final class SearchParameters {
   private static final String FILTER = "f.";
   private static final int MAX_FACET_SIZE = 1000;
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of("q", "unit", "facets", "sort", "limit", "highlight"));
+      new TreeSet<>(Set.of("q", "unit", "facets", "sort", "limit", "highlight", "prefix"));
 
   private final Configuration configuration;
   private final Map<String, List<String>> values;
@@ -54,7 +54,8 @@ public final class SearchParameters {
         one("sort").map(SearchParameters::order),
         0,
         one("limit").map(this::limit).orElse(configuration.search().pageSize()),
-        one("highlight").map(SearchParameters::highlight).orElse(true));
+        one("highlight").map(SearchParameters::highlight).orElse(true),
+        one("prefix").map(SearchParameters::prefix).orElse(false));
   }
 
   private Optional<String> one(String name) {
@@ -85,6 +86,14 @@ public final class SearchParameters {
       case "true" -> true;
       case "false" -> false;
       default -> throw wrong("highlight", "'" + text + "' is neither true nor false");
+    };
+  }
+
+  private static boolean prefix(String text) {
+    return switch (text) {
+      case "last" -> true;
+      case "none" -> false;
+      default -> throw wrong("prefix", "'" + text + "' is neither none nor last");
     };
   }
 

@@ -12,6 +12,7 @@ import minutebook.config.Dimension;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Explanation;
+import minutebook.query.LastWordAsPrefix;
 import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
@@ -47,7 +48,7 @@ public final class Search {
     ParsedQuery parsed = QueryParser.parse(request.text());
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       ValueResolver resolver = new ValueResolver(snapshot, people(snapshot.names()));
-      QueryNode query = resolver.resolve(parsed.root());
+      QueryNode query = resolver.resolve(typed(request, parsed));
       EngineAnswer answer = snapshot.search(engineQuery(request, query));
       List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
       warnings.addAll(resolver.warnings());
@@ -62,6 +63,12 @@ public final class Search {
           snapshot.summary(),
           (System.nanoTime() - start) / 1e6);
     }
+  }
+
+  private static QueryNode typed(SearchRequest request, ParsedQuery parsed) {
+    return request.lastIsPrefix()
+        ? LastWordAsPrefix.in(parsed.root(), request.text())
+        : parsed.root();
   }
 
   /** One note as the index has it. */

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param text in the query language; empty finds everything
  * @param facets dimensions to be counted, in order
  * @param order empty: relevance, or the latest first when the text has no words
+ * @param lastIsPrefix whether the text is still being typed, so that its last word may be the
+ *     beginning of one
  */
 public record SearchRequest(
     String text,
@@ -18,7 +20,21 @@ public record SearchRequest(
     Optional<Order> order,
     int offset,
     int limit,
-    boolean highlight) {
+    boolean highlight,
+    boolean lastIsPrefix) {
+
+  /** A search with a text that is typed to its end. */
+  public SearchRequest(
+      String text,
+      Unit unit,
+      List<Filter> filters,
+      List<FacetRequest> facets,
+      Optional<Order> order,
+      int offset,
+      int limit,
+      boolean highlight) {
+    this(text, unit, filters, facets, order, offset, limit, highlight, false);
+  }
 
   public SearchRequest {
     filters = List.copyOf(filters);
