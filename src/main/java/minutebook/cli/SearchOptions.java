@@ -34,6 +34,12 @@ final class SearchOptions {
       description = "auto, or off: no words that are spelled nearly so (default: auto).")
   private @Nullable String typo;
 
+  @Option(
+      names = "--prefix",
+      paramLabel = "WORD",
+      description = "last: the last word may be the beginning of one (default: none).")
+  private @Nullable String prefix;
+
   /** The request for a query with these options, read as the HTTP service reads it. */
   SearchRequest request(List<String> query, Configuration configuration, Map<String, String> more) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -41,6 +47,7 @@ final class SearchOptions {
     put("unit", unit, parameters);
     put("match", match, parameters);
     put("typo", typo, parameters);
+    put("prefix", prefix, parameters);
     for (String filter : filters) {
       int equals = filter.indexOf('=');
       if (equals < 1) {

@@ -15,6 +15,7 @@ import minutebook.note.SectionKind;
 final class SearchSettings {
   private static final int MAX_PAGE = 10_000;
   private static final int MAX_DAYS = 10_000;
+  private static final int MAX_EXPANSIONS = 10_000;
 
   private SearchSettings() {}
 
@@ -33,7 +34,8 @@ final class SearchSettings {
         search.required("items-per-note", count(1, 100)),
         search.required("time-zone", Readings::timeZone),
         search.required("first-day-of-week", Readings.constant(DayOfWeek.values())),
-        search.required("stale-after", count(0, MAX_DAYS)));
+        search.required("stale-after", count(0, MAX_DAYS)),
+        search.required("max-expansions", count(1, MAX_EXPANSIONS)));
   }
 
   private static Set<String> commonWords(List<String> words) {

@@ -21,7 +21,8 @@ public final class SearchParameters {
   private static final String FILTER = "f.";
   private static final int MAX_FACET_SIZE = 1000;
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of("q", "unit", "facets", "sort", "limit", "highlight", "match", "typo"));
+      new TreeSet<>(
+          Set.of("q", "unit", "facets", "sort", "limit", "highlight", "match", "typo", "prefix"));
 
   private final Configuration configuration;
   private final Map<String, List<String>> values;
@@ -56,6 +57,7 @@ public final class SearchParameters {
         .highlight(one("highlight").map(SearchParameters::highlight).orElse(true))
         .matching(one("match").map(SearchParameters::matching).orElse(Matching.AUTO))
         .typos(one("typo").map(SearchParameters::typos).orElse(true))
+        .lastIsPrefix(one("prefix").map(SearchParameters::prefix).orElse(false))
         .build();
   }
 
@@ -99,6 +101,14 @@ public final class SearchParameters {
       case "auto" -> true;
       case "off" -> false;
       default -> throw wrong("typo", "'" + text + "' is neither auto nor off");
+    };
+  }
+
+  private static boolean prefix(String text) {
+    return switch (text) {
+      case "last" -> true;
+      case "none" -> false;
+      default -> throw wrong("prefix", "'" + text + "' is neither none nor last");
     };
   }
 

@@ -5,11 +5,14 @@ import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
+import minutebook.note.LineSpan;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Section;
@@ -26,12 +29,18 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
   private final ItemIds ids;
   private final BitSet problems;
 
+  /** First line of a section → its number. */
+  private final NavigableMap<Integer, Integer> sectionFrom = new TreeMap<>();
+
   ItemDocuments(ParsedNote parsed, NoteShape shape, NotePeople people) {
     this.note = parsed.note();
     this.people = people;
     this.fields = new ItemFields(note, shape);
     this.ids = ItemIds.of(note);
     this.problems = ProblemItems.of(note.items(), parsed.diagnostics());
+    for (int i = 0; i < note.sections().size(); i++) {
+      sectionFrom.put(note.sections().get(i).lines().start(), i);
+    }
   }
 
   @Override
@@ -45,7 +54,19 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
     return new ItemDocument(
         card,
         position,
+        sections(position),
         fields.of(card, note.items().get(position), beside(position), problems.get(position)));
+  }
+
+  /** The section of its first place, and those of the others. */
+  private Set<Integer> sections(int position) {
+    Item item = note.items().get(position);
+    Set<Integer> sections = new LinkedHashSet<>();
+    sections.add(item.section());
+    for (LineSpan place : item.places().subList(1, item.places().size())) {
+      sections.add(sectionFrom.floorEntry(place.start()).getValue());
+    }
+    return sections;
   }
 
   /** The title goes with what the note says of itself. */

@@ -11,10 +11,10 @@ import minutebook.search.Criterion;
  * The words and phrases a condition asks for, wherever they stand in it; not those it excludes.
  *
  * @param words each with how often it is asked for, in order
- * @param phrases each once, as its words
+ * @param written what is asked for as written, each once
  * @param preferred words that need not be there
  */
-record AskedWords(Map<Token, Integer> words, Set<List<Token>> phrases, Set<Token> preferred) {
+record AskedWords(Map<Token, Integer> words, Set<WrittenWords> written, Set<Token> preferred) {
 
   static AskedWords in(Criterion condition, LuceneAnalysis analysis) {
     AskedWords asked =
@@ -28,7 +28,7 @@ record AskedWords(Map<Token, Integer> words, Set<List<Token>> phrases, Set<Token
     switch (condition) {
       case Criterion.Words(String text) ->
           analysis.tokens(text).forEach(token -> words.merge(token, 1, Integer::sum));
-      case Criterion.Phrase(String text) -> phrases.add(analysis.tokens(text));
+      case Criterion.Text text -> WrittenWords.of(text, analysis).ifPresent(written::add);
       case Criterion.Preferred(Criterion less) ->
           preferred.addAll(in(less, analysis).words.keySet());
       case Criterion.InNote(Criterion inNote) -> add(inNote, analysis);
@@ -38,6 +38,7 @@ record AskedWords(Map<Token, Integer> words, Set<List<Token>> phrases, Set<Token
       case Criterion.All ignored -> {}
       case Criterion.None ignored -> {}
       case Criterion.OfField ignored -> {}
+      case Criterion.Within within -> add(within.criterion(), analysis);
     }
   }
 
@@ -47,6 +48,6 @@ record AskedWords(Map<Token, Integer> words, Set<List<Token>> phrases, Set<Token
 
   /** How many different words and phrases there are, but for those preferred. */
   int count() {
-    return words.size() + phrases.size();
+    return words.size() + written.size();
   }
 }

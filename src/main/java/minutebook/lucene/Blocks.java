@@ -39,6 +39,11 @@ final class Blocks {
     return new ToParentBlockJoinQuery(items, ends, ScoreMode.Max);
   }
 
+  /** All items of the sections with such an item. */
+  Query sectionsOf(Query items) {
+    return new SectionQuery(items, this);
+  }
+
   /** All items of such notes. */
   Query itemsOf(Query notes) {
     return new ToChildBlockJoinQuery(notes, ends);

@@ -18,7 +18,7 @@ import org.apache.lucene.search.ScoreMode;
  * asked for its matches there.
  */
 final class Highlighter {
-  private static final List<String> FIELDS = List.of(Fields.TEXT, Fields.EXACT);
+  private static final List<String> FIELDS = List.of(Fields.TEXT, Fields.EXACT, LuceneFields.CASED);
 
   private final LuceneAnalysis analysis;
 

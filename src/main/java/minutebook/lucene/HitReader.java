@@ -26,16 +26,20 @@ final class HitReader {
   private final NoteDocuments documents;
   private final AskedWords asked;
 
-  /** What a text's highlights are found with. */
   private final Query inText;
+
+  /** What a text's highlights are found with. */
+  private final Query shown;
 
   HitReader(IndexSearcher searcher, LuceneEngine engine, EngineQuery query) {
     this.searcher = searcher;
     this.engine = engine;
     this.query = query;
     this.documents = new NoteDocuments(searcher, engine.blocks());
-    this.asked = AskedWords.in(query.condition(), engine.analysis());
+    this.asked =
+        AskedWords.in(SimplerCondition.of(query.condition(), engine.analysis()), engine.analysis());
     this.inText = engine.words().anyInText(asked);
+    this.shown = engine.words().anyShown(asked);
   }
 
   /** How many items, or notes with such items, there are. */
@@ -88,7 +92,7 @@ final class HitReader {
     var note = documents.note(documents.noteOf(found.doc));
     List<Highlight> highlights =
         query.highlight() && !asked.isEmpty()
-            ? engine.highlighter().highlights(card.text(), inText)
+            ? engine.highlighter().highlights(card.text(), shown)
             : List.of();
     return new Hit.OfItem(score(found), card, note, highlights);
   }

@@ -45,6 +45,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   private final Analyzer asWritten;
   private final Analyzer askedInflected;
   private final Analyzer askedAsWritten;
+  private final Analyzer cased = new Composed();
 
   LuceneAnalysis(AnalysisRules rules) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -56,6 +57,9 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
+    if (field.equals(LuceneFields.CASED)) {
+      return cased;
+    }
     return isAsWritten(field) ? asWritten : inflected;
   }
 
@@ -71,6 +75,16 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     return IntStream.range(0, inflected.size())
         .mapToObj(i -> new Token(inflected.get(i), asWritten.get(i)))
         .toList();
+  }
+
+  /** The words of a text with their case and accents. */
+  List<String> cased(String text) {
+    return words(cased, text);
+  }
+
+  /** A text folded like the words as written, all its marks kept. */
+  String folded(String text) {
+    return normalize(Fields.EXACT, text).utf8ToString();
   }
 
   private static List<String> words(Analyzer analyzer, String text) {
@@ -122,11 +136,17 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
       if (stemmed) {
         words = new EnglishPossessiveFilter(words);
       }
-      words = new InnerMarksFilter(words);
-      if (rules.foldAccents()) {
-        words = new ASCIIFoldingFilter(words);
-      }
+      words = withoutAccents(new InnerMarksFilter(words));
       return new TokenStreamComponents(source, stemmed ? stem(words) : words);
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream text) {
+      return withoutAccents(new LowerCaseFilter(new ComposedFilter(text)));
+    }
+
+    private TokenStream withoutAccents(TokenStream words) {
+      return rules.foldAccents() ? new ASCIIFoldingFilter(words) : words;
     }
 
     private TokenStream stem(TokenStream words) {
@@ -142,6 +162,15 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     @Override
     public int getPositionIncrementGap(String field) {
       return GAP;
+    }
+  }
+
+  /** Words with their case and accents. */
+  private static final class Composed extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer source = new StandardTokenizer();
+      return new TokenStreamComponents(source, new ComposedFilter(source));
     }
   }
 }

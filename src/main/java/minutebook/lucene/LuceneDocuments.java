@@ -17,6 +17,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -87,6 +88,9 @@ final class LuceneDocuments {
     path(document, path);
     document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_ITEM.bytes(), Store.NO));
     document.add(new NumericDocValuesField(LuceneFields.POSITION, item.position()));
+    for (int section : item.sections()) {
+      document.add(new SortedNumericDocValuesField(LuceneFields.SECTION, section));
+    }
     document.add(
         new SortedDocValuesField(LuceneFields.KIND, new BytesRef(item.card().kind().id())));
     document.add(new StoredField(LuceneFields.CARD, Json.write(item.card())));

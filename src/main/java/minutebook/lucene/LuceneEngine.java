@@ -21,15 +21,17 @@ final class LuceneEngine {
   private final Highlighter highlighter;
   private final Ordering ordering;
   private final SectionWeights sectionWeights;
+  private final Shortfalls shortfalls;
 
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
     this.analysis = new LuceneAnalysis(configuration.analysis());
-    this.words = new TreeOfWords(analysis, new WordQueries(rules), blocks);
+    this.words = new TreeOfWords(analysis, new WordQueries(rules, analysis), blocks);
     this.compiler = new QueryCompiler(analysis, words, blocks, rules.timeZone());
     this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
     this.sectionWeights = new SectionWeights(rules.sectionWeights());
+    this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
   }
 
   LuceneAnalysis analysis() {
@@ -54,6 +56,10 @@ final class LuceneEngine {
 
   Ordering ordering() {
     return ordering;
+  }
+
+  Shortfalls shortfalls() {
+    return shortfalls;
   }
 
   DoubleValuesSource sectionWeights() {

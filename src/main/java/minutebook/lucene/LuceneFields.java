@@ -11,7 +11,7 @@ import org.apache.lucene.index.Term;
  *
  * <pre>
  * one block, in this order        fields
- *   item …                        card, path, position, words, keywords, facets
+ *   item …                        card, path, position, sections, words, keywords, facets
  *   note                          card, outline, evidence, path, file, spelling, size, …
  * a skipped file: one document    path, file, size, modified, skipped
  * </pre>
@@ -27,6 +27,12 @@ final class LuceneFields {
 
   /** Of an item in its note. */
   static final String POSITION = "position";
+
+  /** Numbers of the sections in which an item stands. */
+  static final String SECTION = "in_section";
+
+  /** An item's text with its case and accents; made only to find where words stand in it. */
+  static final String CASED = "cased";
 
   /** The section's kind, to weigh by. */
   static final String KIND = "kind";

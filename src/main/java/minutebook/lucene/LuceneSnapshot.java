@@ -58,11 +58,16 @@ final class LuceneSnapshot implements Searcher.Snapshot {
 
   @Override
   public EngineAnswer search(EngineQuery query) throws IOException {
-    Query items = engine.compiler().items(query.condition(), query.except(), query.unit());
+    Query items =
+        index.rewrite(engine.compiler().items(query.condition(), query.except(), query.unit()));
     Query found = chosen(items, query.chosen(), null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);
-    return new EngineAnswer(total, reader.hits(found), facets(items, query));
+    return new EngineAnswer(
+        total,
+        reader.hits(found),
+        facets(items, query),
+        engine.shortfalls().in(query.condition(), index.getIndexReader()));
   }
 
   /** Narrowed to what is chosen, in every dimension but one. */

@@ -64,6 +64,8 @@ final class QueryCompiler {
   private enum Scope {
     ITEM,
     ITEM_OR_TITLE,
+    TEXT,
+    SECTION,
     NOTE
   }
 
@@ -97,6 +99,8 @@ final class QueryCompiler {
       case Criterion.All ignored -> MatchAllDocsQuery.INSTANCE;
       case Criterion.None ignored -> MatchNoDocsQuery.INSTANCE;
       case Criterion.OfField field -> ofField(field);
+      case Criterion.InItem(Criterion inside) -> compile(inside, Scope.TEXT);
+      case Criterion.InSection(Criterion inside) -> compile(inside, Scope.SECTION);
     };
   }
 
@@ -165,15 +169,18 @@ final class QueryCompiler {
     return switch (scope) {
       case ITEM -> words.inItem(tree, Where.ITEM);
       case ITEM_OR_TITLE -> words.inItem(tree, Where.ITEM_OR_TITLE);
+      case TEXT -> words.inItem(tree, Where.TEXT);
+      case SECTION -> words.inSection(tree);
       case NOTE -> blocks.itemsOf(words.inNote(tree));
     };
   }
 
   private Query negated(Criterion criterion, Scope scope) {
-    Query items = ofItem(criterion);
     return switch (scope) {
-      case ITEM, ITEM_OR_TITLE -> items;
-      case NOTE -> blocks.itemsOf(blocks.notesOf(onlyItems(items)));
+      case ITEM, ITEM_OR_TITLE -> ofItem(criterion);
+      case TEXT -> compile(criterion, Scope.TEXT);
+      case SECTION -> blocks.sectionsOf(onlyItems(compile(criterion, Scope.ITEM)));
+      case NOTE -> blocks.itemsOf(blocks.notesOf(onlyItems(ofItem(criterion))));
     };
   }
 
@@ -209,6 +216,7 @@ final class QueryCompiler {
       case Criterion.All ignored -> Optional.empty();
       case Criterion.None ignored -> Optional.empty();
       case Criterion.OfField ignored -> Optional.empty();
+      case Criterion.Within ignored -> Optional.empty();
     };
   }
 

@@ -13,7 +13,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Queries for conditions made of words and phrases only, by And and Or. */
+/** Queries for conditions made of words only, by And and Or. */
 final class TreeOfWords {
   private final LuceneAnalysis analysis;
   private final WordQueries words;
@@ -36,6 +36,7 @@ final class TreeOfWords {
       case Criterion.All ignored -> false;
       case Criterion.None ignored -> false;
       case Criterion.OfField ignored -> false;
+      case Criterion.Within ignored -> false;
     };
   }
 
@@ -45,14 +46,23 @@ final class TreeOfWords {
         tree,
         MatchAllDocsQuery.INSTANCE,
         token -> words.word(token, where),
-        phrase -> inItem(phrase, where));
+        written -> inItem(written, where));
   }
 
-  private Query inItem(List<Token> phrase, Where where) {
-    Query own = words.phrase(phrase, where);
+  private Query inItem(WrittenWords written, Where where) {
+    Query own = words.written(written, where);
     return where == Where.ITEM_OR_TITLE
-        ? Either.of(own, blocks.itemsOf(words.phrase(phrase, Fields.TITLE_EXACT)))
+        ? Either.of(own, blocks.itemsOf(words.written(written, Fields.TITLE_EXACT)))
         : own;
+  }
+
+  /** Items in sections with these words, wherever in it they stand. */
+  Query inSection(Criterion tree) {
+    return compile(
+        tree,
+        MatchAllDocsQuery.INSTANCE,
+        token -> blocks.sectionsOf(words.word(token, Where.ITEM)),
+        written -> blocks.sectionsOf(words.written(written, Where.ITEM)));
   }
 
   /** Notes with these words, wherever they stand. */
@@ -62,17 +72,17 @@ final class TreeOfWords {
         new TermQuery(LuceneFields.IS_NOTE),
         token ->
             Either.of(blocks.notesOf(words.word(token, Where.ITEM)), words.word(token, Where.NOTE)),
-        phrase ->
+        written ->
             Either.of(
-                blocks.notesOf(words.phrase(phrase, Where.ITEM)),
-                words.phrase(phrase, Where.NOTE)));
+                blocks.notesOf(words.written(written, Where.ITEM)),
+                words.written(written, Where.NOTE)));
   }
 
   private Query compile(
       Criterion tree,
       Query anything,
       Function<Token, Query> word,
-      Function<List<Token>, Query> phrase) {
+      Function<WrittenWords, Query> written) {
     BooleanQuery.Builder joined = new BooleanQuery.Builder();
     switch (tree) {
       case Criterion.Preferred ignored -> joined.add(anything, Occur.FILTER);
@@ -80,22 +90,32 @@ final class TreeOfWords {
           analysis.tokens(text).stream()
               .distinct()
               .forEach(token -> joined.add(word.apply(token), Occur.FILTER));
-      case Criterion.Phrase(String text) ->
-          joined.add(phrase.apply(analysis.tokens(text)), Occur.FILTER);
+      case Criterion.Text text ->
+          WrittenWords.of(text, analysis)
+              .ifPresent(asked -> joined.add(written.apply(asked), Occur.FILTER));
       case Criterion.And(List<Criterion> all) ->
-          all.forEach(one -> joined.add(compile(one, anything, word, phrase), Occur.FILTER));
+          all.forEach(one -> joined.add(compile(one, anything, word, written), Occur.FILTER));
       case Criterion.Or(List<Criterion> any) ->
-          any.forEach(one -> joined.add(compile(one, anything, word, phrase), Occur.SHOULD));
+          any.forEach(one -> joined.add(compile(one, anything, word, written), Occur.SHOULD));
       case Criterion other -> throw new IllegalStateException("among words: " + other);
     }
     return joined.build();
   }
 
-  /** Any of the words and phrases in an item's text. */
+  /** Any of the words in an item's text. */
   Query anyInText(AskedWords asked) {
+    return any(asked, Where.TEXT);
+  }
+
+  /** Any of the words in a text that is indexed by itself. */
+  Query anyShown(AskedWords asked) {
+    return any(asked, Where.SHOWN);
+  }
+
+  private Query any(AskedWords asked, Where where) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    asked.words().keySet().forEach(token -> any.add(words.word(token, Where.TEXT), Occur.SHOULD));
-    asked.phrases().forEach(phrase -> any.add(words.phrase(phrase, Where.TEXT), Occur.SHOULD));
+    asked.words().keySet().forEach(token -> any.add(words.word(token, where), Occur.SHOULD));
+    asked.written().forEach(written -> any.add(words.written(written, where), Occur.SHOULD));
     return any.build();
   }
 
@@ -110,14 +130,14 @@ final class TreeOfWords {
       Query inText = words.preferred(token);
       any.add(unit == Unit.ITEM ? inText : blocks.bestOf(inText), Occur.SHOULD);
     }
-    for (List<Token> phrase : asked.phrases()) {
+    for (WrittenWords written : asked.written()) {
       any.add(
           switch (unit) {
-            case ITEM -> inItem(phrase, Where.ITEM_OR_TITLE);
+            case ITEM -> inItem(written, Where.ITEM_OR_TITLE);
             case NOTE ->
                 Either.of(
-                    blocks.bestOf(words.phrase(phrase, Where.ITEM)),
-                    words.phrase(phrase, Where.NOTE));
+                    blocks.bestOf(words.written(written, Where.ITEM)),
+                    words.written(written, Where.NOTE));
           },
           Occur.SHOULD);
     }

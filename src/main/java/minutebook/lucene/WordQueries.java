@@ -7,16 +7,21 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** One word or phrase as a query over the fields of an item, or of a note's own document. */
+/**
+ * One word, phrase or expansion as a query over the fields of an item, or of a note's own document.
+ */
 final class WordQueries {
   /** Where a word may stand. */
   enum Where {
     /** In an item's text only. */
     TEXT,
+    /** In a text that is indexed by itself, to find where. */
+    SHOWN,
     /** In an item's text, headings or people. */
     ITEM,
     /** There, or in the title of its note. */
@@ -26,9 +31,11 @@ final class WordQueries {
   }
 
   private final SearchRules rules;
+  private final LuceneAnalysis analysis;
 
-  WordQueries(SearchRules rules) {
+  WordQueries(SearchRules rules, LuceneAnalysis analysis) {
     this.rules = rules;
+    this.analysis = analysis;
   }
 
   /** A word in any of the fields. */
@@ -36,7 +43,7 @@ final class WordQueries {
     SearchRules.FieldWeights weights = rules.fields();
     String word = token.inflected();
     return switch (where) {
-      case TEXT -> in(Fields.TEXT, word, weights.text());
+      case TEXT, SHOWN -> in(Fields.TEXT, word, weights.text());
       case NOTE -> in(Fields.NOTE_WORDS, word, weights.title());
       case ITEM, ITEM_OR_TITLE -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -69,20 +76,40 @@ final class WordQueries {
     return new BoostQuery(new TermQuery(new Term(field, word)), (float) weight);
   }
 
-  /** These words in this order, as written; a title is asked for on its note's document. */
-  Query phrase(List<Token> words, Where where) {
+  /** Words as written; a title is asked for on its note's document. */
+  Query written(WrittenWords words, Where where) {
     return switch (where) {
-      case TEXT -> phrase(words, Fields.EXACT);
-      case NOTE -> phrase(words, Fields.NOTE_EXACT);
+      case TEXT -> written(words, Fields.EXACT);
+      case SHOWN -> shown(words);
+      case NOTE -> written(words, Fields.NOTE_EXACT);
       case ITEM, ITEM_OR_TITLE ->
-          Either.of(phrase(words, Fields.EXACT), phrase(words, Fields.CONTEXT_EXACT));
+          Either.of(written(words, Fields.EXACT), written(words, Fields.CONTEXT_EXACT));
     };
   }
 
+  private Query shown(WrittenWords words) {
+    return words instanceof WrittenWords.Cased(List<String> cased, var folded)
+        ? phrase(new WrittenWords.Phrase(cased, 0), LuceneFields.CASED)
+        : written(words, Fields.EXACT);
+  }
+
   /** The same in one of the fields that keep words as written. */
-  Query phrase(List<Token> words, String field) {
+  Query written(WrittenWords words, String field) {
+    return switch (words) {
+      case WrittenWords.Phrase phrase -> phrase(phrase, field);
+      case WrittenWords.AnyOf(Expansion expansion) ->
+          new ExpandedQuery(field, expansion, rules.maxExpansions());
+      case WrittenWords.Cased(List<String> cased, var folded) ->
+          field.equals(Fields.EXACT)
+              ? new CasedQuery(phrase(folded, field), cased, analysis)
+              : MatchNoDocsQuery.INSTANCE;
+    };
+  }
+
+  private static Query phrase(WrittenWords.Phrase phrase, String field) {
+    List<String> words = phrase.words();
     return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst().asWritten()))
-        : new PhraseQuery(field, words.stream().map(Token::asWritten).toArray(String[]::new));
+        ? new TermQuery(new Term(field, words.getFirst()))
+        : new PhraseQuery(phrase.distance(), field, words.toArray(String[]::new));
   }
 }

@@ -35,6 +35,7 @@ final class ExplainedQualifier {
       case FILE -> "with " + values + " in the file's name";
       case ABOUT -> "about " + values;
       case LINKS -> "linking to " + values;
+      case MATCH_CASE -> "with " + values + " as written";
     };
   }
 
@@ -66,6 +67,7 @@ final class ExplainedQualifier {
       case FILE -> "without " + values + " in the file's name";
       case ABOUT -> "not about " + values;
       case LINKS -> "not linking to " + values;
+      case MATCH_CASE -> "without " + values + " as written";
     };
   }
 
@@ -82,6 +84,7 @@ final class ExplainedQualifier {
           text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
       case DATE, ONE_DATE, LENGTH_OF_TIME, TASK_DATE, DUE_DATE ->
           ExplainedDate.of(qualifier, value);
+      case AS_WRITTEN -> English.quoted(text);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
       case STATE -> state(value);
       case PRESENCE -> Presence.named(text).map(Presence::plural).orElse("the property " + text);

@@ -2,12 +2,16 @@ package minutebook.query;
 
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Pattern;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Regex;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
 
@@ -24,6 +28,7 @@ final class ExplainedText {
       case Not not -> false;
       case Qualified qualified -> false;
       case Property property -> false;
+      case Scoped scoped -> false;
     };
   }
 
@@ -31,7 +36,13 @@ final class ExplainedText {
   static String of(QueryNode text) {
     return switch (text) {
       case Word word -> English.quoted(word.text());
+      case Phrase(String words, int distance, var span) when distance > 0 ->
+          "the words " + English.quoted(words) + " at most " + distance + " apart";
       case Phrase phrase -> "the phrase " + English.quoted(phrase.text());
+      case Pattern pattern -> "a word like " + English.quoted(pattern.text());
+      case Fuzzy(String word, int edits, var span) ->
+          English.quoted(word) + " with up to " + (edits == 1 ? "one typo" : "two typos");
+      case Regex regex -> "a word that matches /" + regex.expression() + "/";
       case And(List<QueryNode> operands) -> English.list(nested(operands), "and");
       case Or or when or.operands().stream().anyMatch(And.class::isInstance) -> nested(or);
       case Or(List<QueryNode> operands) -> English.list(nested(operands), "or");
@@ -39,6 +50,7 @@ final class ExplainedText {
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);
       case Property property -> throw notText(property);
+      case Scoped scoped -> throw notText(scoped);
     };
   }
 
@@ -53,6 +65,7 @@ final class ExplainedText {
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);
       case Property property -> throw notText(property);
+      case Scoped scoped -> throw notText(scoped);
     };
   }
 

@@ -8,6 +8,7 @@ import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 
 /**
@@ -39,12 +40,32 @@ public final class Explanation {
       case Text text -> "with " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.of(qualified);
       case Property property -> ExplainedProperty.of(property);
+      case Scoped scoped -> scoped(scoped);
       case Not(QueryNode operand) -> without(operand);
       case And(List<QueryNode> operands) -> String.join(", ", clauses(operands));
       case Or or when ExplainedText.isText(or) -> "with " + ExplainedText.of(or);
       case Or(List<QueryNode> operands) ->
           "either " + English.list(operands.stream().map(Explanation::side).toList(), "or");
     };
+  }
+
+  private static String scoped(Scoped node) {
+    return switch (node.scope()) {
+      case ITEM -> inside(node) + " in one item's text";
+      case SECTION -> inside(node) + " in one section";
+      case TASK -> tasks("tasks", node);
+      case OPEN_TASK -> tasks("open tasks", node);
+      case CLOSED_TASK -> tasks("closed tasks", node);
+    };
+  }
+
+  private static String tasks(String tasks, Scoped node) {
+    return "that are " + tasks + (node.operand() instanceof MatchAll ? "" : " " + inside(node));
+  }
+
+  private static String inside(Scoped node) {
+    QueryNode operand = node.operand();
+    return ExplainedText.isText(operand) ? clause(operand) : side(operand);
   }
 
   private static String side(QueryNode node) {
@@ -59,6 +80,7 @@ public final class Explanation {
       case Text text -> "without " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.not(qualified);
       case Property property -> ExplainedProperty.not(property);
+      case Scoped scoped -> "except those " + scoped(scoped);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
       case And and -> exceptThose(and) + String.join(" and ", clauses(and.operands()));

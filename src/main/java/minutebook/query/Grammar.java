@@ -35,7 +35,7 @@ final class Grammar {
     this.diagnostics = diagnostics;
     scanner = new Scanner(text);
     lexer = new Lexer(scanner);
-    leaves = new LeafReader(scanner, lexer, directives, diagnostics);
+    leaves = new LeafReader(scanner, lexer, directives, diagnostics, this::group);
   }
 
   QueryNode query() {

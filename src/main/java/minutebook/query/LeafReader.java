@@ -3,14 +3,18 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import minutebook.query.Lexer.Run;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Regex;
+import minutebook.query.QueryNode.Scoped;
+import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
 
-/** Reads what has no operands: phrases, tags, qualifiers and words. */
+/** Reads phrases, regular expressions, tags, qualifiers and words, and scopes of these. */
 final class LeafReader {
   private static final And NOTHING_SAID = new And(List.of());
 
@@ -20,13 +24,26 @@ final class LeafReader {
   private final Directives.Reader directives;
   private final PropertyReader properties;
   private final Diagnostics diagnostics;
+  private final Supplier<QueryNode> group;
   private int leaves;
+  private int expansions;
 
-  LeafReader(Scanner scanner, Lexer lexer, Directives.Reader directives, Diagnostics diagnostics) {
+  /**
+   * Reads from where the scanner stands.
+   *
+   * @param group reads the group that begins there
+   */
+  LeafReader(
+      Scanner scanner,
+      Lexer lexer,
+      Directives.Reader directives,
+      Diagnostics diagnostics,
+      Supplier<QueryNode> group) {
     this.scanner = scanner;
     this.lexer = lexer;
     this.directives = directives;
     this.diagnostics = diagnostics;
+    this.group = group;
     values = new ValueReader(scanner, lexer);
     properties = new PropertyReader(scanner, lexer, diagnostics);
   }
@@ -37,9 +54,17 @@ final class LeafReader {
    * @param ofAll whether what stands here is said of the whole query, so that a directive can
    */
   QueryNode read(boolean ofAll) {
+    return read(() -> wordOrQualified(ofAll));
+  }
+
+  private QueryNode read(Supplier<QueryNode> word) {
     Optional<Quotation> quotation = lexer.quotation();
     if (quotation.isPresent()) {
       return phrase(quotation.get());
+    }
+    Optional<Run> regex = lexer.regex();
+    if (regex.isPresent()) {
+      return regex(regex.get());
     }
     int start = scanner.position();
     scanner.skip('-');
@@ -57,17 +82,36 @@ final class LeafReader {
       int size = Math.max(1, property.get().anyOf().size());
       return leaf(property.get(), size, property.get().span());
     }
-    return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(() -> wordOrQualified(ofAll));
+    return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(word);
   }
 
   private QueryNode phrase(Quotation quotation) {
+    int distance = lexer.distance();
+    Span span = scanner.spanFrom(quotation.span().start());
     if (Characters.isPunctuation(quotation.text())) {
       return NOTHING_SAID;
     }
     if (!quotation.closed()) {
       diagnostics.warn(Messages.openQuotation(), quotation.openingMark());
     }
-    return leaf(new Phrase(quotation.text(), quotation.span()), 1, quotation.span());
+    if (distance > Limits.DISTANCE) {
+      diagnostics.warn(Messages.tooFar(distance), span);
+    }
+    int most = Math.min(distance, Limits.DISTANCE);
+    return leaf(new Phrase(quotation.text(), most, span), 1, span);
+  }
+
+  private QueryNode regex(Run regex) {
+    String expression = RegexSyntax.withoutAnchors(regex.text());
+    if (expression.isEmpty()) {
+      return NOTHING_SAID;
+    }
+    Run typed = new Run("/" + regex.text() + "/", regex.span());
+    Optional<String> problem = RegexSyntax.problem(expression);
+    problem.ifPresent(what -> diagnostics.warn(what, regex.span()));
+    return problem.isEmpty()
+        ? expansion(new Regex(expression, regex.span()), typed)
+        : plainWord(typed);
   }
 
   private QueryNode tagged(int start, Run tag) {
@@ -92,6 +136,10 @@ final class LeafReader {
     Optional<Qualifier> qualifier = Qualifier.named(typed);
     if (qualifier.isPresent() && !endsToken(scanner.peek())) {
       return qualified(qualifier.get(), typed, withColon);
+    }
+    Optional<Scope> scope = Scope.named(typed);
+    if (qualifier.isEmpty() && scope.isPresent()) {
+      return scoped(scope.get(), typed, withColon);
     }
     if (qualifier.isPresent()) {
       diagnostics.warn(Messages.noValue(typed, qualifier.get()), withColon);
@@ -134,6 +182,26 @@ final class LeafReader {
         .orElseGet(() -> new QueryWarning(Messages.noValue(directive), withColon));
   }
 
+  /** A group of anything, or a text; an empty one is any task. */
+  private QueryNode scoped(Scope scope, String typed, Span withColon) {
+    if (scanner.peek() == '(') {
+      QueryNode operand = group.get();
+      return new Scoped(scope, operand, scanner.spanFrom(withColon.start()));
+    }
+    boolean quoted = scanner.peek() == '"';
+    QueryNode operand = endsToken(scanner.peek()) ? NOTHING_SAID : read(this::word);
+    Span span = scanner.spanFrom(withColon.start());
+    if (!operand.equals(NOTHING_SAID)) {
+      return new Scoped(scope, operand, span);
+    }
+    if (quoted && scope.isTask()) {
+      return leaf(new Scoped(scope, operand, span), 1, span);
+    }
+    diagnostics.warn(Messages.noValue(typed), withColon);
+    scanner.moveTo(withColon.start());
+    return word();
+  }
+
   private static boolean endsToken(char c) {
     return Characters.isBlank(c) || c == ')';
   }
@@ -145,6 +213,10 @@ final class LeafReader {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
       return leaf(new Qualified(qualifier, read.list(), span), read.list().size(), span);
+    }
+    if (qualifier == Qualifier.SECTION && !read.single()) {
+      scanner.moveTo(withColon.end());
+      return scoped(Scope.SECTION, typed, withColon);
     }
     diagnostics.add(problem.get());
     if (read.list().stream().anyMatch(QualifierValue::quoted) && read.single()) {
@@ -160,13 +232,29 @@ final class LeafReader {
     List<QueryNode> texts = new ArrayList<>();
     texts.add(leaf(new Word(typed + ":", withColon), 1, withColon));
     for (QualifierValue value : list) {
-      texts.add(leaf(new Phrase(value.text(), value.span()), 1, value.span()));
+      texts.add(leaf(new Phrase(value.text(), 0, value.span()), 1, value.span()));
     }
     return new And(texts);
   }
 
   private QueryNode word() {
     Run run = lexer.run(false);
+    return WordForm.of(run, diagnostics)
+        .map(form -> expansion(form, run))
+        .orElseGet(() -> plainWord(run));
+  }
+
+  /** A node that asks for many words, or what was typed when there are too many of these. */
+  private QueryNode expansion(Text node, Run typed) {
+    expansions++;
+    if (expansions <= Limits.EXPANSIONS) {
+      return leaf(node, 1, node.span());
+    }
+    diagnostics.warn(Messages.tooManyExpansions(), node.span());
+    return plainWord(typed);
+  }
+
+  private QueryNode plainWord(Run run) {
     return Characters.isPunctuation(run.text())
         ? NOTHING_SAID
         : leaf(new Word(run.text(), run.span()), 1, run.span());

@@ -92,6 +92,53 @@ final class Lexer {
     return scanner.looksAt(LINK) ? link() : Optional.empty();
   }
 
+  /**
+   * Moves over {@code /expression/} when it begins here: "a regular expression's closing / ends the
+   * token". A slash behind a backslash does not close it.
+   *
+   * @return what stands between the slashes
+   */
+  Optional<Run> regex() {
+    if (scanner.peek() != '/') {
+      return Optional.empty();
+    }
+    int start = scanner.position();
+    int end = start + 1;
+    while (!Characters.isBlank(scanner.at(end)) && scanner.at(end) != '/') {
+      end += scanner.at(end) == '\\' && !Characters.isBlank(scanner.at(end + 1)) ? 2 : 1;
+    }
+    boolean closed = scanner.at(end) == '/' && endsToken(end + 1);
+    if (!closed || end == start + 1) {
+      return Optional.empty();
+    }
+    scanner.moveTo(end);
+    String inside = scanner.textFrom(start + 1);
+    scanner.moveTo(end + 1);
+    return Optional.of(new Run(inside, scanner.spanFrom(start)));
+  }
+
+  private boolean endsToken(int index) {
+    int end = index;
+    while (scanner.at(end) == '?') {
+      end++;
+    }
+    return endsRun(end);
+  }
+
+  /** Moves over {@code ~5}, which has to end the token; 0 for any other text. */
+  int distance() {
+    int start = scanner.position();
+    int end = start + 1;
+    int distance = 0;
+    while (scanner.at(end) >= '0' && scanner.at(end) <= '9') {
+      distance = Math.min(Limits.LENGTH, distance * 10 + scanner.at(end) - '0');
+      end++;
+    }
+    boolean given = scanner.peek() == '~' && end > start + 1 && endsToken(end);
+    scanner.moveTo(given ? end : start);
+    return given ? distance : 0;
+  }
+
   /** Brackets that nothing closes. */
   boolean looksAtOpenLink() {
     return scanner.looksAt(LINK) && scanner.find(LINK_END) < 0;

@@ -42,6 +42,41 @@ final class Messages {
         .formatted(name, example(name, qualifier));
   }
 
+  static String noValue(String scope) {
+    return "\"%s:\" has nothing right after its colon, so it was searched as a word. Write %s:word or %s:(two words)."
+        .formatted(scope, lower(scope), lower(scope));
+  }
+
+  static String tooFar(int distance) {
+    return "Words can be at most %d apart, so that was searched instead of %,d. Write ~%d or less."
+        .formatted(Limits.DISTANCE, distance, Limits.DISTANCE);
+  }
+
+  static String tooManyExpansions() {
+    return "More than %d words have a wildcard or ~ or are regular expressions, so this one was searched as words. Use fewer."
+        .formatted(Limits.EXPANSIONS);
+  }
+
+  static String fewLettersBeforeWildcard(String text) {
+    return "\"%s\" has fewer than two letters before its wildcard, so it was searched as words. Write at least two, such as st*."
+        .formatted(shortened(text));
+  }
+
+  static String wildcardInSeveralWords(String text) {
+    return "A wildcard stands for letters of a single word, so \"%s\" was searched as words. Write %s."
+        .formatted(shortened(text), shortened(text.replace('-', ' ').strip()));
+  }
+
+  static String notFuzzy(String text) {
+    return "Words of 3 to %d letters can have typos, so \"%s\" was searched as words. Write ~1 for a shorter word."
+        .formatted(Limits.FUZZY_LENGTH, shortened(text));
+  }
+
+  static String edits(String word, int asked, int edits) {
+    return "A word can have one or two typos, so %d was searched instead of %d. Write %s~%d."
+        .formatted(edits, asked, shortened(word), edits);
+  }
+
   static String notAValue(String value, Qualifier qualifier) {
     return "\"%s\" is not %s, so it was searched as words. Write %s."
         .formatted(
@@ -98,6 +133,7 @@ final class Messages {
       case TEXT, PATH, NAME -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
       case DATE, ONE_DATE, TASK_DATE, DUE_DATE -> lower(name) + ":2025-11";
       case LENGTH_OF_TIME -> lower(name) + ":7d";
+      case AS_WRITTEN -> lower(name) + ":Word or " + lower(name) + ":\"Two Words\"";
       case PRIORITY -> lower(name) + ":high";
       case STATE -> lower(name) + ":open";
       case PRESENCE -> lower(name) + ":due";

@@ -40,7 +40,8 @@ public enum Qualifier {
   TITLE(ValueKind.NAME, "title"),
   FILE(ValueKind.NAME, "file"),
   ABOUT(ValueKind.TEXT, "about"),
-  LINKS(ValueKind.TEXT, "links");
+  LINKS(ValueKind.TEXT, "links"),
+  MATCH_CASE(ValueKind.AS_WRITTEN, "match-case");
 
   private static final Map<String, Qualifier> BY_NAME =
       Arrays.stream(values())
@@ -83,7 +84,7 @@ public enum Qualifier {
       case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED, PRIORITY, STATUS -> true;
       case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED, TAG, SECTION, TYPE -> false;
       case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER, MODIFIED -> false;
-      case IS, HAS, NO, PATH, TITLE, FILE, ABOUT, LINKS -> false;
+      case IS, HAS, NO, PATH, TITLE, FILE, ABOUT, LINKS, MATCH_CASE -> false;
     };
   }
 
@@ -95,7 +96,7 @@ public enum Qualifier {
     String lower = typed.toLowerCase(Locale.ROOT);
     return Stream.concat(
             Stream.of(values()).flatMap(qualifier -> qualifier.names().stream()),
-            Stream.of(Directive.values()).map(Directive::id))
+            Stream.concat(Scope.allNames(), Stream.of(Directive.values()).map(Directive::id)))
         .filter(name -> name.length() > 2 && OneEdit.separates(name, lower))
         .findFirst();
   }

@@ -37,12 +37,36 @@ public sealed interface QueryNode {
   record Word(String text, Span span) implements Text {}
 
   /**
-   * Words wanted in this order.
+   * Words wanted together.
    *
    * @param text what stands between the quotation marks, escapes undone
+   * @param distance 0: in this order, with nothing between them; else how far, altogether, they may
+   *     be moved from there
    * @param span with the quotation marks
    */
-  record Phrase(String text, Span span) implements Text {}
+  record Phrase(String text, int distance, Span span) implements Text {}
+
+  /**
+   * Words of a form, such as {@code stor*}: {@code *} is any characters, {@code ?} one.
+   *
+   * @param text a word with wildcards
+   */
+  record Pattern(String text, Span span) implements Text {}
+
+  /**
+   * A word and those near it, such as {@code word~1}.
+   *
+   * @param edits letters inserted, deleted or replaced, or neighbours swapped: 1 or 2
+   */
+  record Fuzzy(String text, int edits, Span span) implements Text {}
+
+  /**
+   * Words that a regular expression matches as a whole.
+   *
+   * @param expression without slashes and anchors; one that {@link RegexSyntax} has no problem with
+   * @param span with the slashes
+   */
+  record Regex(String expression, Span span) implements Text {}
 
   /** All of these. An empty one says nothing, and {@link Simplify} removes it. */
   record And(List<QueryNode> operands) implements QueryNode {
@@ -60,6 +84,14 @@ public sealed interface QueryNode {
 
   /** Everything but this. */
   record Not(QueryNode operand) implements QueryNode {}
+
+  /**
+   * What has to hold within one item, section or task.
+   *
+   * @param operand with respect to tasks, {@link MatchAll} is any task
+   * @param span from the name to the end of its group
+   */
+  record Scoped(Scope scope, QueryNode operand, Span span) implements QueryNode {}
 
   /**
    * A property that has one of the values, such as {@code tag:alpha,beta}.

@@ -3,12 +3,17 @@ package minutebook.query;
 import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Pattern;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Regex;
+import minutebook.query.QueryNode.Scoped;
+import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
 
 /**
@@ -24,7 +29,13 @@ public final class QueryText {
     return switch (node) {
       case MatchAll all -> "";
       case Word word -> word(word.text());
-      case Phrase phrase -> quote(phrase.text());
+      case Phrase(String text, int distance, var span) ->
+          quote(text) + (distance == 0 ? "" : "~" + distance);
+      case Pattern pattern -> pattern.text();
+      case Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
+      case Regex regex -> "/" + regex.expression() + "/";
+      case Scoped(Scope scope, QueryNode operand, var span) ->
+          scope.canonicalName() + ":" + scoped(scope, operand);
       case Not(QueryNode operand) -> "-" + operand(operand);
       case And(List<QueryNode> operands) ->
           operands.stream()
@@ -44,14 +55,29 @@ public final class QueryText {
 
   private static String operand(QueryNode node) {
     return switch (node) {
-      case Word word -> print(word);
-      case Phrase phrase -> print(phrase);
+      case Text text -> print(text);
+      case Scoped scoped -> print(scoped);
       case Qualified qualified -> print(qualified);
       case Property property -> print(property);
       case MatchAll all -> "()";
       case Not not -> "(" + print(not) + ")";
       case And and -> "(" + print(and) + ")";
       case Or or -> "(" + print(or) + ")";
+    };
+  }
+
+  /**
+   * In {@code section:(a)} the value is a section's name, in {@code section:((a))} a word in it.
+   */
+  private static String scoped(Scope scope, QueryNode operand) {
+    return switch (scope) {
+      case SECTION -> "((" + print(operand) + "))";
+      case ITEM, TASK, OPEN_TASK, CLOSED_TASK ->
+          switch (operand) {
+            case Text text -> print(text);
+            case MatchAll all -> quote("");
+            case QueryNode other -> "(" + print(other) + ")";
+          };
     };
   }
 

@@ -34,6 +34,11 @@ final class Scanner {
     return index < text.length() ? text.charAt(index) : '\0';
   }
 
+  /** The code point here; NUL at the end. */
+  int codePoint() {
+    return atEnd() ? '\0' : text.codePointAt(position);
+  }
+
   /** The code point before an index; NUL at the beginning. */
   int codePointBefore(int index) {
     return index > 0 ? text.codePointBefore(index) : '\0';

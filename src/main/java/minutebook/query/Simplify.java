@@ -8,6 +8,7 @@ import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 
 /**
@@ -20,6 +21,8 @@ import minutebook.query.QueryNode.Text;
  * (not (not a))          a
  * (or a (and))           a
  * (and)                  match-all
+ * (item (and))           match-all
+ * (task (and))           (task match-all)
  * </pre>
  *
  * <p>An empty group says nothing, so it goes wherever it stands; only when nothing else is left is
@@ -42,6 +45,7 @@ public final class Simplify {
       case Qualified qualified -> qualified;
       case Property property -> property;
       case Not(QueryNode operand) -> not(fold(operand));
+      case Scoped scoped -> scoped(scoped, fold(scoped.operand()));
       case And(List<QueryNode> operands) -> and(operands);
       case Or(List<QueryNode> operands) -> or(operands);
     };
@@ -52,6 +56,15 @@ public final class Simplify {
       return operand;
     }
     return folded.equals(NOTHING_SAID) ? NOTHING_SAID : new Not(folded);
+  }
+
+  /** Anything within a task says that it is one; within an item or a section it says nothing. */
+  private static QueryNode scoped(Scoped scoped, QueryNode folded) {
+    boolean anything = folded.equals(NOTHING_SAID) || folded instanceof MatchAll;
+    if (anything && !scoped.scope().isTask()) {
+      return folded;
+    }
+    return new Scoped(scoped.scope(), anything ? new MatchAll() : folded, scoped.span());
   }
 
   private static QueryNode and(List<QueryNode> operands) {

@@ -7,6 +7,7 @@ import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 
 /** Which conditions are about tasks alone, so that to exclude what meets them leaves tasks. */
@@ -21,6 +22,7 @@ public final class TaskConditions {
       case Or(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
       case Not(QueryNode operand) -> is(operand);
       case Property ignored -> false;
+      case Scoped ignored -> false;
       case Text ignored -> false;
       case MatchAll ignored -> false;
     };

@@ -8,6 +8,8 @@ public enum ValueKind {
   PATH("a path", "a folder such as Work/ or \"Work/Two words/\""),
   /** A part of a name, in which a comma is a character like any other. */
   NAME("a part of a name", "a word or \"two words\""),
+  /** Words with their case and accents, in which a comma is punctuation. */
+  AS_WRITTEN("words", "Word or \"Two Words\""),
   DATE(
       "a date",
       "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
@@ -40,7 +42,7 @@ public enum ValueKind {
   /** Whether the value can be used. The text is one value, without quotation marks. */
   boolean accepts(String value) {
     return switch (this) {
-      case TEXT, PATH, NAME, PRESENCE -> true;
+      case TEXT, PATH, NAME, PRESENCE, AS_WRITTEN -> true;
       case DATE -> DateExpression.parse(value).isPresent();
       case ONE_DATE -> DateExpression.since(value).isPresent();
       case LENGTH_OF_TIME -> DateWords.isLength(value);
@@ -56,7 +58,7 @@ public enum ValueKind {
 
   /** Whether {@code a,b} is two values. */
   boolean splitsAtCommas() {
-    return this != PATH && this != NAME;
+    return this != PATH && this != NAME && this != AS_WRITTEN;
   }
 
   /** For messages: a value is … */

@@ -25,6 +25,7 @@ final class CommonWords {
       case Criterion.None none -> none;
       case Criterion.Preferred preferred -> preferred;
       case Criterion.InNote inNote -> inNote;
+      case Criterion.Within within -> within;
     };
   }
 
@@ -52,6 +53,7 @@ final class CommonWords {
       case Criterion.None ignored -> false;
       case Criterion.Preferred ignored -> false;
       case Criterion.InNote ignored -> false;
+      case Criterion.Within ignored -> false;
     };
   }
 }

@@ -18,14 +18,19 @@ import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Pattern;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Regex;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryNode.Word;
+import minutebook.query.Scope;
 import minutebook.query.TaskConditions;
 import minutebook.query.TaskDateWord;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +46,11 @@ final class Criteria {
     return switch (node) {
       case MatchAll ignored -> new Criterion.All();
       case Word word -> new Criterion.Words(word.text());
-      case Phrase phrase -> new Criterion.Phrase(phrase.text());
+      case Phrase phrase -> new Criterion.Phrase(phrase.text(), phrase.distance());
+      case Pattern pattern -> new Criterion.Pattern(pattern.text());
+      case Fuzzy fuzzy -> new Criterion.Fuzzy(fuzzy.text(), fuzzy.edits());
+      case Regex regex -> new Criterion.Regex(regex.expression());
+      case Scoped scoped -> within(scoped.scope(), of(scoped.operand()));
       case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
       case Not(QueryNode operand) -> not(of(operand), TaskConditions.is(operand));
@@ -74,10 +83,11 @@ final class Criteria {
       case Text ignored -> true;
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForWords);
+      case Scoped scoped -> asksForWords(scoped.operand());
+      case Qualified qualified -> qualified.qualifier() == Qualifier.MATCH_CASE;
+      case Property ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
-      case Qualified ignored -> false;
-      case Property ignored -> false;
     };
   }
 
@@ -97,6 +107,7 @@ final class Criteria {
               operands.stream()
                   .map(operand -> asksForSources(operand) ? ofNotes(operand) : of(operand))
                   .toList());
+      case Scoped scoped -> within(scoped.scope(), ofNotes(scoped.operand()));
       case Qualified qualified -> any(qualified);
       case Property property -> PropertyCriteria.of(property);
       case Text text -> of(text);
@@ -112,6 +123,7 @@ final class Criteria {
               && values.stream().anyMatch(value -> isSource(value.text()));
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
+      case Scoped scoped -> asksForSources(scoped.operand());
       case Text ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
@@ -121,6 +133,20 @@ final class Criteria {
 
   private static boolean isSource(String section) {
     return Folded.of(section).equals(ValueResolver.SOURCE);
+  }
+
+  private static Criterion within(Scope scope, Criterion criterion) {
+    return switch (scope) {
+      case ITEM -> new Criterion.InItem(criterion);
+      case SECTION -> new Criterion.InSection(criterion);
+      case TASK -> task(StateCriteria.IS_TASK, criterion);
+      case OPEN_TASK -> task(StateCriteria.IS_OPEN, criterion);
+      case CLOSED_TASK -> task(StateCriteria.IS_CLOSED, criterion);
+    };
+  }
+
+  private static Criterion task(Criterion state, Criterion criterion) {
+    return new Criterion.And(List.of(state, new Criterion.InItem(criterion)));
   }
 
   private static List<Criterion> all(List<QueryNode> nodes) {
@@ -162,6 +188,7 @@ final class Criteria {
       case FILE -> inName(Fields.FILE_NAME, value);
       case ABOUT -> new Criterion.OfNote(new Criterion.HasKeyword(Fields.SUBJECT, value));
       case LINKS -> new Criterion.LinksTo(value);
+      case MATCH_CASE -> new Criterion.Cased(value);
     };
   }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A condition an engine can check: people are canonical, dates absolute, values those of the index.
- * {@link Words} and {@link Phrase} look at words, the others at fields; see {@link
- * minutebook.config.Fields}.
+ * A {@link Text} looks at words, the others at fields; see {@link minutebook.config.Fields}.
  *
  * <pre>
  *             items are found                      notes are found, each through an item of it
@@ -23,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * note has the words of all its items, its title and aliases, and its participants' names.
  *
  * <p>Words that are only {@link Preferred} are none that are asked for in this sense.
+ *
+ * <p>{@link InItem} asks for words of an item's own text only. {@link InSection} asks what a
+ * section has, as it would be asked of a note: words wherever in the section they stand, fields of
+ * the item, negatives of all its items. Either way it is one item that satisfies the condition,
+ * also when notes are found.
  *
  * <p>A text in which an engine finds no word says nothing, wherever it stands.
  */
@@ -39,8 +43,27 @@ public sealed interface Criterion {
   /** All the words of a text, whatever their inflection. */
   record Words(String text) implements Text {}
 
-  /** These words in this order, as written. */
-  record Phrase(String text) implements Text {}
+  /**
+   * These words as written, in this order.
+   *
+   * @param distance how far, altogether, they may be moved from there; in any order then
+   */
+  record Phrase(String text, int distance) implements Text {}
+
+  /** What more than one word may answer; an engine may take the most frequent of too many. */
+  sealed interface Expanded extends Text {}
+
+  /** A word as written: {@code *} is any characters, {@code ?} one. */
+  record Pattern(String pattern) implements Expanded {}
+
+  /** A word as written, but for so many edits; a swap of neighbours is one. */
+  record Fuzzy(String word, int edits) implements Expanded {}
+
+  /** A word as written that an expression matches as a whole. */
+  record Regex(String expression) implements Expanded {}
+
+  /** These words in this order with their case and accents, in an item's own text. */
+  record Cased(String text) implements Text {}
 
   /** What the fields of an item say. */
   sealed interface OfField extends Criterion {}
@@ -114,4 +137,15 @@ public sealed interface Criterion {
   }
 
   record Not(Criterion criterion) implements Criterion {}
+
+  /** What holds within one place. */
+  sealed interface Within extends Criterion {
+    Criterion criterion();
+  }
+
+  /** Holds of an item's own text. */
+  record InItem(Criterion criterion) implements Within {}
+
+  /** Holds of a section the item stands in. */
+  record InSection(Criterion criterion) implements Within {}
 }

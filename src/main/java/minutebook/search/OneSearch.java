@@ -12,6 +12,7 @@ import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
 import minutebook.query.Explanation;
+import minutebook.query.LastWordAsPrefix;
 import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
@@ -46,12 +47,14 @@ final class OneSearch {
     long start = System.nanoTime();
     ValueResolver resolver =
         new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
-    QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(parsed.root()));
+    QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(typed()));
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
     warnings.addAll(resolver.warnings());
-    warnings.sort(Comparator.comparingInt(QueryWarning::start));
     WidenedSearch.Answer answer = answer(query, engineQuery(query));
+    warnings.addAll(
+        ShortfallWarnings.of(query, answer.engine().shortfalls(), rules.maxExpansions()));
+    warnings.sort(Comparator.comparingInt(QueryWarning::start));
     return new SearchResult(
         request,
         Explanation.of(query, request.unit().id() + "s"),
@@ -63,6 +66,12 @@ final class OneSearch {
         answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
+  }
+
+  private QueryNode typed() {
+    return request.lastIsPrefix()
+        ? LastWordAsPrefix.in(parsed.root(), request.text())
+        : parsed.root();
   }
 
   private EngineQuery engineQuery(QueryNode query) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param order empty: what the text says, or relevance, or the latest first when the text has no
  *     words
  * @param typos whether words that are spelled nearly so are looked for where others find nothing
+ * @param lastIsPrefix whether the text is still being typed, so that its last word may be the
+ *     beginning of one
  */
 public record SearchRequest(
     String text,
@@ -23,7 +25,8 @@ public record SearchRequest(
     int limit,
     boolean highlight,
     Matching matching,
-    boolean typos) {
+    boolean typos,
+    boolean lastIsPrefix) {
 
   public SearchRequest {
     filters = List.copyOf(filters);
@@ -49,7 +52,8 @@ public record SearchRequest(
         limit,
         highlight,
         matching,
-        typos);
+        typos,
+        lastIsPrefix);
   }
 
   /** The first twenty items, nothing counted and nothing highlighted, until told otherwise. */
@@ -69,6 +73,7 @@ public record SearchRequest(
     private boolean highlight;
     private Matching matching = Matching.AUTO;
     private boolean typos = true;
+    private boolean lastIsPrefix;
 
     private Builder(String text) {
       this.text = text;
@@ -119,9 +124,24 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder lastIsPrefix(boolean stillTyped) {
+      lastIsPrefix = stillTyped;
+      return this;
+    }
+
     public SearchRequest build() {
       return new SearchRequest(
-          text, unit, filters, facets, order, offset, limit, highlight, matching, typos);
+          text,
+          unit,
+          filters,
+          facets,
+          order,
+          offset,
+          limit,
+          highlight,
+          matching,
+          typos,
+          lastIsPrefix);
     }
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What {@code is:} and {@code status:} ask for. */
 final class StateCriteria {
   static final Criterion IS_OPEN = new Criterion.HasKeyword(Fields.STATE, "open");
-  static final Criterion IS_TASK =
-      new Criterion.Or(List.of(IS_OPEN, new Criterion.HasKeyword(Fields.STATE, "closed")));
+  static final Criterion IS_CLOSED = new Criterion.HasKeyword(Fields.STATE, "closed");
+  static final Criterion IS_TASK = new Criterion.Or(List.of(IS_OPEN, IS_CLOSED));
 
   private StateCriteria() {}
 

@@ -84,7 +84,9 @@ final class Synonyms {
       for (Named other : group) {
         if (!other.equals(typed)) {
           any.add(
-              other.words.size() == 1 ? new Word(other.text, span) : new Phrase(other.text, span));
+              other.words.size() == 1
+                  ? new Word(other.text, span)
+                  : new Phrase(other.text, 0, span));
         }
       }
       return new Or(any);

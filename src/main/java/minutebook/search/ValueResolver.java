@@ -25,8 +25,11 @@ import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryWarning;
+import minutebook.query.Scope;
+import minutebook.query.Span;
 import minutebook.query.Towards;
 
 /**
@@ -61,6 +64,8 @@ final class ValueResolver {
       case And(List<QueryNode> operands) -> new And(resolve(operands));
       case Or(List<QueryNode> operands) -> new Or(resolve(operands));
       case Not(QueryNode operand) -> new Not(resolve(operand));
+      case Scoped(Scope scope, QueryNode operand, Span span) ->
+          new Scoped(scope, resolve(operand), span);
       case Qualified qualified -> resolve(qualified);
       case Property property -> properties.resolve(property);
     };
@@ -107,7 +112,7 @@ final class ValueResolver {
       case ABOUT -> subjects(value);
       case LINKS -> linked(value);
       case PATH -> path(value);
-      case PRIORITY, TITLE, FILE -> List.of(value);
+      case PRIORITY, TITLE, FILE, MATCH_CASE -> List.of(value);
     };
   }
 

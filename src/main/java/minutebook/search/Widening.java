@@ -55,6 +55,7 @@ final class Widening {
       case Criterion.And(List<Criterion> all) -> all.stream().allMatch(Widening::isMadeOfWords);
       case Criterion.Or(List<Criterion> any) -> any.stream().allMatch(Widening::isMadeOfWords);
       case Criterion.InNote ignored -> false;
+      case Criterion.Within ignored -> false;
       case Criterion.Not ignored -> false;
       case Criterion.All ignored -> false;
       case Criterion.None ignored -> false;
@@ -98,6 +99,7 @@ final class Widening {
       case Criterion.Or(List<Criterion> any) -> any.forEach(one -> addTexts(one, asked));
       case Criterion.Preferred ignored -> {}
       case Criterion.InNote ignored -> {}
+      case Criterion.Within ignored -> {}
       case Criterion.Not ignored -> {}
       case Criterion.All ignored -> {}
       case Criterion.None ignored -> {}

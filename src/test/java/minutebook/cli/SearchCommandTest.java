@@ -101,6 +101,12 @@ final class SearchCommandTest {
   }
 
   @Test
+  void theLastWordMayBeTheBeginningOfOne() {
+    assertThat(Run.of("search", "--prefix", "last", "kestr").out()).contains("Kestrel");
+    assertThat(Run.of("search", "kestr").out()).doesNotContain("Kestrel");
+  }
+
+  @Test
   void findingNothingIsNoFailure() {
     assertThat(Run.of("search", "fungible", "-dpu")).isEqualTo(new Run(0, "0 items\n", ""));
     assertThat(Run.of("search", "--unit", "note", "fungible"))

@@ -43,7 +43,8 @@ final class SearchParametersTest {
     SearchRequest request =
         read(
             "q=a+b&unit=note&f.person=Ana&f.person=Bo&f.tag.all=x/y&f.date.not=2026-01"
-                + "&facets=tag:3,+DATE&sort=date-asc&limit=200&highlight=false&match=any&typo=off");
+                + "&facets=tag:3,+DATE&sort=date-asc&limit=200&highlight=false&match=any&typo=off"
+                + "&prefix=last");
 
     assertThat(request)
         .isEqualTo(
@@ -62,6 +63,7 @@ final class SearchParametersTest {
                 .page(0, 200)
                 .matching(Matching.ANY)
                 .typos(false)
+                .lastIsPrefix(true)
                 .build());
   }
 
@@ -75,6 +77,7 @@ final class SearchParametersTest {
       unit=           | unit       | '' is neither item nor note
       unit=ITEM       | unit       | 'ITEM' is neither item nor note
       q=a&q=b         | q          | give it once
+      prefix=first    | prefix     | 'first' is neither none nor last
       limit=1&limit=2 | limit      | give it once
       limit=-1        | limit      | '-1' is no whole number from 0 to 200
       limit=201       | limit      | '201' is no whole number from 0 to 200
@@ -95,8 +98,8 @@ final class SearchParametersTest {
       f.tag=          | f.tag      | '' is no value of tag
       f.tag=a//b      | f.tag      | 'a//b' is no value of tag
       f.date.not=2026-| f.date.not | '2026-' is no value of date
-      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, match, q, sort, typo, unit
-      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, match, q, sort, typo, unit
+      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, match, prefix, q, sort, typo, unit
+      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, facets, highlight, limit, match, prefix, q, sort, typo, unit
       """)
   void whatIsWrongIsNamed(String query, String parameter, String detail) {
     Problem problem = catchThrowableOfType(ProblemException.class, () -> read(query)).problem();

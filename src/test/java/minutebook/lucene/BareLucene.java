@@ -21,6 +21,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -108,6 +109,8 @@ final class BareLucene {
           document.add(new SortedDocValuesField(name, new BytesRef(value)));
       case DumpedField.Whole(String name, long value) ->
           document.add(new NumericDocValuesField(name, value));
+      case DumpedField.OneOf(String name, long value) ->
+          document.add(new SortedNumericDocValuesField(name, value));
       case DumpedField.Day(String name, long day) -> {
         document.add(new LongPoint(name, day));
         document.add(new NumericDocValuesField(name, day));

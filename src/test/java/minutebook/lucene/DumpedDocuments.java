@@ -27,6 +27,8 @@ final class DumpedDocuments {
     for (ItemDocument item : note.items()) {
       List<DumpedField> fields = fields(path, LuceneFields.IS_ITEM.text(), item.fields());
       fields.add(new DumpedField.Whole(LuceneFields.POSITION, item.position()));
+      item.sections()
+          .forEach(number -> fields.add(new DumpedField.OneOf(LuceneFields.SECTION, number)));
       fields.add(new DumpedField.Sorted(LuceneFields.KIND, item.card().kind().id()));
       documents.add(fields);
     }

@@ -23,6 +23,9 @@ sealed interface DumpedField {
 
   record Whole(String name, long value) implements DumpedField {}
 
+  /** One of the numbers to look up. */
+  record OneOf(String name, long value) implements DumpedField {}
+
   /** Days since 1970, found by range and sorted by. */
   record Day(String name, long day) implements DumpedField {}
 
@@ -38,6 +41,7 @@ sealed interface DumpedField {
       case Keyword(String name, String value) -> write(out, 'k', name, value);
       case Sorted(String name, String value) -> write(out, 's', name, value);
       case Whole(String name, long value) -> write(out, 'n', name, Long.toString(value));
+      case OneOf(String name, long value) -> write(out, 'o', name, Long.toString(value));
       case Day(String name, long day) -> write(out, 'd', name, Long.toString(day));
       case Facet(Dimension dimension, String value) -> write(out, 'f', dimension.name(), value);
       case StoredText(String name, String text) -> write(out, 't', name, text);
@@ -76,6 +80,7 @@ sealed interface DumpedField {
       case 'k' -> new Keyword(name, value);
       case 's' -> new Sorted(name, value);
       case 'n' -> new Whole(name, Long.parseLong(value));
+      case 'o' -> new OneOf(name, Long.parseLong(value));
       case 'd' -> new Day(name, Long.parseLong(value));
       case 'f' -> new Facet(Dimension.valueOf(name), value);
       case 't' -> new StoredText(name, value);

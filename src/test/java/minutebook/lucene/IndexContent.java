@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
@@ -118,8 +119,17 @@ final class IndexContent {
           put(names[values.docID()], field.name + " sorted", all);
         }
       }
-      case BINARY, SORTED_NUMERIC ->
-          throw new IllegalStateException("not compared: " + field.getDocValuesType());
+      case SORTED_NUMERIC -> {
+        SortedNumericDocValues values = leaf.getSortedNumericDocValues(field.name);
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          StringBuilder all = new StringBuilder();
+          for (int i = 0; i < values.docValueCount(); i++) {
+            all.append('|').append(values.nextValue());
+          }
+          put(names[values.docID()], field.name + " numbers", all);
+        }
+      }
+      case BINARY -> throw new IllegalStateException("not compared: " + field.getDocValuesType());
     }
   }
 

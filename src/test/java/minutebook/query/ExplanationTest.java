@@ -122,6 +122,20 @@ class ExplanationTest {
       [size:<=5]            → items with property size 5 or less
       -[size:>=2025-11]     → items without property size 2025-11 or more
       a [b:c] -[d]          → items with "a", with property b c, without property d
+      stor* word~1          → items with a word like "stor*" and "word" with up to one typo
+      word~2 OR /st.*/      → items with "word" with up to two typos or a word that matches /st.*/
+      "a b"~5 -"c d"~2      → items with the words "a b" at most 5 apart, without the words "c d" at most 2 apart
+      item:(a b)            → items with "a" and "b" in one item's text
+      item:(a in:c)         → items (with "a" and in section c) in one item's text
+      -item:(a b)           → items except those with "a" and "b" in one item's text
+      section:(a -b) c      → items with "c", (with "a" and without "b") in one section
+      task:call             → items that are tasks with "call"
+      task:""               → items that are tasks
+      -task:""              → items except those that are tasks
+      task-todo:(a OR b)    → items that are open tasks with "a" or "b"
+      task-done:""          → items that are closed tasks
+      match-case:IT         → items with "IT" as written
+      -match-case:(IT OR "a B") → items without "IT" or "a B" as written
       #alpha OR dpu         → items either tagged alpha or with "dpu"
       a (#b OR in:c)        → items with "a", either tagged b or in section c
       #a OR (b in:c)        → items either tagged a or (with "b" and in section c)

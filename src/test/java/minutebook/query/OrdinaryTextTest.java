@@ -18,7 +18,6 @@ class OrdinaryTextTest {
       what is dpu ? → (and what is dpu)
       really??? → really
       what (is it?) → (and what is it)
-      st?re → st?re
       who decided section:decision? → (and who decided (section decision))
       person:ana,ben? → (person ana | ben)
       path:Work/? → (path Work/)
@@ -73,16 +72,6 @@ class OrdinaryTextTest {
       commentCharacter = '%',
       textBlock =
           """
-      stor* → stor*
-      word~1 → word~1
-      "a b"~5 → (and "a b" ~5)
-      -"a b"~5 → (not (and "a b" ~5))
-      /regex/ → /regex/
-      section:(dog cat) → (and section: dog cat)
-      section:(dog cat) OR x → (or (and section: dog cat) x)
-      -section:(dog cat) → (not (and section: dog cat))
-      section:(dog -cat) → (and section: dog (not cat))
-      section:(dog or cat) → (and section: dog or cat)
       tag:(a (b)) → (and tag: a b)
       tag:(-a OR b) → (and tag: (or (not a) b))
       tag:((a) OR b) → (and tag: (or a b))

@@ -28,6 +28,13 @@ class QueryTextTest {
       -[[Steering Board]]      → -"Steering Board"
       "say \\"yes\\" C:\\\\"   → "say \\"yes\\" C:\\\\"
       who? --force (           → who force
+      stor*, word~ (word~7)    → stor* word~1 word~2
+      /^a(b|c)$/ -/x/          → /a(b|c)/ -/x/
+      "a b"~70 "c d"~0         → "a b"~50 "c d"
+      line:(a b) -block:(c)    → item:(a b) -item:c
+      task:( ) task-todo:"a b" → task:"" task-todo:"a b"
+      in:(a b) section:((c))   → section:((a b)) section:((c))
+      match-case:( A OR "B C") → match-case:(A OR "B C")
       """)
   void theCanonicalForm(String query, String expected) {
     assertThat(QueryText.print(QueryParser.parse(query).root())).isEqualTo(expected);

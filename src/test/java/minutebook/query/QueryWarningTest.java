@@ -50,7 +50,7 @@ class QueryWarningTest {
       [k:OR] x       → 0-5 [k:OR → "[k:]" has no value, so it was searched as words. Write [k], [k:value] or [k:null].
       [key:>soon]    → 5-10 >soon → ">soon" compares with something that is neither a number nor a date, so it was searched as words. Write for instance >5 or >=2025-11-06, or put it in quotation marks.
       [key:5 OR >x]  → 10-12 >x   → ">x" compares with something that is neither a number nor a date, so it was searched as words. Write for instance >5 or >=2025-11-06, or put it in quotation marks.
-      x In:(dog cat) → 2-5 In:    → "In:(…)" takes single values, so it was searched as words. Write in:(a OR b) or in:"a b".
+      x Tag:(dog cat) → 2-6 Tag:  → "Tag:(…)" takes single values, so it was searched as words. Write tag:(a OR b) or tag:"a b".
       x (a b         → 2-3 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       tag:(a OR b    → 4-5 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       x "a b         → 2-3 "      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.

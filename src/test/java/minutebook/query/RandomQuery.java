@@ -63,6 +63,33 @@ final class RandomQuery {
           "path:Work/a,b",
           "path:(a OR b)",
           "section:(dog cat)",
+          "section:((dog))",
+          "section:(",
+          "item:(dog -cat)",
+          "item:",
+          "line:dog",
+          "task:\"\"",
+          "task-todo:(",
+          "task-done:/ca.l/",
+          "match-case:IT",
+          "match-case:(IT OR \"Two Words\")",
+          "stor*",
+          "st?re?",
+          "a*",
+          "**bold**",
+          "word~",
+          "word~1",
+          "word~7",
+          "~/x",
+          "\"two words\"~5",
+          "~5",
+          "~",
+          "*",
+          "/sto.*/",
+          "/^(a|b){2,3}$/",
+          "/a(?=b)/",
+          "/\\d/",
+          "/",
           "date:2025-11",
           "date:soon",
           "date:2025,\"some day\"",
@@ -101,7 +128,7 @@ final class RandomQuery {
           " ",
           "\n",
           "\u00a0");
-  private static final String CHARACTERS = "ab1 \"()[]-#:,?\\/*~ORNT.>=\u0000\u00a0é🚀\ud83d";
+  private static final String CHARACTERS = "ab1 \"()[]-#:,?\\/*~|{}^$+ORNT.>=\u0000\u00a0é🚀\ud83d";
 
   private final Random random;
 

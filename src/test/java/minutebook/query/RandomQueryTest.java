@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
+import minutebook.query.QueryNode.Pattern;
 import minutebook.query.QueryNode.Phrase;
 import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
+import minutebook.query.QueryNode.Regex;
+import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Word;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,16 @@ class RandomQueryTest {
       case MatchAll all -> {}
       case Word word -> assertThat(checkSpan(word.span(), text)).isEqualTo(word.text());
       case Phrase phrase -> checkSpan(phrase.span(), text);
+      case Pattern(String pattern, Span span) ->
+          assertThat(checkSpan(span, text)).isEqualTo(pattern);
+      case Fuzzy(String word, int edits, Span span) ->
+          assertThat(checkSpan(span, text)).startsWith(word + "~");
+      case Regex(String expression, Span span) ->
+          assertThat(checkSpan(span, text)).startsWith("/").endsWith("/").contains(expression);
+      case Scoped(Scope scope, QueryNode operand, Span span) -> {
+        checkSpan(span, text);
+        checkSpans(operand, text);
+      }
       case Not(QueryNode operand) -> checkSpans(operand, text);
       case And(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
       case Or(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
@@ -107,7 +121,12 @@ class RandomQueryTest {
     return switch (node) {
       case MatchAll all -> all;
       case Word word -> new Word(word.text(), none);
-      case Phrase phrase -> new Phrase(phrase.text(), none);
+      case Phrase phrase -> new Phrase(phrase.text(), phrase.distance(), none);
+      case Pattern pattern -> new Pattern(pattern.text(), none);
+      case Fuzzy fuzzy -> new Fuzzy(fuzzy.text(), fuzzy.edits(), none);
+      case Regex regex -> new Regex(regex.expression(), none);
+      case Scoped(Scope scope, QueryNode operand, Span span) ->
+          new Scoped(scope, withoutSpans(operand), none);
       case Not(QueryNode operand) -> new Not(withoutSpans(operand));
       case And(List<QueryNode> operands) ->
           new And(operands.stream().map(RandomQueryTest::withoutSpans).toList());

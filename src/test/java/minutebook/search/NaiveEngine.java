@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -139,11 +138,11 @@ final class NaiveEngine {
   }
 
   /** One of the words of a text, or the phrase it is. */
-  private static boolean oneIn(Criterion text, Place place, String field) {
+  private static boolean oneIn(Criterion.Text text, Place place, String field) {
     return switch (text) {
       case Criterion.Words(String words) ->
-          words(words).stream().anyMatch(word -> hasWord(place.item.fields(), word, field));
-      case Criterion phrase -> hasPhrase(place.item.fields(), phrase, field);
+          NaiveWords.of(words).stream().anyMatch(word -> hasWord(place.item.fields(), word, field));
+      case Criterion.Text written -> hasWritten(place.item.fields(), written, field);
     };
   }
 
@@ -156,7 +155,7 @@ final class NaiveEngine {
         condition,
         place,
         word -> hasWord(place.item.fields(), word, fields.toArray(String[]::new)),
-        phrase -> hasPhrase(place.item.fields(), phrase, fields.toArray(String[]::new)),
+        written -> hasWritten(place.item.fields(), written, fields.toArray(String[]::new)),
         negated -> !holdsOfItem(negated, place));
   }
 
@@ -181,28 +180,57 @@ final class NaiveEngine {
         condition,
         place,
         word -> hasWord(all, word, fields),
-        phrase -> hasPhrase(all, phrase, fields),
+        written -> hasWritten(all, written, fields),
         none);
+  }
+
+  private boolean holdsOfText(Criterion condition, Place place) {
+    return holds(
+        condition,
+        place,
+        word -> hasWord(place.item.fields(), word, Fields.TEXT),
+        written -> hasWritten(place.item.fields(), written, Fields.TEXT),
+        negated -> !holdsOfText(negated, place));
+  }
+
+  private boolean holdsOfSection(Criterion condition, Place place) {
+    List<ItemDocument> section =
+        place.note.items().stream()
+            .filter(item -> !Collections.disjoint(item.sections(), place.item.sections()))
+            .toList();
+    List<Field> all = new ArrayList<>();
+    section.forEach(item -> all.addAll(item.fields()));
+    String[] fields = {Fields.TEXT, Fields.HEADING, Fields.PEOPLE};
+    return holds(
+        condition,
+        place,
+        word -> hasWord(all, word, fields),
+        written -> hasWritten(all, written, fields),
+        negated ->
+            section.stream()
+                .noneMatch(item -> holdsOfItem(negated, new Place(place.note, item), false)));
   }
 
   private boolean holds(
       Criterion condition,
       Place place,
       Predicate<String> word,
-      Predicate<Criterion> phrase,
+      Predicate<Criterion.Text> written,
       Predicate<Criterion> none) {
     return switch (condition) {
       case Criterion.All ignored -> true;
       case Criterion.None ignored -> false;
-      case Criterion.Words(String text) -> words(text).stream().allMatch(word);
-      case Criterion.Phrase ignored -> phrase.test(condition);
+      case Criterion.Words(String text) -> NaiveWords.of(text).stream().allMatch(word);
+      case Criterion.Text text -> written.test(text);
       case Criterion.Preferred ignored -> true;
       case Criterion.InNote(var words) -> noteHas(words, place);
       case Criterion.And(var all) ->
-          all.stream().allMatch(one -> holds(one, place, word, phrase, none));
+          all.stream().allMatch(one -> holds(one, place, word, written, none));
       case Criterion.Or(var any) ->
-          any.stream().anyMatch(one -> holds(one, place, word, phrase, none));
+          any.stream().anyMatch(one -> holds(one, place, word, written, none));
       case Criterion.Not(var negated) -> none.test(negated);
+      case Criterion.InItem(var inside) -> holdsOfText(inside, place);
+      case Criterion.InSection(var inside) -> holdsOfSection(inside, place);
       case Criterion.OfField field -> new NaiveFields(notes).hold(field, place.note, place.item);
     };
   }
@@ -215,8 +243,16 @@ final class NaiveEngine {
 
   private static @Nullable Criterion orNull(Criterion condition) {
     return switch (condition) {
-      case Criterion.Words(String text) when words(text).isEmpty() -> null;
-      case Criterion.Phrase(String text) when words(text).isEmpty() -> null;
+      case Criterion.Words(String text) when NaiveWords.of(text).isEmpty() -> null;
+      case Criterion.Phrase(String text, int distance) when NaiveWords.of(text).isEmpty() -> null;
+      case Criterion.InItem(var inside) -> {
+        Criterion said = orNull(inside);
+        yield said == null ? null : new Criterion.InItem(said);
+      }
+      case Criterion.InSection(var inside) -> {
+        Criterion said = orNull(inside);
+        yield said == null ? null : new Criterion.InSection(said);
+      }
       case Criterion.Not(var negated) -> {
         Criterion inner = orNull(negated);
         yield inner == null ? null : new Criterion.Not(inner);
@@ -252,10 +288,10 @@ final class NaiveEngine {
     return kept;
   }
 
-  private static Stream<Criterion> texts(Criterion condition) {
+  private static Stream<Criterion.Text> texts(Criterion condition) {
     return switch (condition) {
-      case Criterion.Words words -> Stream.of(words);
-      case Criterion.Phrase phrase -> Stream.of(phrase);
+      case Criterion.Text text -> Stream.of(text);
+      case Criterion.Within within -> texts(within.criterion());
       case Criterion.And(var all) -> all.stream().flatMap(NaiveEngine::texts);
       case Criterion.Or(var any) -> any.stream().flatMap(NaiveEngine::texts);
       case Criterion.InNote(var words) -> texts(words);
@@ -264,13 +300,12 @@ final class NaiveEngine {
   }
 
   private static boolean hasWord(List<Field> fields, String word, String... names) {
-    return texts(fields, names).anyMatch(text -> words(text).contains(word));
+    return texts(fields, names).anyMatch(text -> NaiveWords.of(text).contains(word));
   }
 
-  private static boolean hasPhrase(List<Field> fields, Criterion phrase, String... names) {
-    List<String> wanted = words(((Criterion.Phrase) phrase).text());
-    return texts(fields, names)
-        .anyMatch(text -> Collections.indexOfSubList(words(text), wanted) >= 0);
+  private static boolean hasWritten(List<Field> fields, Criterion.Text text, String... names) {
+    String[] where = text instanceof Criterion.Cased ? new String[] {Fields.TEXT} : names;
+    return texts(fields, where).anyMatch(each -> NaiveWords.has(each, text));
   }
 
   private static Stream<String> texts(List<Field> fields, String... names) {
@@ -279,11 +314,5 @@ final class NaiveEngine {
         .map(Field.Words.class::cast)
         .filter(field -> Arrays.asList(names).contains(field.name()))
         .map(Field.Words::text);
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 }

@@ -43,6 +43,7 @@ final class NaiveFields {
       case Criterion.Or(var any) -> any.stream().anyMatch(one -> holdsOfItem(one, note, item));
       case Criterion.Not(var negated) -> !holdsOfItem(negated, note, item);
       case Criterion.OfField field -> hold(field, note, item);
+      case Criterion.Within text -> throw new IllegalStateException("no field: " + text);
       case Criterion.Text text -> throw new IllegalStateException("no field: " + text);
       case Criterion.Preferred text -> throw new IllegalStateException("no field: " + text);
       case Criterion.InNote text -> throw new IllegalStateException("no field: " + text);

@@ -2,6 +2,7 @@ package minutebook.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ final class RandomCriteria {
   private static final List<String> COMPARISONS = List.of("2", ">2", "<=3", "2025", ">=2025-11");
   private static final List<List<String>> LINKED =
       List.of(RandomNotes.PEOPLE, RandomNotes.WORDS, List.of("crane1", "People/Ana Silva.md"));
+  private static final List<String> PATTERNS = List.of("cr*", "bo?lard", "ti?e*", "qu*y", "xy*");
+  private static final List<String> TYPOS = List.of("crnae", "tidy", "lease", "diverr", "zzzzz");
+  private static final List<String> EXPRESSIONS =
+      List.of("c.*", "(crane|tide)", "[b-d][a-z]+", "l(ea)+se?", "x{3}");
+  private static final List<String> CASED =
+      List.of("Ana", "ana", "Cleo marsh", "Crane", "crane", "crane tide", "Ana Silva", "?");
 
   private final Random random;
   private final RandomNotes notes;
@@ -76,7 +83,7 @@ final class RandomCriteria {
   }
 
   Criterion criterion(int depth) {
-    return switch (random.nextInt(depth == 0 ? 5 : 11)) {
+    return switch (random.nextInt(depth == 0 ? 5 : 15)) {
       case 0 -> leaf();
       case 1 -> value();
       case 2 -> new Criterion.Words(random.nextInt(12) == 0 ? "???" : notes.words());
@@ -85,13 +92,15 @@ final class RandomCriteria {
       case 6 -> new Criterion.Or(several(depth - 1));
       case 7 -> new Criterion.Preferred(words());
       case 8 -> new Criterion.InNote(words());
+      case 11 -> new Criterion.InItem(criterion(depth - 1));
+      case 12 -> new Criterion.InSection(criterion(depth - 1));
       default -> new Criterion.And(several(depth - 1));
     };
   }
 
   private Criterion words() {
     Criterion one = new Criterion.Words(notes.pick(RandomNotes.WORDS));
-    Criterion other = new Criterion.Phrase(notes.words());
+    Criterion other = new Criterion.Phrase(notes.words(), 0);
     return switch (random.nextInt(3)) {
       case 0 -> one;
       case 1 -> new Criterion.And(List.of(one, other));
@@ -112,11 +121,17 @@ final class RandomCriteria {
     return new Criterion.HasValue(Dimension.of(value[0]).orElseThrow(), value[1]);
   }
 
+  private String different() {
+    List<String> words = new ArrayList<>(RandomNotes.WORDS);
+    Collections.shuffle(words, random);
+    return String.join(" ", words.subList(0, 2 + random.nextInt(2)));
+  }
+
   private Criterion leaf() {
     LocalDate day = LocalDate.of(2025, 10, 28).plusDays(random.nextInt(30));
-    return switch (random.nextInt(13)) {
-      case 11 -> field();
-      case 12 -> new Criterion.Lacks(random.nextBoolean() ? field() : either());
+    return switch (random.nextInt(21)) {
+      case 16 -> field();
+      case 17 -> new Criterion.Lacks(random.nextBoolean() ? field() : either());
       case 0 -> new Criterion.All();
       case 1 -> new Criterion.None();
       case 2 -> new Criterion.HasKeyword(Fields.SHAPE, "meeting");
@@ -127,16 +142,21 @@ final class RandomCriteria {
               Fields.DAY,
               random.nextBoolean() ? day : null,
               random.nextBoolean() ? day.plusDays(10) : null);
-      case 6 ->
+      case 6, 7 -> new Criterion.Pattern(notes.pick(PATTERNS));
+      case 8, 9 -> new Criterion.Fuzzy(notes.pick(TYPOS), 1 + random.nextInt(2));
+      case 10 -> new Criterion.Regex(notes.pick(EXPRESSIONS));
+      case 11, 12 -> new Criterion.Cased(notes.pick(CASED));
+      case 13, 14 -> new Criterion.Phrase(different(), 1 + random.nextInt(4));
+      case 18 ->
           new Criterion.InDays(
               Fields.of(TaskDate.DUE),
               random.nextBoolean() ? day : null,
               random.nextBoolean() ? day.plusDays(10) : null);
-      case 7 -> new Criterion.HasKeyword(Fields.HAS, TaskDate.DUE.id());
-      case 8 ->
+      case 19 -> new Criterion.HasKeyword(Fields.HAS, TaskDate.DUE.id());
+      case 20 ->
           new Criterion.Modified(
               random.nextBoolean() ? day : null, random.nextBoolean() ? day.plusDays(10) : null);
-      default -> new Criterion.Phrase(notes.words());
+      default -> new Criterion.Phrase(notes.words(), 0);
     };
   }
 

@@ -142,7 +142,7 @@ public abstract class SearcherContract extends HarbourVault {
         Arguments.of(new Criterion.All(), 16),
         Arguments.of(new Criterion.None(), 0),
         Arguments.of(new Criterion.Words("lease crane"), 2),
-        Arguments.of(new Criterion.Phrase("Berth Nine"), 2),
+        Arguments.of(new Criterion.Phrase("Berth Nine", 0), 2),
         Arguments.of(new Criterion.HasValue(Dimension.PERSON, "Ben Ode"), 6),
         Arguments.of(new Criterion.HasValue(Dimension.TAG, "project"), 11),
         Arguments.of(new Criterion.HasValue(Dimension.TAG, "a//b"), 0),

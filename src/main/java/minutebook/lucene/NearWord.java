@@ -1,0 +1,25 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import minutebook.people.EditDistance;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+
+/** A word and those at most so many edits away; neighbours swapped are one edit. */
+record NearWord(String word, int edits) implements Expansion {
+  @Override
+  public TermsEnum among(Terms words) throws IOException {
+    return FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true).getTermsEnum(words);
+  }
+
+  /** A near word that is rare would otherwise count for more than the word itself. */
+  @Override
+  public float weight(String near) {
+    return switch (EditDistance.between(word, near, edits)) {
+      case 0 -> 1;
+      case 1 -> 0.3f;
+      default -> 0.1f;
+    };
+  }
+}
