@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import minutebook.app.UserFolders;
 import minutebook.config.ConfigurationException;
+import minutebook.search.QueryRefusedException;
 import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -100,9 +102,20 @@ public final class CommandLineInterface {
   }
 
   /** What can go wrong → what is said and the exit code. The one place where that is decided. */
+  private static String refused(QueryRefusedException refused) {
+    return refused.warnings().stream()
+        .map(
+            warning ->
+                "%s (characters %d to %d)"
+                    .formatted(
+                        TerminalStyle.safe(warning.message()), warning.start() + 1, warning.end()))
+        .collect(Collectors.joining("\n"));
+  }
+
   private int failed(Exception failure, CommandLine command) {
     int code =
         switch (failure) {
+          case QueryRefusedException refused -> say(refused(refused), USED_WRONGLY);
           case UsageException ignored -> say(String.valueOf(failure.getMessage()), USED_WRONGLY);
           case ConfigurationException ignored ->
               say(String.valueOf(failure.getMessage()), Command.FAILED);

@@ -17,6 +17,8 @@ import minutebook.search.FacetValue;
 import minutebook.search.Highlight;
 import minutebook.search.Hit;
 import minutebook.search.Match;
+import minutebook.search.Passage;
+import minutebook.search.ScorePart;
 import minutebook.search.SearchResult;
 import minutebook.search.WidenedHit;
 import minutebook.view.TaskLine;
@@ -62,6 +64,7 @@ final class ResultText {
       out.append(style.dim(", the first %,d shown".formatted(shown)));
     }
     out.append('\n');
+    result.didYouMean().ifPresent(meant -> out.append("Did you mean: %s%n".formatted(line(meant))));
     result
         .emptiedBy()
         .ifPresent(
@@ -117,6 +120,15 @@ final class ResultText {
     }
     people(hit.item().people(), out);
     out.append(INDENT).append(style.dim(place(hit))).append('\n');
+    for (NoteCard other : hit.alsoIn()) {
+      String when = other.date() == null ? "" : ", " + other.date();
+      out.append(INDENT).append(style.dim("also in " + line(other.path()) + when)).append('\n');
+    }
+    for (ScorePart part : hit.explanation()) {
+      String sign = part.factor() ? "×" : "+";
+      String text = "%s %.2f  %s".formatted(sign, part.value(), line(part.reason()));
+      out.append(INDENT).append(INDENT).append(style.dim(text)).append('\n');
+    }
   }
 
   private void note(Hit.OfNote hit, StringBuilder out) {
@@ -148,16 +160,22 @@ final class ResultText {
     }
   }
 
+  /** A long text only around what was found. */
   private String marked(Hit.OfItem hit) {
     String text = hit.item().text();
-    StringBuilder marked = new StringBuilder();
-    int done = 0;
+    Passage shown =
+        Passage.of(text, hit.highlights()).orElseGet(() -> new Passage(0, text.length()));
+    StringBuilder marked = new StringBuilder(shown.start() > 0 ? "… " : "");
+    int done = shown.start();
     for (Highlight highlight : hit.highlights()) {
-      marked.append(safe(text.substring(done, highlight.start())));
-      marked.append(style.found(safe(text.substring(highlight.start(), highlight.end()))));
-      done = highlight.end();
+      if (highlight.start() >= done && highlight.end() <= shown.end()) {
+        marked.append(safe(text.substring(done, highlight.start())));
+        marked.append(style.found(safe(text.substring(highlight.start(), highlight.end()))));
+        done = highlight.end();
+      }
     }
-    return marked.append(safe(text.substring(done))).toString();
+    marked.append(safe(text.substring(done, shown.end())));
+    return marked.append(shown.end() < text.length() ? " …" : "").toString();
   }
 
   private static void people(List<Person> people, StringBuilder out) {

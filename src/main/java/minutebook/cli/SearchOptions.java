@@ -40,6 +40,18 @@ final class SearchOptions {
       description = "last: the last word may be the beginning of one (default: none).")
   private @Nullable String prefix;
 
+  @Option(
+      names = "--repeats",
+      paramLabel = "HOW",
+      description = "collapse: items that say the same are shown once; all (default: collapse).")
+  private @Nullable String repeats;
+
+  @Option(names = "--strict", description = "Refuse a query that is not understood whole.")
+  private boolean strict;
+
+  @Option(names = "--explain", description = "Say how each score came about.")
+  private boolean explain;
+
   /** The request for a query with these options, read as the HTTP service reads it. */
   SearchRequest request(List<String> query, Configuration configuration, Map<String, String> more) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -48,6 +60,9 @@ final class SearchOptions {
     put("match", match, parameters);
     put("typo", typo, parameters);
     put("prefix", prefix, parameters);
+    put("repeats", repeats, parameters);
+    put("strict", strict ? "true" : null, parameters);
+    put("explain", explain ? "true" : null, parameters);
     for (String filter : filters) {
       int equals = filter.indexOf('=');
       if (equals < 1) {

@@ -105,6 +105,9 @@ public final class Fields {
   /** Note: each name by which it names a note it was made from. */
   public static final String SOURCE_NAME = "source_name";
 
+  /** The same for items that say the same; not on titles. */
+  public static final String REPEAT = "repeat";
+
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
 

@@ -27,6 +27,7 @@ public record SearchRules(
     double commonWordWeight,
     List<List<String>> synonyms,
     int widenBelow,
+    RecencyRule recency,
     Map<SectionKind, Double> sectionWeights,
     int pageSize,
     int maxPageSize,

@@ -28,6 +28,7 @@ final class SearchSettings {
         search.required("common-word-weight", Readings::weight),
         search.required("synonyms", Readings.list(SearchSettings::synonyms)),
         search.required("widen-below", count(0, MAX_PAGE)),
+        recency(search.required("recency", Settings::of)),
         sectionWeights(search.required("section-weights", Settings::of)),
         search.required("page-size", count(1, maxPageSize)),
         maxPageSize,
@@ -48,6 +49,15 @@ final class SearchSettings {
       throw Readings.wrong(setting, "two or more words that mean the same: [dpu, processor]");
     }
     return same;
+  }
+
+  private static RecencyRule recency(Settings recency) throws ConfigurationException {
+    RecencyRule rule =
+        new RecencyRule(
+            recency.required("boost", Readings::weight),
+            recency.required("half-life", count(1, MAX_DAYS)));
+    recency.nothingElse();
+    return rule;
   }
 
   private static FieldWeights fieldWeights(Settings fields) throws ConfigurationException {

@@ -8,18 +8,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type of the problem; the status says enough, so it is {@code about:blank}
  * @param parameter that is wrong, or null
+ * @param position in the parameter's value, as a UTF-16 offset, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-    String type, String title, int status, String detail, @Nullable String parameter) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable String parameter,
+    @Nullable Integer position) {
   static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
 
   static Problem of(int status, String detail) {
-    return new Problem("about:blank", title(status), status, detail, null);
+    return new Problem("about:blank", title(status), status, detail, null, null);
   }
 
   static Problem parameter(String parameter, String detail) {
-    return new Problem("about:blank", "Bad parameter", 400, detail, parameter);
+    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, null);
+  }
+
+  /** What is wrong within a parameter's value, from the character at a position, counted from 0. */
+  static Problem within(String parameter, int position, String detail) {
+    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, position);
   }
 
   private static String title(int status) {

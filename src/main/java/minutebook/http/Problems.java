@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import minutebook.search.NoIndexException;
+import minutebook.search.QueryRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,9 @@ final class Problems {
   private static Problem of(Exception failure, Context context) {
     return switch (failure) {
       case ProblemException known -> known.problem();
+      case QueryRefusedException refused ->
+          Problem.within(
+              "q", refused.warnings().getFirst().start(), refused.warnings().getFirst().message());
       case NoIndexException ignored -> Problem.of(503, "nothing has been indexed yet");
       case HttpResponseException refused -> refused(refused.getStatus(), context);
       case IOException unreadable -> {

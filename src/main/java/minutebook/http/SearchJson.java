@@ -21,6 +21,8 @@ import minutebook.search.Highlight;
 import minutebook.search.Hit;
 import minutebook.search.IndexSummary;
 import minutebook.search.Match;
+import minutebook.search.Passage;
+import minutebook.search.ScorePart;
 import minutebook.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public record SearchJson(
     List<Object> hits,
     List<Object> also,
     Map<String, FacetJson> facets,
+    @Nullable String didYouMean,
     @Nullable EmptiedBy emptiedBy,
     double tookMs,
     IndexJson index) {
@@ -57,6 +60,7 @@ public record SearchJson(
       String kind,
       String text,
       List<Highlight> highlights,
+      @Nullable Passage passage,
       List<String> heading,
       List<LineSpan> lines,
       @Nullable LocalDate date,
@@ -64,6 +68,8 @@ public record SearchJson(
       List<String> tags,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cell> cells,
       @Nullable TaskJson task,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NoteHead> alsoIn,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScorePart> explanation,
       String obsidianUrl,
       NoteHead note) {}
 
@@ -113,6 +119,7 @@ public record SearchJson(
         result.answer().hits().stream().map(hit -> hit(hit, result.ran(), vault)).toList(),
         result.also().stream().map(also -> hit(also.hit(), also.match(), vault)).toList(),
         facets,
+        result.didYouMean().orElse(null),
         result.emptiedBy().orElse(null),
         Math.round(result.tookMs() * 10) / 10.0,
         IndexJson.of(result.index()));
@@ -142,6 +149,7 @@ public record SearchJson(
         item.kind().id(),
         item.text(),
         hit.highlights(),
+        Passage.of(item.text(), hit.highlights()).orElse(null),
         item.heading(),
         item.lines(),
         item.date(),
@@ -149,6 +157,8 @@ public record SearchJson(
         item.tags(),
         item.cells(),
         TaskJson.of(item.task()),
+        hit.alsoIn().stream().map(NoteHead::of).toList(),
+        hit.explanation(),
         ObsidianUrl.of(vault, hit.note().path()),
         NoteHead.of(hit.note()));
   }

@@ -22,7 +22,19 @@ public final class SearchParameters {
   private static final int MAX_FACET_SIZE = 1000;
   private static final Set<String> KNOWN =
       new TreeSet<>(
-          Set.of("q", "unit", "facets", "sort", "limit", "highlight", "match", "typo", "prefix"));
+          Set.of(
+              "q",
+              "unit",
+              "facets",
+              "sort",
+              "limit",
+              "highlight",
+              "match",
+              "typo",
+              "prefix",
+              "repeats",
+              "explain",
+              "strict"));
 
   private final Configuration configuration;
   private final Map<String, List<String>> values;
@@ -54,10 +66,13 @@ public final class SearchParameters {
         .facets(facets())
         .order(one("sort").map(SearchParameters::order))
         .page(0, one("limit").map(this::limit).orElse(configuration.search().pageSize()))
-        .highlight(one("highlight").map(SearchParameters::highlight).orElse(true))
+        .highlight(one("highlight").map(text -> yesOrNo("highlight", text)).orElse(true))
         .matching(one("match").map(SearchParameters::matching).orElse(Matching.AUTO))
         .typos(one("typo").map(SearchParameters::typos).orElse(true))
         .lastIsPrefix(one("prefix").map(SearchParameters::prefix).orElse(false))
+        .collapse(one("repeats").map(SearchParameters::collapse).orElse(true))
+        .explain(one("explain").map(text -> yesOrNo("explain", text)).orElse(false))
+        .strict(one("strict").map(text -> yesOrNo("strict", text)).orElse(false))
         .build();
   }
 
@@ -83,11 +98,19 @@ public final class SearchParameters {
         .orElseThrow(() -> wrong("limit", "'" + text + "' is no whole number from 0 to " + most));
   }
 
-  private static boolean highlight(String text) {
+  private static boolean yesOrNo(String name, String text) {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw wrong("highlight", "'" + text + "' is neither true nor false");
+      default -> throw wrong(name, "'" + text + "' is neither true nor false");
+    };
+  }
+
+  private static boolean collapse(String text) {
+    return switch (text) {
+      case "collapse" -> true;
+      case "all" -> false;
+      default -> throw wrong("repeats", "'" + text + "' is neither collapse nor all");
     };
   }
 

@@ -80,6 +80,7 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
+    RepeatKey.of(card).ifPresent(key -> keyword(fields, Fields.REPEAT, key));
     addLinks(fields, item.links());
     fields.addAll(PropertyFields.of(card));
     if (problem) {

@@ -7,6 +7,9 @@ import org.apache.lucene.index.TermsEnum;
 
 /** What stands for any of the words of an index that are like it. */
 sealed interface Expansion permits WordPattern, NearWord, WordRegex {
+  /** For explanations. */
+  String name();
+
   /** Those among the words of a field, in their order. */
   TermsEnum among(Terms words) throws IOException;
 

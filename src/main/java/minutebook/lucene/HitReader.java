@@ -2,11 +2,14 @@ package minutebook.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import minutebook.note.NoteCard;
 import minutebook.search.EngineQuery;
 import minutebook.search.Highlight;
 import minutebook.search.Hit;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
+import minutebook.search.ScorePart;
+import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -48,20 +51,32 @@ final class HitReader {
   }
 
   List<Hit> hits(Query items) throws IOException {
+    if (query.limit() == 0) {
+      return List.of();
+    }
+    Sort order = engine.ordering().of(query, items);
+    Query scored = scored(items);
     List<Hit> hits = new ArrayList<>();
-    if (query.limit() > 0) {
-      Sort order = engine.ordering().of(query, items);
-      ScoreDoc[] top = searcher.search(scored(items), end(), order, true).scoreDocs;
+    if (query.unit() == Unit.NOTE) {
       NoteItems notes = new NoteItems(items);
-      for (int i = query.offset(); i < top.length; i++) {
-        hits.add(
-            switch (query.unit()) {
-              case ITEM -> item(top[i]);
-              case NOTE -> notes.hit(top[i]);
-            });
+      for (ScoreDoc note : page(searcher.search(scored, end(), order, true).scoreDocs)) {
+        hits.add(notes.hit(note));
+      }
+    } else if (query.collapse()) {
+      for (Repeats.Found found : new Repeats(searcher, documents).search(scored, order, end())) {
+        hits.add(item(found.first(), found.alsoIn()));
+      }
+      return hits.subList(Math.min(query.offset(), hits.size()), hits.size());
+    } else {
+      for (ScoreDoc item : page(searcher.search(scored, end(), order, true).scoreDocs)) {
+        hits.add(item(item, List.of()));
       }
     }
     return hits;
+  }
+
+  private List<ScoreDoc> page(ScoreDoc[] top) {
+    return Arrays.asList(top).subList(Math.min(query.offset(), top.length), top.length);
   }
 
   private int end() {
@@ -76,25 +91,21 @@ final class HitReader {
   }
 
   private Query scored(Query items) {
-    Query scored =
-        new BooleanQuery.Builder()
-            .add(found(items), Occur.FILTER)
-            .add(engine.words().relevance(asked, query.unit()), Occur.SHOULD)
-            .build();
-    return switch (query.unit()) {
-      case ITEM -> FunctionScoreQuery.boostByValue(scored, engine.sectionWeights());
-      case NOTE -> scored;
-    };
+    return engine.relevance().of(found(items), asked, query);
   }
 
-  private Hit.OfItem item(ScoreDoc found) throws IOException {
+  private Hit.OfItem item(ScoreDoc found, List<NoteCard> alsoIn) throws IOException {
     var card = documents.item(found.doc);
     var note = documents.note(documents.noteOf(found.doc));
     List<Highlight> highlights =
         query.highlight() && !asked.isEmpty()
             ? engine.highlighter().highlights(card.text(), shown)
             : List.of();
-    return new Hit.OfItem(score(found), card, note, highlights);
+    List<ScorePart> explanation =
+        query.explain()
+            ? engine.relevance().explained(found.doc, card, asked, query, searcher)
+            : List.of();
+    return new Hit.OfItem(score(found), card, note, highlights, alsoIn, explanation);
   }
 
   private double score(ScoreDoc found) {
@@ -128,7 +139,7 @@ final class HitReader {
       if (query.itemsPerNote() > 0) {
         for (ScoreDoc item :
             searcher.search(shown, query.itemsPerNote(), BEST_OF_NOTE, true).scoreDocs) {
-          best.add(item(item));
+          best.add(item(item, List.of()));
         }
       }
       return new Hit.OfNote(score(note), documents.note(note.doc), best, count);

@@ -2,7 +2,6 @@ package minutebook.lucene;
 
 import minutebook.config.Configuration;
 import minutebook.config.SearchRules;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 
 /** What all searches under one configuration share. */
@@ -20,7 +19,7 @@ final class LuceneEngine {
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
   private final Ordering ordering;
-  private final SectionWeights sectionWeights;
+  private final Relevance relevance;
   private final Shortfalls shortfalls;
 
   LuceneEngine(Configuration configuration) {
@@ -30,7 +29,7 @@ final class LuceneEngine {
     this.compiler = new QueryCompiler(analysis, words, blocks, rules.timeZone());
     this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
-    this.sectionWeights = new SectionWeights(rules.sectionWeights());
+    this.relevance = new Relevance(words, rules);
     this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
   }
 
@@ -62,7 +61,7 @@ final class LuceneEngine {
     return shortfalls;
   }
 
-  DoubleValuesSource sectionWeights() {
-    return sectionWeights;
+  Relevance relevance() {
+    return relevance;
   }
 }

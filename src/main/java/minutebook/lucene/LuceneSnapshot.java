@@ -168,6 +168,11 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
+  public Optional<String> nearestWord(String word, int edits) throws IOException {
+    return new NearestWord(index.getIndexReader(), engine.analysis()).of(word, edits);
+  }
+
+  @Override
   public Optional<Searcher.StoredNote> note(String path) throws IOException {
     return new NoteDocuments(index, engine.blocks()).note(path);
   }

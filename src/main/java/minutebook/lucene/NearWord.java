@@ -9,6 +9,11 @@ import org.apache.lucene.search.FuzzyQuery;
 /** A word and those at most so many edits away; neighbours swapped are one edit. */
 record NearWord(String word, int edits) implements Expansion {
   @Override
+  public String name() {
+    return "words spelled nearly like " + word;
+  }
+
+  @Override
   public TermsEnum among(Terms words) throws IOException {
     return FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true).getTermsEnum(words);
   }

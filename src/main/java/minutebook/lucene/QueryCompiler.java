@@ -118,6 +118,7 @@ final class QueryCompiler {
       case Criterion.Compared(String key, var comparison) -> new ComparedQuery(key, comparison);
       case Criterion.LinksTo(String name) -> new LinksToQuery(name);
       case Criterion.Blocked ignored -> new BlockedQuery();
+      case Criterion.Repeated ignored -> new RepeatedQuery(blocks);
       case Criterion.OfNote(Criterion.OfField field) -> blocks.itemsOf(onlyNotes(ofField(field)));
       case Criterion.Lacks(Criterion fields) -> all(List.of(new Criterion.Not(fields)), Scope.ITEM);
     };

@@ -1,6 +1,8 @@
 package minutebook.lucene;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import minutebook.config.Fields;
 import minutebook.lucene.WordQueries.Where;
@@ -151,5 +153,24 @@ final class TreeOfWords {
           Either.of(
               blocks.bestOf(words.scored(token, Where.ITEM)), words.scored(token, Where.NOTE));
     };
+  }
+
+  /** What each of the words adds to the score of an item, and where. */
+  Map<String, Query> parts(AskedWords asked) {
+    Map<String, Query> parts = new LinkedHashMap<>();
+    asked
+        .words()
+        .forEach(
+            (token, times) ->
+                words
+                    .parts(token)
+                    .forEach((where, query) -> parts.put(where, new BoostQuery(query, times))));
+    asked
+        .preferred()
+        .forEach(token -> parts.put(token + ", a common word", words.preferred(token)));
+    asked
+        .written()
+        .forEach(written -> parts.put(written.name(), inItem(written, Where.ITEM_OR_TITLE)));
+    return parts;
   }
 }

@@ -13,6 +13,11 @@ import org.apache.lucene.util.StringHelper;
  * as {@code st*a????????????} makes too large.
  */
 record WordPattern(String pattern) implements Expansion {
+  @Override
+  public String name() {
+    return "words like " + pattern;
+  }
+
   private static final float COMPLETED = 0.7f;
 
   @Override

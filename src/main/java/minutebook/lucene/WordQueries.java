@@ -1,6 +1,8 @@
 package minutebook.lucene;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import minutebook.config.Fields;
 import minutebook.config.SearchRules;
 import org.apache.lucene.index.Term;
@@ -40,22 +42,38 @@ final class WordQueries {
 
   /** A word in any of the fields. */
   Query word(Token token, Where where) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    byField(token, where).values().forEach(field -> any.add(field, Occur.SHOULD));
+    return any.build();
+  }
+
+  /** A word in each of the fields, by what a reader calls it. */
+  private Map<String, Query> byField(Token token, Where where) {
     SearchRules.FieldWeights weights = rules.fields();
     String word = token.inflected();
-    return switch (where) {
-      case TEXT, SHOWN -> in(Fields.TEXT, word, weights.text());
-      case NOTE -> in(Fields.NOTE_WORDS, word, weights.title());
+    Map<String, Query> fields = new LinkedHashMap<>();
+    switch (where) {
+      case TEXT, SHOWN -> fields.put("text", in(Fields.TEXT, word, weights.text()));
+      case NOTE -> fields.put("title", in(Fields.NOTE_WORDS, word, weights.title()));
       case ITEM, ITEM_OR_TITLE -> {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(in(Fields.TEXT, word, weights.text()), Occur.SHOULD);
-        any.add(in(Fields.HEADING, word, weights.heading()), Occur.SHOULD);
-        any.add(in(Fields.PEOPLE, word, weights.people()), Occur.SHOULD);
+        fields.put("text", in(Fields.TEXT, word, weights.text()));
+        fields.put("heading", in(Fields.HEADING, word, weights.heading()));
+        fields.put("people", in(Fields.PEOPLE, word, weights.people()));
         if (where == Where.ITEM_OR_TITLE) {
-          any.add(in(Fields.TITLE, word, weights.title()), Occur.SHOULD);
+          fields.put("title", in(Fields.TITLE, word, weights.title()));
         }
-        yield any.build();
       }
-    };
+    }
+    return fields;
+  }
+
+  /** What a word adds to the score of an item, by where it stands. */
+  Map<String, Query> parts(Token token) {
+    Map<String, Query> parts = new LinkedHashMap<>();
+    byField(token, Where.ITEM_OR_TITLE)
+        .forEach((field, query) -> parts.put("%s in the %s".formatted(token, field), query));
+    parts.put(token + " as typed", in(Fields.EXACT, token.asWritten(), rules.exactWeight()));
+    return parts;
   }
 
   /** The same, worth more where it stands as typed. */

@@ -10,6 +10,11 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /** Words that an expression matches as a whole. */
 record WordRegex(String expression) implements Expansion {
+  @Override
+  public String name() {
+    return "words that match /" + expression + "/";
+  }
+
   /** Steps to make the expression deterministic; some, such as {@code .*a.{99}}, take 2^99. */
   private static final int STEPS = 10_000;
 

@@ -6,15 +6,28 @@ import minutebook.search.Criterion;
 
 /** What is asked of fields that keep words as written. */
 sealed interface WrittenWords {
+  /** For explanations. */
+  String name();
+
   /** Words in order, or moved by so many places from it. */
   record Phrase(List<String> words, int distance) implements WrittenWords {
     public Phrase {
       words = List.copyOf(words);
     }
+
+    @Override
+    public String name() {
+      return '"' + String.join(" ", words) + '"';
+    }
   }
 
   /** Any of the words an expansion finds. */
-  record AnyOf(Expansion expansion) implements WrittenWords {}
+  record AnyOf(Expansion expansion) implements WrittenWords {
+    @Override
+    public String name() {
+      return expansion.name();
+    }
+  }
 
   /**
    * Words in order with their case and accents, in an item's text.
@@ -24,6 +37,11 @@ sealed interface WrittenWords {
   record Cased(List<String> words, Phrase folded) implements WrittenWords {
     public Cased {
       words = List.copyOf(words);
+    }
+
+    @Override
+    public String name() {
+      return '"' + String.join(" ", words) + "\" as written";
     }
   }
 

@@ -14,6 +14,7 @@ public enum ItemState {
   IN_PROGRESS("in progress"),
   ON_HOLD("on hold"),
   BLOCKED("blocked"),
+  REPEATED("repeated in several notes"),
   RECURRING("recurring"),
   TASK("tasks"),
   DECISION("decisions"),

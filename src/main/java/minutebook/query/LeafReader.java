@@ -153,7 +153,7 @@ final class LeafReader {
 
   /** What says how to show results asks for nothing by itself. */
   private QueryNode directive(Directive directive, Span withColon, boolean ofAll) {
-    ValueReader.Values read = values.read(ValueKind.TEXT);
+    ValueReader.Values read = values.read(ValueKind.NAME);
     Optional<String> value =
         read.list().size() == 1 ? directive.value(read.list().getFirst().text()) : Optional.empty();
     if (value.isEmpty()) {

@@ -113,6 +113,9 @@ public sealed interface Criterion {
   /** A link to a note of this title, alias, file name or path; or to one that does not exist. */
   record LinksTo(String name) implements OfField {}
 
+  /** Another note has an item that says the same. */
+  record Repeated() implements OfField {}
+
   /** It depends on a task that is open. */
   record Blocked() implements OfField {}
 

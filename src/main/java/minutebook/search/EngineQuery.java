@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     choice
  * @param today for what is urgent; null where nothing depends on it
  * @param offset hits left out at the beginning
+ * @param collapse whether of items that say the same only the best is a hit; they are counted all
+ * @param explain whether hits say how their score came about
  */
 public record EngineQuery(
     Unit unit,
@@ -27,7 +29,9 @@ public record EngineQuery(
     int offset,
     int limit,
     int itemsPerNote,
-    boolean highlight) {
+    boolean highlight,
+    boolean collapse,
+    boolean explain) {
 
   public EngineQuery {
     chosen = Map.copyOf(chosen);
@@ -50,6 +54,8 @@ public record EngineQuery(
         0,
         0,
         0,
+        false,
+        false,
         false);
   }
 
@@ -66,18 +72,44 @@ public record EngineQuery(
         offset,
         limit,
         itemsPerNote,
-        highlight);
+        highlight,
+        collapse,
+        explain);
   }
 
   /** The same of another condition. */
   EngineQuery of(Criterion other) {
     return new EngineQuery(
-        unit, other, except, chosen, facets, order, today, offset, limit, itemsPerNote, highlight);
+        unit,
+        other,
+        except,
+        chosen,
+        facets,
+        order,
+        today,
+        offset,
+        limit,
+        itemsPerNote,
+        highlight,
+        collapse,
+        explain);
   }
 
   /** The first of what fulfils another condition and this one not, uncounted. */
   EngineQuery besides(Criterion other, Criterion without, int most) {
     return new EngineQuery(
-        unit, other, without, chosen, List.of(), order, today, 0, most, itemsPerNote, highlight);
+        unit,
+        other,
+        without,
+        chosen,
+        List.of(),
+        order,
+        today,
+        0,
+        most,
+        itemsPerNote,
+        highlight,
+        collapse,
+        explain);
   }
 }

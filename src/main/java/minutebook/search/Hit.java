@@ -10,11 +10,25 @@ public sealed interface Hit {
 
   NoteCard note();
 
-  /** An item; highlights are in the order of the text and do not overlap. */
-  record OfItem(double score, ItemCard item, NoteCard note, List<Highlight> highlights)
+  /**
+   * An item.
+   *
+   * @param highlights in the order of the text; they do not overlap
+   * @param alsoIn other notes with an item that says the same and was found too, the latest first
+   * @param explanation how its score came about, when that was asked for
+   */
+  record OfItem(
+      double score,
+      ItemCard item,
+      NoteCard note,
+      List<Highlight> highlights,
+      List<NoteCard> alsoIn,
+      List<ScorePart> explanation)
       implements Hit {
     public OfItem {
       highlights = List.copyOf(highlights);
+      alsoIn = List.copyOf(alsoIn);
+      explanation = List.copyOf(explanation);
     }
   }
 

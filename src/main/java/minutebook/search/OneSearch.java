@@ -55,6 +55,9 @@ final class OneSearch {
     warnings.addAll(
         ShortfallWarnings.of(query, answer.engine().shortfalls(), rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
+    if (request.strict() && !warnings.isEmpty()) {
+      throw new QueryRefusedException(warnings);
+    }
     return new SearchResult(
         request,
         Explanation.of(query, request.unit().id() + "s"),
@@ -64,6 +67,9 @@ final class OneSearch {
         answer.engine(),
         answer.also(),
         answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
+        answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
+            ? Optional.empty()
+            : new MeantWords(snapshot).in(request.text(), typed(), this::finds),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
   }
@@ -87,7 +93,9 @@ final class OneSearch {
         request.offset(),
         request.limit(),
         rules.itemsPerNote(),
-        request.highlight());
+        request.highlight(),
+        request.collapse(),
+        request.explain());
   }
 
   private WidenedSearch.Answer answer(QueryNode query, EngineQuery engine) throws IOException {
@@ -112,10 +120,28 @@ final class OneSearch {
         new WidenedSearch(
             snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
     return switch (request.matching()) {
-      case AUTO -> search.run(asked, Widening.of(asked, request.unit()));
+      case AUTO -> search.run(asked, Widening.of(asked, request.unit(), request.typos()));
       case ALL -> search.run(asked, List.of());
       case ANY -> search.run(Widening.any(asked), List.of());
     };
+  }
+
+  /** Whether a query finds something that holds all it asks for. */
+  private boolean finds(String text) throws IOException {
+    SearchRequest other =
+        SearchRequest.of(text)
+            .unit(request.unit())
+            .filters(request.filters())
+            .page(0, 0)
+            .matching(Matching.ALL)
+            .build();
+    return new OneSearch(snapshot, people, rules, calendar, other).total() > 0;
+  }
+
+  private long total() throws IOException {
+    ValueResolver resolver =
+        new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
+    return total(resolver.resolve(typed()), request.filters());
   }
 
   /** The condition without which most is found; only one by itself is looked for. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param typos whether words that are spelled nearly so are looked for where others find nothing
  * @param lastIsPrefix whether the text is still being typed, so that its last word may be the
  *     beginning of one
+ * @param collapse whether items of several notes that say the same are shown once
+ * @param strict whether what is not understood is refused, and not only warned of
  */
 public record SearchRequest(
     String text,
@@ -26,7 +28,10 @@ public record SearchRequest(
     boolean highlight,
     Matching matching,
     boolean typos,
-    boolean lastIsPrefix) {
+    boolean lastIsPrefix,
+    boolean collapse,
+    boolean explain,
+    boolean strict) {
 
   public SearchRequest {
     filters = List.copyOf(filters);
@@ -53,7 +58,10 @@ public record SearchRequest(
         highlight,
         matching,
         typos,
-        lastIsPrefix);
+        lastIsPrefix,
+        collapse,
+        explain,
+        strict);
   }
 
   /** The first twenty items, nothing counted and nothing highlighted, until told otherwise. */
@@ -74,6 +82,9 @@ public record SearchRequest(
     private Matching matching = Matching.AUTO;
     private boolean typos = true;
     private boolean lastIsPrefix;
+    private boolean collapse = true;
+    private boolean explain;
+    private boolean strict;
 
     private Builder(String text) {
       this.text = text;
@@ -129,6 +140,21 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder collapse(boolean repeats) {
+      collapse = repeats;
+      return this;
+    }
+
+    public Builder explain(boolean wanted) {
+      explain = wanted;
+      return this;
+    }
+
+    public Builder strict(boolean refusing) {
+      strict = refusing;
+      return this;
+    }
+
     public SearchRequest build() {
       return new SearchRequest(
           text,
@@ -141,7 +167,10 @@ public record SearchRequest(
           highlight,
           matching,
           typos,
-          lastIsPrefix);
+          lastIsPrefix,
+          collapse,
+          explain,
+          strict);
     }
   }
 }

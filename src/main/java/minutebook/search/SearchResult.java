@@ -12,6 +12,7 @@ import minutebook.query.QueryWarning;
  * @param person canonical name, when the query is one
  * @param ran how well each hit of the answer matches
  * @param also hits that hold less of what was asked for, uncounted; only where there are few others
+ * @param didYouMean the query that was probably meant, when nothing holds all of this one
  * @param emptiedBy why there is nothing, when there is nothing
  */
 public record SearchResult(
@@ -23,6 +24,7 @@ public record SearchResult(
     EngineAnswer answer,
     List<WidenedHit> also,
     Optional<EmptiedBy> emptiedBy,
+    Optional<String> didYouMean,
     IndexSummary index,
     double tookMs) {
 

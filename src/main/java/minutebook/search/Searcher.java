@@ -41,6 +41,13 @@ public interface Searcher extends Closeable {
     /** Why a regular expression finds nothing, if the engine cannot read it or is not to try. */
     Optional<String> problem(String regex);
 
+    /**
+     * The word of the index that was probably meant by another: the nearest within so many edits,
+     * of equally near ones the most frequent. Empty when the word itself stands somewhere, in
+     * whatever inflection, and when none is near.
+     */
+    Optional<String> nearestWord(String word, int edits) throws IOException;
+
     /** A note and its items in order. */
     Optional<StoredNote> note(String path) throws IOException;
 

@@ -33,6 +33,7 @@ final class StateCriteria {
       case DONE, CANCELLED, IN_PROGRESS, ON_HOLD ->
           new Criterion.HasKeyword(Fields.STATE, state.id());
       case BLOCKED -> new Criterion.And(List.of(IS_OPEN, new Criterion.Blocked()));
+      case REPEATED -> new Criterion.Repeated();
       case RECURRING -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_RECURRENCE);
       case DECISION, SUMMARY, FACT, TOPIC, CONTEXT, CONTACT, OPPORTUNITY, BLOCKER, RELATED, OTHER ->
           new Criterion.HasValue(Dimension.SECTION, state.id());

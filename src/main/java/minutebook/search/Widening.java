@@ -12,6 +12,7 @@ import java.util.List;
  *
  * scattered     the item has crane or lease, its note both, section:decision
  * fewer words   crane or lease, section:decision
+ * typos         crane, lease or what is spelled nearly so, section:decision
  * </pre>
  */
 final class Widening {
@@ -23,11 +24,15 @@ final class Widening {
 
   private Widening() {}
 
-  /** The weaker conditions, the strongest first; none when the query has no two words. */
-  static List<Tier> of(Criterion outright, Unit unit) {
+  /**
+   * The weaker conditions, the strongest first.
+   *
+   * @param typos whether words that are spelled nearly so count
+   */
+  static List<Tier> of(Criterion outright, Unit unit, boolean typos) {
     Widening widening = new Widening();
     widening.sort(outright);
-    return widening.tiers(unit);
+    return widening.tiers(unit, typos);
   }
 
   /** Items or notes with any of the words. */
@@ -63,19 +68,25 @@ final class Widening {
     };
   }
 
-  private List<Tier> tiers(Unit unit) {
+  private List<Tier> tiers(Unit unit, boolean typos) {
     List<Criterion> asked = asked();
-    if (asked.stream().distinct().count() < 2) {
-      return List.of();
-    }
-    Criterion any = new Criterion.Or(asked);
     List<Tier> tiers = new ArrayList<>();
+    if (asked.stream().distinct().count() > 1) {
+      addFewer(asked, unit, tiers);
+    }
+    if (typos) {
+      Typos.any(asked).ifPresent(any -> tiers.add(new Tier(Match.TYPOS, with(any))));
+    }
+    return tiers;
+  }
+
+  private void addFewer(List<Criterion> asked, Unit unit, List<Tier> tiers) {
+    Criterion any = new Criterion.Or(asked);
     if (unit == Unit.ITEM) {
       tiers.add(
           new Tier(Match.SCATTERED, with(any, new Criterion.InNote(new Criterion.And(words)))));
     }
     tiers.add(new Tier(Match.FEWER_WORDS, with(any)));
-    return tiers;
   }
 
   private Criterion with(Criterion... conditions) {

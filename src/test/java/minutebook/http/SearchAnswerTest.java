@@ -101,9 +101,19 @@ final class SearchAnswerTest {
     JsonNode answer = service.json("/api/v1/search", "q", "kestrel");
 
     assertThat(answer.propertyNames())
-        .containsExactly("query", "unit", "total", "hits", "also", "facets", "tookMs", "index");
+        .containsExactly(
+            "query",
+            "unit",
+            "total",
+            "hits",
+            "also",
+            "facets",
+            "didYouMean",
+            "emptiedBy",
+            "tookMs",
+            "index");
     assertThat(answer.at("/query").propertyNames())
-        .containsExactly("text", "explanation", "ran", "warnings");
+        .containsExactly("text", "explanation", "ran", "warnings", "person");
   }
 
   @Test

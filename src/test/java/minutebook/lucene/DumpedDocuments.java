@@ -3,6 +3,7 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.config.Folded;
 import minutebook.index.Field;
 import minutebook.index.IndexedFile;
 import minutebook.index.ItemDocument;
@@ -30,6 +31,10 @@ final class DumpedDocuments {
       item.sections()
           .forEach(number -> fields.add(new DumpedField.OneOf(LuceneFields.SECTION, number)));
       fields.add(new DumpedField.Sorted(LuceneFields.KIND, item.card().kind().id()));
+      if (item.card().task() != null) {
+        int priority = item.card().task().priority().rank();
+        fields.add(new DumpedField.Whole(LuceneFields.PRIORITY, priority));
+      }
       documents.add(fields);
     }
     List<DumpedField> fields = fields(path, LuceneFields.IS_NOTE.text(), note.fields());
@@ -39,6 +44,11 @@ final class DumpedDocuments {
     }
     documents.add(fields);
     for (int i = 0; i < documents.size(); i++) {
+      documents
+          .get(i)
+          .add(
+              new DumpedField.Sorted(
+                  LuceneFields.TITLE, Folded.withoutAccents(note.card().title())));
       addStored(documents.get(i), stored.get(i));
     }
     return documents;

@@ -105,6 +105,8 @@ final class Indexes {
         0,
         1_000,
         0,
+        false,
+        false,
         false);
   }
 

@@ -53,7 +53,7 @@ class DirectiveTest {
       Unit:page             | Unit:page |     | 5-9: "page" is not what is found, so it was searched as words. Write item or note.
       sort: due             | (and sort: due) | | 0-5: "sort:" has no value right after its colon, so it was searched as a word. Write sort:relevance.
       sort:                 | sort: |         | 0-5: "sort:" has no value right after its colon, so it was searched as a word. Write sort:relevance.
-      sort:due,title        | sort:due,title || 0-5: "sort:" takes one value, so it was searched as words. Write sort:relevance.
+      sort:due,title        | sort:due,title || 5-14: "due,title" is not an order, so it was searched as words. Write relevance, date-desc, date-asc, due, priority, urgency, title or modified.
       sort:(due title)      | (and sort: due title) || 0-5: "sort:" takes one value, so it was searched as words. Write sort:relevance.
       sort:"x y" a          | (and sort: "x y" a) || 5-10: "x y" is not an order, so it was searched as words. Write relevance, date-desc, date-asc, due, priority, urgency, title or modified.
       sort:"due             | all | sort=due  | 5-6: This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.

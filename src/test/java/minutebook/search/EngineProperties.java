@@ -110,6 +110,8 @@ public abstract class EngineProperties {
         0,
         0,
         0,
+        false,
+        false,
         false);
   }
 

@@ -31,6 +31,16 @@ final class NaiveFields {
       case Criterion.OfNote(Criterion.OfField field) -> hold(field, note.fields());
       case Criterion.Lacks(Criterion fields) -> !holdsOfItem(fields, note, item);
       case Criterion.Modified(var from, var to) -> isBetween(modified(note), from, to);
+      case Criterion.Repeated ignored ->
+          keywords(item.fields(), Fields.REPEAT)
+              .anyMatch(
+                  key ->
+                      notes.stream()
+                          .filter(other -> !other.equals(note))
+                          .flatMap(other -> other.items().stream())
+                          .anyMatch(
+                              other ->
+                                  keywords(other.fields(), Fields.REPEAT).anyMatch(key::equals)));
       case Criterion.OfField field -> hold(field, item.fields());
     };
   }
@@ -70,6 +80,7 @@ final class NaiveFields {
           days(fields, field).anyMatch(day -> isBetween(day, from, to));
       case Criterion.LinksTo(String name) ->
           keywords(fields, Fields.LINK).anyMatch(namesOf(name)::contains);
+      case Criterion.Repeated nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Blocked ignored -> keywords(fields, Fields.DEPENDS_ON).anyMatch(this::isOpen);
       case Criterion.Modified nested -> throw new IllegalStateException("nested: " + nested);
       case Criterion.OfNote nested -> throw new IllegalStateException("nested: " + nested);

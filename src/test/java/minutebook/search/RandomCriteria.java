@@ -75,7 +75,9 @@ final class RandomCriteria {
         0,
         10_000,
         3,
-        random.nextBoolean());
+        random.nextBoolean(),
+        false,
+        false);
   }
 
   private Criterion except() {
@@ -167,7 +169,7 @@ final class RandomCriteria {
   private Criterion.OfField field() {
     return switch (random.nextInt(8)) {
       case 0 -> new Criterion.HasAny(notes.pick(List.of(Dimension.values())));
-      case 1 -> new Criterion.Blocked();
+      case 1 -> random.nextBoolean() ? new Criterion.Blocked() : new Criterion.Repeated();
       case 2 -> new Criterion.Matches(Fields.FOLDER, notes.pick(List.of("quay.*[01]", "k/|ana")));
       case 3 -> new Criterion.LinksTo(notes.pick(notes.pick(LINKED)));
       case 4 ->

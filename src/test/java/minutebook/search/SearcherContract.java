@@ -175,6 +175,8 @@ public abstract class SearcherContract extends HarbourVault {
               0,
               0,
               0,
+              false,
+              false,
               false);
       assertThat(snapshot.search(query).total()).isEqualTo(total);
     }
