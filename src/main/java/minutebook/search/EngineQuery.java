@@ -45,6 +45,21 @@ public record EngineQuery(
         false);
   }
 
+  /** Asks what values items have, and shows none. */
+  static EngineQuery facets(Criterion condition, List<FacetRequest> facets) {
+    return new EngineQuery(
+        Unit.ITEM,
+        condition,
+        new Criterion.None(),
+        Map.of(),
+        facets,
+        Order.DATE_DESC,
+        0,
+        0,
+        0,
+        false);
+  }
+
   /** The same with other values chosen. */
   EngineQuery choosing(Map<Dimension, List<String>> values) {
     return new EngineQuery(

@@ -1,6 +1,7 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.people.NameCounts;
@@ -20,6 +21,7 @@ public final class Search {
   private final Configuration configuration;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
+  private KnownValues values = new KnownValues(-1);
 
   public Search(Searcher searcher, Configuration configuration) {
     this.searcher = searcher;
@@ -36,6 +38,29 @@ public final class Search {
       PersonDirectory people = people(snapshot.names());
       return new OneSearch(snapshot, people, configuration.search(), request).result();
     }
+  }
+
+  /**
+   * How a query may go on that is being typed.
+   *
+   * @param text to where it is typed
+   * @param most suggestions of one kind
+   * @throws NoIndexException if nothing has been indexed
+   */
+  public List<Suggestion> suggest(String text, int most) throws IOException {
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      KnownValues values = values(snapshot.summary().generation());
+      PersonDirectory people = people(snapshot.names());
+      return new Suggestions(snapshot, values, people, text, most).list();
+    }
+  }
+
+  /** Whoever types asks often, and each answer needs the same. */
+  private synchronized KnownValues values(long generation) {
+    if (values.generation() != generation) {
+      values = new KnownValues(generation);
+    }
+    return values;
   }
 
   /** One note as the index has it. */
