@@ -21,7 +21,7 @@ public final class Search {
   private final Configuration configuration;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
-  private KnownValues values = new KnownValues(-1);
+  private @Nullable KnownValues values;
 
   public Search(Searcher searcher, Configuration configuration) {
     this.searcher = searcher;
@@ -57,10 +57,13 @@ public final class Search {
 
   /** Whoever types asks often, and each answer needs the same. */
   private synchronized KnownValues values(long generation) {
-    if (values.generation() != generation) {
-      values = new KnownValues(generation);
+    KnownValues before = values;
+    if (before != null && before.generation() == generation) {
+      return before;
     }
-    return values;
+    KnownValues now = new KnownValues(generation);
+    values = now;
+    return now;
   }
 
   /** One note as the index has it. */
