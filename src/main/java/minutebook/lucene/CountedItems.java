@@ -9,7 +9,9 @@ import minutebook.search.Searcher.Counted;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -72,10 +74,14 @@ final class CountedItems {
   /** The titles of the items' notes. */
   List<Counted> titles(NoteDocuments documents) throws IOException {
     Map<String, Long> titles = new TreeMap<>();
+    BinaryDocValues column = MultiDocValues.getBinaryValues(reader, LuceneFields.NOTE_TITLE);
     int first = next(0);
-    while (first < reader.maxDoc()) {
+    while (column != null && first < reader.maxDoc()) {
       int note = documents.noteOf(first);
-      titles.merge(documents.note(note).title(), (long) items.cardinality(first, note), Long::sum);
+      if (column.advanceExact(note)) {
+        String title = column.binaryValue().utf8ToString();
+        titles.merge(title, (long) items.cardinality(first, note), Long::sum);
+      }
       first = next(note);
     }
     List<Counted> counts = new ArrayList<>();
