@@ -2,12 +2,18 @@ package minutebook.cli;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import minutebook.app.Application;
 import minutebook.http.SearchJson;
+import minutebook.http.SuggestJson;
+import minutebook.http.SuggestParameters;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchResult;
+import minutebook.search.Suggestion;
+import minutebook.view.TerminalStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -39,8 +45,19 @@ final class SearchCommand extends Command {
   @Option(names = "--no-highlight", description = "Do not mark the words that were found.")
   private boolean noHighlight;
 
+  @Option(
+      names = "--complete",
+      paramLabel = "TEXT",
+      description =
+          "Show how a query that is being typed may go on: the text after each, its kind and how"
+              + " many items have it, with tabs between.")
+  private @Nullable String complete;
+
   @Override
   int run(Application application) throws IOException {
+    if (complete != null) {
+      return complete(application, complete);
+    }
     Map<String, String> more = new LinkedHashMap<>();
     put(more, "facets", facets);
     put(more, "sort", sort);
@@ -58,6 +75,24 @@ final class SearchCommand extends Command {
       ResultText text = new ResultText(style());
       text.warnings(result).forEach(this::notice);
       terminal().out().print(text.render(result));
+    }
+    return DONE;
+  }
+
+  private int complete(Application application, String text) throws IOException {
+    if (!Objects.requireNonNull(query).words().isEmpty()) {
+      throw new UsageException(
+          "--complete: put the whole text in one argument, in quotation marks");
+    }
+    SuggestParameters asked = SearchOptions.suggest(text, Optional.ofNullable(limit));
+    List<Suggestion> suggestions = application.search().suggest(asked.text(), asked.most());
+    if (options().json) {
+      printJson(SuggestJson.of(text, suggestions));
+    } else {
+      for (Suggestion one : suggestions) {
+        String count = one.count() == null ? "" : String.valueOf(one.count());
+        print(TerminalStyle.line(one.insert()) + "\t" + one.kind().id() + "\t" + count);
+      }
     }
     return DONE;
   }

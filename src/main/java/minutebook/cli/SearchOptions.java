@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import minutebook.config.Configuration;
+import minutebook.http.Problem;
 import minutebook.http.ProblemException;
 import minutebook.http.SearchParameters;
+import minutebook.http.SuggestParameters;
 import minutebook.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -76,8 +79,24 @@ final class SearchOptions {
     try {
       return SearchParameters.read(parameters, configuration);
     } catch (ProblemException e) {
-      throw new UsageException(option(e.problem().parameter()) + ": " + e.problem().detail());
+      throw usage(e.problem());
     }
+  }
+
+  /** What is asked for a text that is being typed, read as the HTTP service reads it. */
+  static SuggestParameters suggest(String text, Optional<String> limit) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("q", List.of(text));
+    limit.ifPresent(most -> parameters.put("limit", List.of(most)));
+    try {
+      return SuggestParameters.read(parameters);
+    } catch (ProblemException e) {
+      throw usage(e.problem());
+    }
+  }
+
+  private static UsageException usage(Problem problem) {
+    return new UsageException(option(problem.parameter()) + ": " + problem.detail());
   }
 
   private static void put(

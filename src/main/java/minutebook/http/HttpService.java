@@ -121,6 +121,7 @@ public final class HttpService implements AutoCloseable {
     routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
     routes.before(new HostCheck(host));
     get(routes, API + "/search", new SearchHandler(services));
+    get(routes, API + "/suggest", new SuggestHandler(services));
     get(routes, NOTES + "<path>", new NoteHandler(services, NOTES));
     get(
         routes,

@@ -11,6 +11,7 @@ import minutebook.index.Field;
 import minutebook.index.IndexedFile;
 import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -62,6 +63,8 @@ final class LuceneDocuments {
     Document document = file(note.file());
     document.add(new StringField(LuceneFields.SORT, LuceneFields.IS_NOTE.bytes(), Store.NO));
     document.add(new StoredField(LuceneFields.CARD, Json.write(note.card())));
+    document.add(
+        new BinaryDocValuesField(LuceneFields.SHOWN_TITLE, new BytesRef(note.card().title())));
     document.add(new StoredField(LuceneFields.OUTLINE, Json.write(note.outline())));
     document.add(new StoredField(LuceneFields.EVIDENCE, Json.write(note.evidence())));
     note.spellings()

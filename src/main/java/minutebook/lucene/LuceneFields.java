@@ -12,7 +12,7 @@ import org.apache.lucene.index.Term;
  * <pre>
  * one block, in this order        fields
  *   item …                        card, path, position, sections, words, keywords, facets
- *   note                          card, outline, evidence, path, file, spelling, size, …
+ *   note                          card, outline, evidence, title, path, file, spelling, size, …
  * a skipped file: one document    path, file, size, modified, skipped
  * </pre>
  */
@@ -45,6 +45,9 @@ final class LuceneFields {
 
   /** What is shown of an item or note, as stored JSON. */
   static final String CARD = "card";
+
+  /** Title of a note, as a column: read of all notes at once, as the card could not be. */
+  static final String SHOWN_TITLE = "shown_title";
 
   static final String OUTLINE = "outline";
   static final String EVIDENCE = "evidence";

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.Dimension;
 import minutebook.people.NameCounts;
+import minutebook.search.Criterion;
 import minutebook.search.EngineAnswer;
 import minutebook.search.EngineQuery;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
 import minutebook.search.Searcher;
+import minutebook.search.Unit;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.MultiTerms;
@@ -170,6 +172,26 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   @Override
   public Optional<String> nearestWord(String word, int edits) throws IOException {
     return new NearestWord(index.getIndexReader(), engine.analysis()).of(word, edits);
+  }
+
+  @Override
+  public List<Searcher.Counted> words(String beginning, int most, Criterion among)
+      throws IOException {
+    return new WordCounter(index, among(among)).words(engine.analysis(), beginning, most);
+  }
+
+  @Override
+  public List<Searcher.Counted> counts(String field, Criterion among) throws IOException {
+    return among(among).counts(field);
+  }
+
+  @Override
+  public List<Searcher.Counted> titles(Criterion among) throws IOException {
+    return among(among).titles(new NoteDocuments(index, engine.blocks()));
+  }
+
+  private CountedItems among(Criterion condition) throws IOException {
+    return index.items(condition, engine.compiler().items(condition, Unit.ITEM));
   }
 
   @Override

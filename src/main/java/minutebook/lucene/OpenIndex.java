@@ -3,12 +3,14 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.util.List;
 import minutebook.index.IndexHead;
+import minutebook.search.Criterion;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenIndex extends IndexSearcher {
   private final IndexHead head;
   private final FacetTree facets;
+  private volatile @Nullable Among among;
 
   private OpenIndex(DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
     super(reader);
@@ -39,6 +42,20 @@ final class OpenIndex extends IndexSearcher {
 
   FacetTree facets() {
     return facets;
+  }
+
+  /** The items last asked for: nearly always the same, those that suggestions are made of. */
+  private record Among(Criterion condition, CountedItems items) {}
+
+  /** The items a condition holds of, as its query finds them. */
+  CountedItems items(Criterion condition, Query query) throws IOException {
+    Among before = among;
+    if (before != null && before.condition.equals(condition)) {
+      return before.items;
+    }
+    CountedItems items = new CountedItems(this, query);
+    among = new Among(condition, items);
+    return items;
   }
 
   /** Makes one for each reader. */

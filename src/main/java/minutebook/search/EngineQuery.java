@@ -59,6 +59,24 @@ public record EngineQuery(
         false);
   }
 
+  /** Asks what values items have, and shows none. */
+  static EngineQuery facets(Criterion condition, List<FacetRequest> facets) {
+    return new EngineQuery(
+        Unit.ITEM,
+        condition,
+        new Criterion.None(),
+        Map.of(),
+        facets,
+        Order.DATE_DESC,
+        null,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false);
+  }
+
   /** The same with other values chosen. */
   EngineQuery choosing(Map<Dimension, List<String>> values) {
     return new EngineQuery(

@@ -3,6 +3,7 @@ package minutebook.search;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.config.SearchRules;
@@ -25,6 +26,7 @@ public final class Search {
   private final InstantSource clock;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
+  private @Nullable KnownValues values;
 
   /**
    * Over what a searcher finds.
@@ -53,6 +55,33 @@ public final class Search {
     SearchRules rules = configuration.search();
     LocalDate today = clock.instant().atZone(rules.timeZone()).toLocalDate();
     return new Calendar(today, rules.firstDayOfWeek(), rules.timeZone());
+  }
+
+  /**
+   * How a query may go on that is being typed.
+   *
+   * @param text to where it is typed
+   * @param most suggestions of one kind
+   * @throws NoIndexException if nothing has been indexed
+   */
+  public List<Suggestion> suggest(String text, int most) throws IOException {
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      KnownValues values = values(snapshot.summary().generation());
+      PersonDirectory people = people(snapshot.names());
+      return new Suggestions(snapshot, values, people, text, most).list();
+    }
+  }
+
+  /** Whoever types asks often, and each answer needs the same. */
+  private synchronized KnownValues values(long generation) {
+    Calendar calendar = calendar();
+    KnownValues before = values;
+    if (before != null && before.areOf(generation, calendar)) {
+      return before;
+    }
+    KnownValues now = new KnownValues(generation, calendar, configuration.search().staleAfter());
+    values = now;
+    return now;
   }
 
   /** One note as the index has it. */

@@ -48,12 +48,41 @@ public interface Searcher extends Closeable {
      */
     Optional<String> nearestWord(String word, int edits) throws IOException;
 
+    /**
+     * Words as written, folded as the index has them, that begin with a word; most frequent first,
+     * then in their order. No more than some thousands are looked at.
+     *
+     * @param among the items that are counted
+     */
+    List<Counted> words(String beginning, int most, Criterion among) throws IOException;
+
+    /**
+     * Values of a keyword field that items have, sorted.
+     *
+     * @param among the items that are counted
+     */
+    List<Counted> counts(String field, Criterion among) throws IOException;
+
+    /**
+     * Titles of notes that have items, sorted.
+     *
+     * @param among the items that are counted
+     */
+    List<Counted> titles(Criterion among) throws IOException;
+
     /** A note and its items in order. */
     Optional<StoredNote> note(String path) throws IOException;
 
     @Override
     void close() throws IOException;
   }
+
+  /**
+   * Something items have.
+   *
+   * @param count of the items that have it
+   */
+  record Counted(String value, long count) {}
 
   /** A note as the index has it. */
   record StoredNote(NoteCard card, NoteOutline outline, List<ItemCard> items) {}

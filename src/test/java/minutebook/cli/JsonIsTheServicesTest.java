@@ -122,6 +122,14 @@ final class JsonIsTheServicesTest {
   }
 
   @Test
+  void completeAnswersAsTheService() throws Exception {
+    for (String text : List.of("", "antenna pe", "person:", "tag:pro", "\"pell", "zzzzz ")) {
+      assertThat(Run.of("search", "--json", "-n", "3", "--complete", text).out())
+          .isEqualTo(service.json("/api/v1/suggest", "q", text, "limit", "3") + "\n");
+    }
+  }
+
+  @Test
   void statusAndShowAnswerAsTheService() throws Exception {
     assertThat(Run.of("status", "--json").out()).isEqualTo(service.json("/api/v1/status") + "\n");
     assertThat(Run.of("show", "--json", "Welcome.md").out())

@@ -50,6 +50,15 @@ final class SearchCommandTest {
   }
 
   @Test
+  void waysToGoOnAreShownWithTabsForTheShell() {
+    Run run = Run.of("search", "--complete", "antenna person:ma", "-n", "1");
+
+    assertThat(run).isEqualTo(new Run(0, "antenna person:\"Mara Lindqvist\"\tperson\t501\n", ""));
+    assertThat(Run.of("search", "--complete", "pers").out())
+        .startsWith("person:\tqualifier\t\n#person\ttag\t");
+  }
+
+  @Test
   void valuesAreShownWithTheirCounts() throws Exception {
     Golden.check("cli/facets-date.txt", Run.of("facets", "date", "section:decision").out());
   }

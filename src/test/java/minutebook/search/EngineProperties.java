@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import minutebook.config.Dimension;
+import minutebook.config.Fields;
 import minutebook.index.DocumentBuilder;
 import minutebook.index.Evidence;
 import minutebook.index.IndexHead;
@@ -96,6 +98,37 @@ public abstract class EngineProperties {
             }
           }
         });
+  }
+
+  @Test
+  void whatItemsHaveIsCountedAmongThoseAConditionHoldsOf() throws Exception {
+    forRandomQueries(
+        6,
+        (snapshot, naive, query) -> {
+          Criterion among = query.condition();
+          for (String field : List.of(Fields.UNDER, Fields.PARTICIPANT, Fields.FOLDER)) {
+            assertThat(counts(snapshot.counts(field, among)))
+                .as("%s of %s", field, among)
+                .isEqualTo(naive.counts(field, among));
+          }
+          assertThat(counts(snapshot.titles(among))).as("%s", among).isEqualTo(naive.titles(among));
+          String beginning = RandomNotes.WORDS.getFirst().substring(0, 1);
+          List<Searcher.Counted> words = snapshot.words(beginning, ALL, among);
+          assertThat(counts(words)).as("%s", among).isEqualTo(naive.words(beginning, among));
+          assertThat(words)
+              .isSortedAccordingTo(
+                  Comparator.comparingLong(Searcher.Counted::count)
+                      .reversed()
+                      .thenComparing(Searcher.Counted::value));
+          assertThat(snapshot.words(beginning, 2, among))
+              .isEqualTo(words.subList(0, Math.min(2, words.size())));
+        });
+  }
+
+  private static Map<String, Long> counts(List<Searcher.Counted> counted) {
+    Map<String, Long> counts = new TreeMap<>();
+    counted.forEach(one -> counts.put(one.value(), one.count()));
+    return counts;
   }
 
   private static EngineQuery with(EngineQuery query, Map<Dimension, List<String>> chosen) {

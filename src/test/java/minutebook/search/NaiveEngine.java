@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import minutebook.config.Dimension;
@@ -93,6 +94,35 @@ final class NaiveEngine {
                     .forEach(one -> having.computeIfAbsent(one, unused -> new HashSet<>())));
     Map<String, Long> counts = new TreeMap<>();
     having.forEach((value, names) -> counts.put(value, (long) names.size()));
+    return counts;
+  }
+
+  /** Value of a keyword field → how many of the items a condition holds of have it. */
+  Map<String, Long> counts(String field, Criterion among) {
+    return counts(among, place -> NaiveFields.keywords(place.item.fields(), field));
+  }
+
+  /** The same of titles of notes. */
+  Map<String, Long> titles(Criterion among) {
+    return counts(among, place -> Stream.of(place.note.card().title()));
+  }
+
+  /** The same of words as written that begin so. */
+  Map<String, Long> words(String beginning, Criterion among) {
+    return counts(
+        among,
+        place ->
+            texts(place.item.fields(), Fields.EXACT)
+                .flatMap(text -> NaiveWords.of(text).stream())
+                .filter(word -> word.startsWith(beginning)));
+  }
+
+  private Map<String, Long> counts(Criterion among, Function<Place, Stream<String>> values) {
+    Map<String, Long> counts = new TreeMap<>();
+    items(EngineQuery.count(Unit.ITEM, among), null)
+        .forEach(
+            place ->
+                values.apply(place).distinct().forEach(one -> counts.merge(one, 1L, Long::sum)));
     return counts;
   }
 

@@ -118,7 +118,7 @@ final class NaiveFields {
     return values;
   }
 
-  private static Stream<String> keywords(List<Field> fields, String name) {
+  static Stream<String> keywords(List<Field> fields, String name) {
     return fields.stream()
         .filter(Field.Keyword.class::isInstance)
         .map(Field.Keyword.class::cast)

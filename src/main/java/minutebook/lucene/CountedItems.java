@@ -1,0 +1,95 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import minutebook.search.Searcher.Counted;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Some items of an index, for which it is counted what they have. */
+final class CountedItems {
+  private final IndexReader reader;
+  private final FixedBitSet items;
+
+  CountedItems(IndexSearcher searcher, Query query) throws IOException {
+    this.reader = searcher.getIndexReader();
+    this.items = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+    for (MatchingDocs docs : found.getMatchingDocs()) {
+      DocIdSetIterator inLeaf = docs.bits().iterator();
+      for (int doc = inLeaf.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = inLeaf.nextDoc()) {
+        items.set(docs.context().docBase + doc);
+      }
+    }
+  }
+
+  /** Each term of a field that one of the items has, in order. */
+  List<Counted> counts(String field) throws IOException {
+    List<Counted> counts = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms != null) {
+      TermsEnum all = terms.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        int count = count(all);
+        if (count > 0) {
+          counts.add(new Counted(term.utf8ToString(), count));
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** How many of the items have the term. */
+  int count(TermsEnum term) throws IOException {
+    PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+    int count = 0;
+    for (int doc = documents.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = documents.nextDoc()) {
+      if (items.get(doc)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The titles of the items' notes. */
+  List<Counted> titles(NoteDocuments documents) throws IOException {
+    Map<String, Long> titles = new TreeMap<>();
+    BinaryDocValues column = MultiDocValues.getBinaryValues(reader, LuceneFields.SHOWN_TITLE);
+    int first = next(0);
+    while (column != null && first < reader.maxDoc()) {
+      int note = documents.noteOf(first);
+      if (column.advanceExact(note)) {
+        String title = column.binaryValue().utf8ToString();
+        titles.merge(title, (long) items.cardinality(first, note), Long::sum);
+      }
+      first = next(note);
+    }
+    List<Counted> counts = new ArrayList<>();
+    titles.forEach((title, count) -> counts.add(new Counted(title, count)));
+    return counts;
+  }
+
+  private int next(int doc) {
+    return doc < items.length() ? items.nextSetBit(doc) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+}

@@ -1,0 +1,221 @@
+package minutebook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.people.PersonDirectory;
+import minutebook.query.Calendar;
+import minutebook.query.ItemState;
+import minutebook.query.Presence;
+import minutebook.query.Qualifier;
+import minutebook.query.QualifierValue;
+import minutebook.query.QueryNode;
+import minutebook.query.QueryNode.MatchAll;
+import minutebook.query.QueryNode.Qualified;
+import minutebook.query.Span;
+import minutebook.search.Beginnings.Named;
+import minutebook.search.Searcher.Counted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values qualifiers have in one state of the index, each worked out when it is first asked for.
+ * Raw sources do not count, as they are left out of results.
+ */
+final class KnownValues {
+  /** The items that are counted. */
+  static final Criterion COUNTED = Criteria.ofNotes(new MatchAll());
+
+  private static final List<String> DAYS = List.of("today", "this week", "last week", "this month");
+  private static final int LENGTH_OF_MONTH = "2025-11".length();
+
+  private static final List<String> LENGTHS = List.of("7d", "30d", "3m", "1y");
+  private static final List<String> DUE =
+      List.of("overdue", "today", "this week", "next week", "stale", "none");
+  private static final List<String> TASK_DAYS = List.of("today", "this week", "next week", "none");
+
+  private final long generation;
+  private final Calendar calendar;
+  private final int staleAfter;
+  private final Map<Qualifier, Beginnings> values = new EnumMap<>(Qualifier.class);
+  private @Nullable Map<Dimension, FacetCounts> facets;
+  private @Nullable Beginnings titles;
+
+  KnownValues(long generation, Calendar calendar, int staleAfter) {
+    this.generation = generation;
+    this.calendar = calendar;
+    this.staleAfter = staleAfter;
+  }
+
+  /** Whether these are the values of a state of the index, on a day. */
+  boolean areOf(long otherGeneration, Calendar otherCalendar) {
+    return generation == otherGeneration && calendar.equals(otherCalendar);
+  }
+
+  /** The values of a qualifier. */
+  synchronized Beginnings of(
+      Qualifier qualifier, Searcher.Snapshot snapshot, PersonDirectory people) throws IOException {
+    Beginnings known = values.get(qualifier);
+    if (known == null) {
+      known = read(qualifier, snapshot, people);
+      values.put(qualifier, known);
+    }
+    return known;
+  }
+
+  synchronized Beginnings titles(Searcher.Snapshot snapshot) throws IOException {
+    Beginnings known = titles;
+    if (known == null) {
+      known = byUse(snapshot.titles(COUNTED));
+      titles = known;
+    }
+    return known;
+  }
+
+  private Beginnings read(Qualifier qualifier, Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    return switch (qualifier) {
+      case PERSON -> people(facet(Dimension.PERSON, snapshot), people);
+      case PARTICIPANT -> people(snapshot.counts(Fields.PARTICIPANT, COUNTED), people);
+      case ASSIGNEE -> people(snapshot.counts(Fields.ASSIGNEE, COUNTED), people);
+      case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED), people);
+      case TAG -> byUse(facet(Dimension.TAG, snapshot));
+      case TYPE -> byUse(facet(Dimension.TYPE, snapshot));
+      case STATUS -> byUse(facet(Dimension.STATUS, snapshot));
+      case PRIORITY -> byUse(facet(Dimension.PRIORITY, snapshot));
+      case SECTION -> byUse(sections(snapshot, people));
+      case PATH -> byUse(folders(snapshot));
+      case IS -> byUse(asked(qualifier, ItemState.values(), snapshot, people));
+      case HAS, NO -> byUse(asked(qualifier, Presence.values(), snapshot, people));
+      case DATE -> Beginnings.inOrder(dates(snapshot, people));
+      case BEFORE, AFTER, SINCE, UNTIL -> Beginnings.inOrder(facet(Dimension.DATE, snapshot));
+      case NEWER, OLDER -> inOrder(qualifier, LENGTHS, snapshot, people);
+      case MODIFIED -> inOrder(qualifier, DAYS, snapshot, people);
+      case DUE -> inOrder(qualifier, DUE, snapshot, people);
+      case SCHEDULED, START -> inOrder(qualifier, TASK_DAYS, snapshot, people);
+      case CREATED, DONE, CANCELLED -> inOrder(qualifier, DAYS, snapshot, people);
+      case TITLE, LINKS -> titles(snapshot);
+      case ABOUT -> people(snapshot.counts(Fields.SUBJECT, COUNTED), people);
+      case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
+    };
+  }
+
+  private static Beginnings byUse(List<Counted> counted) {
+    return Beginnings.byUse(counted.stream().map(Named::byItself).toList());
+  }
+
+  private static Beginnings people(List<Counted> counted, PersonDirectory people) {
+    return Beginnings.byUse(
+        counted.stream().map(one -> new Named(one, spellings(one.value(), people))).toList());
+  }
+
+  private static List<String> spellings(String name, PersonDirectory people) {
+    List<String> spellings = new ArrayList<>(people.spellings(name));
+    spellings.add(name);
+    return spellings;
+  }
+
+  /** Some days that change, then the latest months, then years. */
+  private List<Counted> dates(Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    List<Counted> dates = new ArrayList<>();
+    for (String days : DAYS) {
+      dates.addAll(asked(Qualifier.DATE, days, snapshot, people));
+    }
+    List<Counted> counted = facet(Dimension.DATE, snapshot);
+    counted.stream().filter(date -> date.value().length() == LENGTH_OF_MONTH).forEach(dates::add);
+    counted.stream().filter(date -> date.value().length() < LENGTH_OF_MONTH).forEach(dates::add);
+    return dates;
+  }
+
+  /** Kinds, headings that are no kind, and what asks for the raw sources. */
+  private List<Counted> sections(Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    List<Counted> sections = new ArrayList<>(facet(Dimension.SECTION, snapshot));
+    List<String> kinds = sections.stream().map(Counted::value).toList();
+    for (Counted heading : snapshot.counts(Fields.UNDER, COUNTED)) {
+      if (!kinds.contains(heading.value())) {
+        sections.add(heading);
+      }
+    }
+    sections.addAll(asked(Qualifier.SECTION, ValueResolver.SOURCE, snapshot, people));
+    return sections;
+  }
+
+  private static List<Counted> folders(Searcher.Snapshot snapshot) throws IOException {
+    return snapshot.counts(Fields.FOLDER, COUNTED).stream()
+        .filter(folder -> folder.value().endsWith("/"))
+        .toList();
+  }
+
+  /**
+   * Every value of a dimension, those that others stand under among them; the latest dates first.
+   */
+  private List<Counted> facet(Dimension dimension, Searcher.Snapshot snapshot) throws IOException {
+    Map<Dimension, FacetCounts> counts = facets;
+    if (counts == null) {
+      counts = facets(snapshot);
+      facets = counts;
+    }
+    List<Counted> values = new ArrayList<>();
+    FacetCounts of = counts.get(dimension);
+    if (of != null) {
+      add(of.values(), values);
+    }
+    return values;
+  }
+
+  private static void add(List<FacetValue> from, List<Counted> to) {
+    for (FacetValue value : from) {
+      to.add(new Counted(value.value(), value.count()));
+      add(value.children(), to);
+    }
+  }
+
+  private static Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {
+    List<FacetRequest> all =
+        Arrays.stream(Dimension.values())
+            .map(dimension -> new FacetRequest(dimension, Integer.MAX_VALUE))
+            .toList();
+    return snapshot.search(EngineQuery.facets(COUNTED, all)).facets();
+  }
+
+  private List<Counted> asked(
+      Qualifier qualifier, Enum<?>[] values, Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    List<Counted> counted = new ArrayList<>();
+    for (Enum<?> value : values) {
+      String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      counted.addAll(asked(qualifier, name, snapshot, people));
+    }
+    return counted;
+  }
+
+  private Beginnings inOrder(
+      Qualifier qualifier, List<String> values, Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    List<Counted> counted = new ArrayList<>();
+    for (String value : values) {
+      counted.addAll(asked(qualifier, value, snapshot, people));
+    }
+    return Beginnings.inOrder(counted);
+  }
+
+  /** The value with the count of what it finds; none if that is nothing. */
+  private List<Counted> asked(
+      Qualifier qualifier, String value, Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    Span none = new Span(0, 0);
+    Qualified typed =
+        new Qualified(qualifier, List.of(new QualifierValue(value, false, none)), none);
+    QueryNode query =
+        new ValueResolver(snapshot, people, new DateResolver(calendar, staleAfter)).resolve(typed);
+    long count = snapshot.search(EngineQuery.count(Unit.ITEM, Criteria.ofNotes(query))).total();
+    return count == 0 ? List.of() : List.of(new Counted(value, count));
+  }
+}
