@@ -14,6 +14,7 @@ import minutebook.bench.Cpu;
 import minutebook.config.AnalysisRules;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.Dimension;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -107,6 +108,8 @@ final class BareLucene {
           document.add(new StringField(name, value, Store.NO));
       case DumpedField.Sorted(String name, String value) ->
           document.add(new SortedDocValuesField(name, new BytesRef(value)));
+      case DumpedField.Column(String name, String text) ->
+          document.add(new BinaryDocValuesField(name, new BytesRef(text)));
       case DumpedField.Whole(String name, long value) ->
           document.add(new NumericDocValuesField(name, value));
       case DumpedField.OneOf(String name, long value) ->

@@ -39,6 +39,7 @@ final class DumpedDocuments {
     }
     List<DumpedField> fields = fields(path, LuceneFields.IS_NOTE.text(), note.fields());
     addFile(fields, note.file());
+    fields.add(new DumpedField.Column(LuceneFields.SHOWN_TITLE, note.card().title()));
     for (String spelling : note.spellings()) {
       fields.add(new DumpedField.Keyword(LuceneFields.SPELLING, spelling));
     }

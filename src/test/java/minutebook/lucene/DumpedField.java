@@ -21,6 +21,9 @@ sealed interface DumpedField {
   /** A value to sort by. */
   record Sorted(String name, String value) implements DumpedField {}
 
+  /** A text to look up. */
+  record Column(String name, String text) implements DumpedField {}
+
   record Whole(String name, long value) implements DumpedField {}
 
   /** One of the numbers to look up. */
@@ -40,6 +43,7 @@ sealed interface DumpedField {
       case Words(String name, String text) -> write(out, 'w', name, text);
       case Keyword(String name, String value) -> write(out, 'k', name, value);
       case Sorted(String name, String value) -> write(out, 's', name, value);
+      case Column(String name, String text) -> write(out, 'c', name, text);
       case Whole(String name, long value) -> write(out, 'n', name, Long.toString(value));
       case OneOf(String name, long value) -> write(out, 'o', name, Long.toString(value));
       case Day(String name, long day) -> write(out, 'd', name, Long.toString(day));
@@ -79,6 +83,7 @@ sealed interface DumpedField {
       case 'w' -> new Words(name, value);
       case 'k' -> new Keyword(name, value);
       case 's' -> new Sorted(name, value);
+      case 'c' -> new Column(name, value);
       case 'n' -> new Whole(name, Long.parseLong(value));
       case 'o' -> new OneOf(name, Long.parseLong(value));
       case 'd' -> new Day(name, Long.parseLong(value));

@@ -3,6 +3,7 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
@@ -129,7 +130,12 @@ final class IndexContent {
           put(names[values.docID()], field.name + " numbers", all);
         }
       }
-      case BINARY -> throw new IllegalStateException("not compared: " + field.getDocValuesType());
+      case BINARY -> {
+        BinaryDocValues values = leaf.getBinaryDocValues(field.name);
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          put(names[values.docID()], field.name + " bytes", values.binaryValue().utf8ToString());
+        }
+      }
     }
   }
 

@@ -44,9 +44,9 @@ public abstract class SuggestionsContract extends HarbourVault {
           bollards             |
           caf                  | cafe 1
           café                 |
-          d                    | date:
+          d                    | date: · due: · done:
           -p                   | -person: · -participant: · -priority: · -path: · -#project 11 · -#project/harbour 11 · -#project/harbour/north 5
-          lease -(cr           | lease -("Crane review" 5 · lease -(cranes 2 · lease -(crack 1 · lease -(crane 1
+          lease -(cr           | lease -(created: · lease -("Crane review" 5 · lease -(cranes 2 · lease -(crack 1 · lease -(crane 1
           §§                   | person: · with: · assignee: · mentions: · tag: · section: · type: · date:
           §lease §             | lease person: · lease with: · lease assignee: · lease mentions: · lease tag: · lease section: · lease type: · lease date:
           person:              | person:"Ana Silva" 11 · person:"Ben Ode" 6 · person:"Cleo Marsh" 3
@@ -72,8 +72,8 @@ public abstract class SuggestionsContract extends HarbourVault {
           status:              | status:done 1 · status:todo 1
           type:                | type:meetings 11 · type:people 2
           priority:            | priority:high 1 · priority:low 1
-          is:                  | is:decision 4 · is:task 2 · is:open 1
-          has:                 |
+          is:                  | is:meeting 11 · is:other 6 · is:decision 4 · is:person-page 2 · is:source 2 · is:task 2 · is:done 1 · is:fact 1
+          has:                 | has:person 13 · has:date 11 · has:tag 11 · has:decision 4 · has:assignee 2 · has:priority 2 · has:task 2 · has:due 1
           date:2025            | date:2025-12 4 · date:2025-11 7
           date:2025-11         |
           path:                | path:work/ 11 · path:people/ 2
@@ -92,7 +92,7 @@ public abstract class SuggestionsContract extends HarbourVault {
           date:11              | date:2025-11 7
           date:2025-1          | date:2025-12 4 · date:2025-11 7
           DATE:20              | DATE:2025-12 4 · DATE:2025-11 7 · DATE:2025 11
-          lease person:ana b   | lease person:ana person:"Ben Ode" 6 · lease person:ana #budget 1
+          lease person:ana b   | lease person:ana before: · lease person:ana person:"Ben Ode" 6 · lease person:ana #budget 1
           person:"ana "        |
           priority:h           | priority:high 1
           is:op                | is:open 1
@@ -134,7 +134,7 @@ public abstract class SuggestionsContract extends HarbourVault {
     assertThat(suggest("p", 1).stream().map(Suggestion::text))
         .containsExactly("person:", "project");
     assertThat(suggest("lease cr", 1).stream().map(Suggestion::text))
-        .containsExactly("Crane review", "cranes");
+        .containsExactly("created:", "Crane review", "cranes");
     assertThat(suggest("", 3)).hasSize(3);
   }
 
@@ -191,9 +191,9 @@ public abstract class SuggestionsContract extends HarbourVault {
       sync(vault.delete("Work/review.md").note("new.md", "Cora leases cranes"), index);
 
       assertThat(texts(search, "cra")).containsExactly("cranes");
-      assertThat(texts(search, "lin")).isEmpty();
+      assertThat(texts(search, "lind")).isEmpty();
       sync(vault.note("task.md", "- [ ] Lease @Cora Lind"), index);
-      assertThat(texts(search, "lin")).containsExactly("Cora Lind");
+      assertThat(texts(search, "lind")).containsExactly("Cora Lind");
     }
   }
 
