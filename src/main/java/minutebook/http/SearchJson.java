@@ -21,6 +21,7 @@ import minutebook.search.Highlight;
 import minutebook.search.Hit;
 import minutebook.search.IndexSummary;
 import minutebook.search.Match;
+import minutebook.search.Reading;
 import minutebook.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public record SearchJson(
       String explanation,
       String ran,
       List<QueryWarning> warnings,
+      @Nullable Reading reading,
       @Nullable String person) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -107,6 +109,7 @@ public record SearchJson(
             result.explanation(),
             result.ran().id(),
             result.warnings(),
+            result.reading().orElse(null),
             result.person().orElse(null)),
         result.request().unit().id(),
         result.answer().total(),

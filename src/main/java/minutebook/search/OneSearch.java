@@ -21,16 +21,19 @@ final class OneSearch {
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
   private final SearchRules rules;
+  private final QuestionReader questions;
   private final SearchRequest request;
 
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
       SearchRules rules,
+      QuestionReader questions,
       SearchRequest request) {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
+    this.questions = questions;
     this.request = request;
   }
 
@@ -45,8 +48,9 @@ final class OneSearch {
     WidenedSearch.Answer answer = answer(query, engineQuery(query));
     return new SearchResult(
         request,
-        Explanation.of(query, request.unit().id() + "s"),
+        explanation(query),
         warnings,
+        reading(parsed.root()),
         people.person(request.text()),
         answer.ran(),
         answer.engine(),
@@ -54,6 +58,26 @@ final class OneSearch {
         answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
+  }
+
+  private String explanation(QueryNode query) {
+    return Explanation.of(query, request.unit().id() + "s");
+  }
+
+  /** Only what is understood whole is offered. */
+  private Optional<Reading> reading(QueryNode asked) throws IOException {
+    Optional<String> q = questions.read(request.text(), asked);
+    if (q.isEmpty()) {
+      return Optional.empty();
+    }
+    ParsedQuery parsed = QueryParser.parse(q.get());
+    ValueResolver resolver = new ValueResolver(snapshot, people);
+    QueryNode query = resolver.resolve(parsed.root());
+    boolean understood =
+        parsed.warnings().isEmpty()
+            && resolver.warnings().isEmpty()
+            && AskedParts.hasNoOtherWords(parsed.root(), request.text());
+    return understood ? Optional.of(new Reading(q.get(), explanation(query))) : Optional.empty();
   }
 
   private EngineQuery engineQuery(QueryNode query) {

@@ -1,6 +1,8 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.people.NameCounts;
@@ -33,8 +35,14 @@ public final class Search {
    */
   public SearchResult run(SearchRequest request) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      PersonDirectory people = people(snapshot.names());
-      return new OneSearch(snapshot, people, configuration.search(), request).result();
+      KnownPeople people = people(snapshot.names());
+      QuestionReader questions =
+          new QuestionReader(
+              people.asked,
+              configuration.search().commonWords(),
+              LocalDate.now(ZoneId.systemDefault()));
+      return new OneSearch(snapshot, people.directory, configuration.search(), questions, request)
+          .result();
     }
   }
 
@@ -68,15 +76,16 @@ public final class Search {
   private record KnownPairs(long generation, LikelyPeople people) {}
 
   /** A directory and the names it was made from; these change with each commit. */
-  private record KnownPeople(NameCounts names, PersonDirectory directory) {}
+  private record KnownPeople(NameCounts names, PersonDirectory directory, AskedPeople asked) {}
 
-  private PersonDirectory people(NameCounts names) {
+  private KnownPeople people(NameCounts names) {
     KnownPeople before = known;
     if (before != null && before.names.equals(names)) {
-      return before.directory;
+      return before;
     }
     PersonDirectory directory = PersonDirectory.of(names, configuration.people());
-    known = new KnownPeople(names, directory);
-    return directory;
+    KnownPeople people = new KnownPeople(names, directory, new AskedPeople(directory));
+    known = people;
+    return people;
   }
 }

@@ -84,9 +84,10 @@ final class SearchAnswerTest {
     JsonNode answer = service.json("/api/v1/search", "q", "kestrel");
 
     assertThat(answer.propertyNames())
-        .containsExactly("query", "unit", "total", "hits", "also", "facets", "tookMs", "index");
+        .containsExactly(
+            "query", "unit", "total", "hits", "also", "facets", "emptiedBy", "tookMs", "index");
     assertThat(answer.at("/query").propertyNames())
-        .containsExactly("text", "explanation", "ran", "warnings");
+        .containsExactly("text", "explanation", "ran", "warnings", "reading", "person");
   }
 
   @Test
