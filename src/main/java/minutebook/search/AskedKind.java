@@ -8,7 +8,7 @@ import java.util.Set;
  * @see KindPhrases for the words that say so
  */
 enum AskedKind {
-  DECISION("section:decision", "made", "make", "making", "taken", "take", "took", "reached"),
+  DECISION("section:decision", "made", "make", "making", "taken", "take", "took", "reached", "key"),
   FACT("section:fact", "key", "known", "know"),
   SUMMARY("section:summary"),
   BLOCKER("section:blocker"),

@@ -3,6 +3,7 @@ package minutebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.config.Folded;
 import minutebook.query.Qualifier;
 import minutebook.query.QueryNode;
@@ -17,6 +18,10 @@ final class AskedParts {
 
   private static final String POSSESSIVE = "'s";
 
+  /** {@code what's} is {@code what is}. */
+  private static final Set<String> CONTRACTED =
+      Set.of("what", "who", "where", "when", "how", "that", "there", "it");
+
   private AskedParts() {}
 
   /** Empty when the query says more than words do, or more than a question does. */
@@ -29,7 +34,7 @@ final class AskedParts {
     List<AskedPart> parts = new ArrayList<>();
     for (QueryNode node : nodes) {
       if (node instanceof QueryNode.Word word) {
-        parts.add(word(word.text()));
+        addWord(word(word.text()), parts);
       } else if (node instanceof Qualified qualified && isTag(qualified, text)) {
         parts.add(new AskedPart.Tag(typed(qualified.span(), text)));
       } else {
@@ -45,6 +50,14 @@ final class AskedParts {
         query instanceof And(List<QueryNode> operands) ? operands : List.of(query);
     return nodes.stream()
         .allMatch(node -> !(node instanceof QueryNode.Word word) || text.contains(word.text()));
+  }
+
+  private static void addWord(AskedPart.Word word, List<AskedPart> parts) {
+    boolean contracted = word.possessive() && CONTRACTED.contains(word.text());
+    parts.add(contracted ? new AskedPart.Word(word.text(), word.text(), false) : word);
+    if (contracted) {
+      parts.add(new AskedPart.Word("is", "is", false));
+    }
   }
 
   private static boolean isTag(Qualified qualified, String text) {

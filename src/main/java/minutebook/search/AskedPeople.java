@@ -57,6 +57,11 @@ final class AskedPeople {
     return knowsOwner;
   }
 
+  /** Whether a word is somebody's first or only name, if it is a name at all. */
+  boolean mayName(AskedPart.Word word) {
+    return word.capital() && names.containsKey(word.text());
+  }
+
   /** The same parts, the words that name a person as one part. */
   List<AskedPart> in(List<AskedPart> parts, Set<String> commonWords) {
     List<AskedPart> found = new ArrayList<>();

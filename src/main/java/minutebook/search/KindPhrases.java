@@ -23,6 +23,7 @@ final class KindPhrases {
           row(AskedKind.OPEN, Where.ANYWHERE, OPEN + " " + PRIORITY + " " + TASKS + "|task"),
           row(AskedKind.OPEN, Where.HEAD, TASKS + " that|which? are|is? still? " + OPEN + "|left"),
           row(AskedKind.OPEN, Where.QUESTION, TASKS + " do|does|have|has @ still have?"),
+          row(AskedKind.OPEN, Where.QUESTION, TASKS + " do|does @ have left|open"),
           row(AskedKind.DONE, Where.ANYWHERE, DONE + " " + PRIORITY + " " + TASKS),
           row(AskedKind.DONE, Where.HEAD, TASKS + " that|which? are|were|is? " + DONE),
           row(AskedKind.TASK, Where.ANYWHERE, TASKS),
@@ -30,6 +31,8 @@ final class KindPhrases {
           row(AskedKind.TASK, Where.ANYWHERE, "things to do"),
           row(AskedKind.OPEN, Where.QUESTION, "what|which is|are still? " + OPEN),
           row(AskedKind.OPEN, Where.QUESTION, "who still? owes|owe"),
+          row(AskedKind.OPEN, Where.QUESTION, "needs|need|has|have to be done"),
+          row(AskedKind.OPEN, Where.QUESTION, "has|have @ promised to do?"),
           row(AskedKind.OPEN, Where.QUESTION, "do|does @ still? owe"),
           row(AskedKind.OPEN, Where.ANYWHERE, "<name> still? owes"),
           row(AskedKind.OPEN, Where.QUESTION, "do|does @ still? have|need to do?"),
@@ -160,11 +163,18 @@ final class KindPhrases {
     return switch (where) {
       case ANYWHERE -> true;
       case QUESTION -> question && !(isWord(end - 1, DO) && isWord(end, WITH));
-      case VERB -> question && !isWord(start - 1, NOT_YET);
+      case VERB -> question && !isNotYet(start);
       case HEAD -> isHead(end);
       case NOUN -> isHead(end) && !isWord(start - 1, NO_NOUN);
       case START -> start == 0;
     };
+  }
+
+  /** {@code to decide}, {@code should we decide}. */
+  private boolean isNotYet(int verb) {
+    boolean hasSubject =
+        isWord(verb - 1, PRONOUNS) || (verb > 0 && parts.get(verb - 1) instanceof AskedPart.Name);
+    return isWord(hasSubject ? verb - 2 : verb - 1, NOT_YET);
   }
 
   private boolean isHead(int end) {

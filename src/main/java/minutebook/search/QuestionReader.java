@@ -113,7 +113,8 @@ final class QuestionReader {
   }
 
   private boolean isFiller(Word word) {
-    return commonWords.contains(word.text()) || QuestionWords.FILLERS.contains(word.text());
+    return (commonWords.contains(word.text()) && !people.mayName(word))
+        || QuestionWords.FILLERS.contains(word.text());
   }
 
   /** {@code mentions Ana}, {@code talked to Ana}. */

@@ -7,7 +7,7 @@ final class QuestionWords {
   /** A text that begins with one of these asks. */
   static final Set<String> FIRST =
       Set.of(
-          "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "did", "does",
+          "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "did", "does", "will",
           "do", "is", "are", "was", "were", "has", "have", "had", "can", "could", "show", "list",
           "find", "give", "tell", "any");
 
@@ -38,6 +38,13 @@ final class QuestionWords {
           "happened",
           "meet",
           "met",
+          "attend",
+          "attended",
+          "come",
+          "came",
+          "up",
+          "learn",
+          "learned",
           "please");
 
   /** No content in any reading. */

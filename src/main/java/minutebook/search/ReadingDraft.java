@@ -47,9 +47,7 @@ final class ReadingDraft {
     taken.set(start, end);
     parts.subList(start, end).forEach(this::priority);
     boolean my = start > 0 && parts.get(start - 1).isWord(Set.of("my"));
-    boolean i =
-        parts.subList(start, Math.min(parts.size(), end + 1)).stream()
-            .anyMatch(part -> part.isWord(Set.of("i")));
+    boolean i = IntStream.range(0, parts.size()).anyMatch(at -> isOwnersTurn(at, start, end));
     boolean toMe = parts.get(end - 1).isWord(Set.of("me"));
     if (kind.isTask() && ownerKnown && (my || i || toMe)) {
       add(AskedRole.ASSIGNEE, OWNER);
@@ -62,6 +60,16 @@ final class ReadingDraft {
       states.add("no:assignee");
       taken.set(start - 1);
     }
+  }
+
+  /** {@code I} in what says the kind or right after it, or in {@code do I have}. */
+  private boolean isOwnersTurn(int at, int start, int end) {
+    boolean having =
+        at > 0
+            && at + 1 < parts.size()
+            && parts.get(at - 1).isWord(Set.of("do"))
+            && parts.get(at + 1).isWord(Set.of("have"));
+    return parts.get(at).isWord(Set.of("i")) && (having || (at >= start && at <= end));
   }
 
   private void priority(AskedPart part) {

@@ -26,7 +26,10 @@ final class ReadingText {
     return value.indexOf(' ') < 0 ? value : quoted(value);
   }
 
-  /** When something was said; empty when the time is one to come. */
+  /**
+   * When something was said; empty when the language has no value for it. What happens by a time
+   * may be yet to come.
+   */
   static Optional<String> date(Time time) {
     String qualifier =
         switch (time.relation()) {
@@ -37,7 +40,8 @@ final class ReadingText {
           case UNTIL, BY -> "until:";
           case WITHIN -> "newer:";
         };
-    return time.past().isEmpty() ? Optional.empty() : Optional.of(qualifier + time(time.past()));
+    String value = time.relation() == Time.Relation.BY ? time.ahead() : time.past();
+    return value.isEmpty() ? Optional.empty() : Optional.of(qualifier + time(value));
   }
 
   /** When a task is due; empty when the language has no value for it. */

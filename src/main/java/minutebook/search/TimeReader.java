@@ -85,7 +85,20 @@ final class TimeReader {
   private Optional<AskedTime> whole(int start) {
     return UNITS.contains(text(start))
         ? Optional.of(AskedTime.relative("this " + text(start), true, start + 1))
-        : counted(start, true).or(() -> dated(start, true));
+        : dated(start, true).map(date -> isWeek(start) ? weekOf(date) : date);
+  }
+
+  private boolean isWeek(int start) {
+    return text(start - 2).equals("week") || text(start - 3).equals("week");
+  }
+
+  /** The week of a day; of a month or year, which week is meant is not asked. */
+  private AskedTime weekOf(AskedTime time) {
+    return time.date()
+        .filter(date -> date.day() > 0)
+        .flatMap(date -> date.latest(today))
+        .map(date -> AskedTime.gone(week(date.first()), Relation.AT, time.end()))
+        .orElse(time);
   }
 
   /** Counted from today. */
@@ -265,7 +278,7 @@ final class TimeReader {
 
   /** A word as it is compared; empty where there is none. */
   private String text(int index) {
-    return index < parts.size() && parts.get(index) instanceof AskedPart.Word word
+    return index >= 0 && index < parts.size() && parts.get(index) instanceof AskedPart.Word word
         ? word.text()
         : "";
   }
