@@ -7,9 +7,9 @@ final class QuestionWords {
   /** A text that begins with one of these asks. */
   static final Set<String> FIRST =
       Set.of(
-          "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "did", "does", "will",
-          "do", "is", "are", "was", "were", "has", "have", "had", "can", "could", "show", "list",
-          "find", "give", "tell", "any");
+          "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "did", "does",
+          "will", "do", "is", "are", "was", "were", "has", "have", "had", "can", "could", "show",
+          "list", "find", "give", "tell", "any");
 
   /** Where a text begins with one of these, it is no content. */
   static final Set<String> IMPERATIVES = Set.of("show", "list", "find", "give", "tell", "get");

@@ -81,6 +81,12 @@ final class OfferedReadingTest {
     assertThat(run(text).reading()).isEmpty();
   }
 
+  @Test
+  void whatNamesNothingOfTheIndexIsNotOffered() throws Exception {
+    assertThat(run("decisions about #pricing").reading()).isPresent();
+    assertThat(run("decisions about #ballooning").reading()).isEmpty();
+  }
+
   private static SearchResult run(String text) throws Exception {
     return application.search().run(SearchRequest.of(text).build());
   }
