@@ -4,15 +4,12 @@ import java.util.Set;
 
 /** Words of a question that are not what it asks about. */
 final class QuestionWords {
-  /** A text that begins with one of these asks. */
+  /** A text that begins with one of these asks, and there it is no content. */
   static final Set<String> FIRST =
       Set.of(
           "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "did", "does",
           "will", "do", "is", "are", "was", "were", "has", "have", "had", "can", "could", "show",
           "list", "find", "give", "tell", "any");
-
-  /** Where a text begins with one of these, it is no content. */
-  static final Set<String> IMPERATIVES = Set.of("show", "list", "find", "give", "tell", "get");
 
   /** No content in a text that asks. */
   static final Set<String> VERBS =
