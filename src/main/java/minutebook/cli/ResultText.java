@@ -52,6 +52,10 @@ final class ResultText {
 
   String render(SearchResult result) {
     StringBuilder out = new StringBuilder();
+    result
+        .reading()
+        .ifPresent(
+            reading -> out.append(style.dim("Perhaps: " + line(reading.q()))).append("\n\n"));
     if (result.ran() != Match.OUTRIGHT && !result.answer().hits().isEmpty()) {
       out.append(style.dim("Nothing holds all of it; " + holding(result.ran()) + ":"));
       out.append("\n\n");

@@ -22,6 +22,7 @@ import minutebook.search.Hit;
 import minutebook.search.IndexSummary;
 import minutebook.search.Match;
 import minutebook.search.Passage;
+import minutebook.search.Reading;
 import minutebook.search.ScorePart;
 import minutebook.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public record SearchJson(
       String explanation,
       String ran,
       List<QueryWarning> warnings,
+      @Nullable Reading reading,
       @Nullable String person) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -113,6 +115,7 @@ public record SearchJson(
             result.explanation(),
             result.ran().id(),
             result.warnings(),
+            result.reading().orElse(null),
             result.person().orElse(null)),
         result.request().unit().id(),
         result.answer().total(),

@@ -26,6 +26,7 @@ final class OneSearch {
   private final Calendar calendar;
   private final ParsedQuery parsed;
   private final DirectedRequest directed;
+  private final QuestionReader questions;
   private final SearchRequest request;
 
   OneSearch(
@@ -33,11 +34,13 @@ final class OneSearch {
       PersonDirectory people,
       SearchRules rules,
       Calendar calendar,
+      QuestionReader questions,
       SearchRequest asked) {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
     this.calendar = calendar;
+    this.questions = questions;
     this.parsed = QueryParser.parse(asked.text());
     this.directed = DirectedRequest.of(asked, parsed.directives());
     this.request = directed.request();
@@ -45,8 +48,7 @@ final class OneSearch {
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
-    ValueResolver resolver =
-        new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
+    ValueResolver resolver = resolver();
     QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(typed()));
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
@@ -60,8 +62,9 @@ final class OneSearch {
     }
     return new SearchResult(
         request,
-        Explanation.of(query, request.unit().id() + "s"),
+        explanation(query),
         warnings,
+        reading(parsed.root()),
         people.person(request.text()),
         answer.ran(),
         answer.engine(),
@@ -78,6 +81,30 @@ final class OneSearch {
     return request.lastIsPrefix()
         ? LastWordAsPrefix.in(parsed.root(), request.text())
         : parsed.root();
+  }
+
+  private String explanation(QueryNode query) {
+    return Explanation.of(query, request.unit().id() + "s");
+  }
+
+  /** Only what is understood whole is offered. */
+  private Optional<Reading> reading(QueryNode asked) throws IOException {
+    Optional<String> q = questions.read(request.text(), asked);
+    if (q.isEmpty()) {
+      return Optional.empty();
+    }
+    ParsedQuery read = QueryParser.parse(q.get());
+    ValueResolver resolver = resolver();
+    QueryNode query = resolver.resolve(read.root());
+    boolean understood =
+        read.warnings().isEmpty()
+            && resolver.warnings().isEmpty()
+            && AskedParts.hasNoOtherWords(read.root(), request.text());
+    return understood ? Optional.of(new Reading(q.get(), explanation(query))) : Optional.empty();
+  }
+
+  private ValueResolver resolver() {
+    return new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
   }
 
   private EngineQuery engineQuery(QueryNode query) {
@@ -135,13 +162,11 @@ final class OneSearch {
             .page(0, 0)
             .matching(Matching.ALL)
             .build();
-    return new OneSearch(snapshot, people, rules, calendar, other).total() > 0;
+    return new OneSearch(snapshot, people, rules, calendar, questions, other).total() > 0;
   }
 
   private long total() throws IOException {
-    ValueResolver resolver =
-        new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
-    return total(resolver.resolve(typed()), request.filters());
+    return total(resolver().resolve(typed()), request.filters());
   }
 
   /** The condition without which most is found; only one by itself is looked for. */

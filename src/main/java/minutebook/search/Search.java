@@ -46,8 +46,13 @@ public final class Search {
    */
   public SearchResult run(SearchRequest request) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      PersonDirectory people = people(snapshot.names());
-      return new OneSearch(snapshot, people, configuration.search(), calendar(), request).result();
+      KnownPeople people = people(snapshot.names());
+      Calendar calendar = calendar();
+      SearchRules rules = configuration.search();
+      QuestionReader questions =
+          new QuestionReader(people.asked, rules.commonWords(), calendar.today());
+      return new OneSearch(snapshot, people.directory, rules, calendar, questions, request)
+          .result();
     }
   }
 
@@ -67,7 +72,7 @@ public final class Search {
   public List<Suggestion> suggest(String text, int most) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       KnownValues values = values(snapshot.summary().generation());
-      PersonDirectory people = people(snapshot.names());
+      PersonDirectory people = people(snapshot.names()).directory;
       return new Suggestions(snapshot, values, people, text, most).list();
     }
   }
@@ -114,15 +119,16 @@ public final class Search {
   private record KnownPairs(long generation, LikelyPeople people) {}
 
   /** A directory and the names it was made from; these change with each commit. */
-  private record KnownPeople(NameCounts names, PersonDirectory directory) {}
+  private record KnownPeople(NameCounts names, PersonDirectory directory, AskedPeople asked) {}
 
-  private PersonDirectory people(NameCounts names) {
+  private KnownPeople people(NameCounts names) {
     KnownPeople before = known;
     if (before != null && before.names.equals(names)) {
-      return before.directory;
+      return before;
     }
     PersonDirectory directory = PersonDirectory.of(names, configuration.people());
-    known = new KnownPeople(names, directory);
-    return directory;
+    KnownPeople people = new KnownPeople(names, directory, new AskedPeople(directory));
+    known = people;
+    return people;
   }
 }

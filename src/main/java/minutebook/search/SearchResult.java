@@ -9,6 +9,7 @@ import minutebook.query.QueryWarning;
  *
  * @param request as it was run, with what its text says of unit and order
  * @param explanation of the query in plain words, people and values resolved
+ * @param reading how the text could be asked with qualifiers, when it is a question
  * @param person canonical name, when the query is one
  * @param ran how well each hit of the answer matches
  * @param also hits that hold less of what was asked for, uncounted; only where there are few others
@@ -19,6 +20,7 @@ public record SearchResult(
     SearchRequest request,
     String explanation,
     List<QueryWarning> warnings,
+    Optional<Reading> reading,
     Optional<String> person,
     Match ran,
     EngineAnswer answer,

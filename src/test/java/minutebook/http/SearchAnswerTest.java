@@ -113,7 +113,7 @@ final class SearchAnswerTest {
             "tookMs",
             "index");
     assertThat(answer.at("/query").propertyNames())
-        .containsExactly("text", "explanation", "ran", "warnings", "person");
+        .containsExactly("text", "explanation", "ran", "warnings", "reading", "person");
   }
 
   @Test
