@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits {@link ItemHit}s or {@link NoteHit}s, by unit
  * @param also as the hits, but holding less of what was asked for
+ * @param partial whether a word stood for more words than are looked for
  */
 public record SearchJson(
     QueryJson query,
@@ -42,6 +43,7 @@ public record SearchJson(
     Map<String, FacetJson> facets,
     @Nullable String didYouMean,
     @Nullable EmptiedBy emptiedBy,
+    boolean partial,
     double tookMs,
     IndexJson index) {
 
@@ -124,6 +126,7 @@ public record SearchJson(
         facets,
         result.didYouMean().orElse(null),
         result.emptiedBy().orElse(null),
+        !result.answer().shortfalls().isEmpty(),
         Math.round(result.tookMs() * 10) / 10.0,
         IndexJson.of(result.index()));
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import minutebook.config.Dimension;
@@ -39,6 +40,9 @@ import minutebook.query.Towards;
 final class ValueResolver {
   /** The value of {@code section:} that means the raw sources. */
   static final String SOURCE = "source";
+
+  private static final Set<Qualifier> NAMES_OF_PEOPLE =
+      Set.of(Qualifier.PERSON, Qualifier.PARTICIPANT, Qualifier.ASSIGNEE, Qualifier.MENTIONED);
 
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
@@ -213,6 +217,9 @@ final class ValueResolver {
   }
 
   private static String noun(Qualifier qualifier) {
+    if (NAMES_OF_PEOPLE.contains(qualifier)) {
+      return "person";
+    }
     return qualifier == Qualifier.ABOUT ? "page about" : qualifier.canonicalName();
   }
 

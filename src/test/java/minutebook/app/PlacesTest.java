@@ -52,7 +52,7 @@ final class PlacesTest {
     assertThat(all.search().pageSize()).isEqualTo(3);
     assertThat(all.search().maxPageSize()).isEqualTo(50);
     assertThat(all.search().itemsPerNote()).isEqualTo(7);
-    assertThat(all.search().exactWeight()).isEqualTo(0.3);
+    assertThat(all.search().exactWeight()).isEqualTo(0.5);
   }
 
   @Test

@@ -110,6 +110,7 @@ final class SearchAnswerTest {
             "facets",
             "didYouMean",
             "emptiedBy",
+            "partial",
             "tookMs",
             "index");
     assertThat(answer.at("/query").propertyNames())

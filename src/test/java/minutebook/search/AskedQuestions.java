@@ -16,9 +16,8 @@ final class AskedQuestions {
    * A question.
    *
    * @param reading empty when there is none
-   * @param later whether the parser does not know a value or qualifier of the reading yet
    */
-  record Question(String text, Optional<String> reading, boolean later) {}
+  record Question(String text, Optional<String> reading) {}
 
   static List<Question> read() throws IOException {
     return Files.readAllLines(FILE).stream()
@@ -31,8 +30,6 @@ final class AskedQuestions {
     List<String> columns = List.of(line.split("\\|", -1));
     String reading = columns.get(1).strip();
     return new Question(
-        columns.get(0).strip(),
-        reading.equals("-") ? Optional.empty() : Optional.of(reading),
-        columns.size() > 2 && columns.get(2).strip().equals("later"));
+        columns.get(0).strip(), reading.equals("-") ? Optional.empty() : Optional.of(reading));
   }
 }

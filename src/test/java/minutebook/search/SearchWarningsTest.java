@@ -45,7 +45,7 @@ class SearchWarningsTest {
       textBlock =
           """
           person:anna            | 7 to 11: no person 'anna'; did you mean Ana Silva?
-          x with:"zoe brandon"   | 7 to 20: no with 'zoe brandon'; did you mean Zoë Brandão?
+          x with:"zoe brandon"   | 7 to 20: no person 'zoe brandon'; did you mean Zoë Brandão?
           tag:harbor,harbour     | 4 to 10: no tag 'harbor'; did you mean harbour?
           person:@me             | 7 to 10: '@me' means the owner of the vault, and nobody is configured as that; add the line 'owner: Your Name' to people.yaml, with your name as the notes have it
           -#nothing              | 2 to 9: no tag 'nothing'

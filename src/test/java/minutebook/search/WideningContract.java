@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is shown when little or nothing holds all that was asked for; an engine inherits it. */
 public abstract class WideningContract extends HarbourVault {
-  private static final int VAULTS = 12;
+  private static final int VAULTS = 4;
   private static final int QUERIES = 12;
   private static final int ALL = 1_000;
 
@@ -122,7 +122,7 @@ public abstract class WideningContract extends HarbourVault {
             }
           }
         });
-    assertThat(widened[0]).as("widened queries").isGreaterThan(20);
+    assertThat(widened[0]).as("widened queries").isGreaterThan(8);
   }
 
   private static String query(RandomNotes notes, Random random) {

@@ -1,0 +1,142 @@
+package minutebook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import minutebook.config.Dimension;
+import minutebook.index.IndexStore;
+import minutebook.index.TestVault;
+import minutebook.lucene.LuceneSearcher;
+import minutebook.lucene.LuceneStore;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said where little or nothing was found, and how a score came about. */
+class AdviceTest extends HarbourVault {
+  @Override
+  protected IndexStore store(Path folder) throws IOException {
+    return new LuceneStore(folder, TestVault.CONFIGURATION.analysis());
+  }
+
+  @Override
+  protected Searcher searcher(Path folder) throws IOException {
+    return new LuceneSearcher(folder, TestVault.CONFIGURATION);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          # query                 | did you mean
+          paint bolards           | paint bollards
+          pant bolards            | paint bollards
+          lese crane section:decision | lease crane section:decision
+          Bolards                 | bollards
+          # what stands somewhere, in whatever inflection, was meant
+          bollards                |
+          painted bollard         |
+          crane yellow            |
+          # nothing is near, or what is finds nothing
+          submarine periscope     |
+          bolards section:fact    |
+          # phrases and short words are meant as they are
+          "bolards"               |
+          cra                     |
+          """)
+  void aQueryThatFindsNothingMayHaveMeantAnother(String query, @Nullable String meant)
+      throws IOException {
+    assertThat(run(SearchRequest.of(query).build()).didYouMean())
+        .isEqualTo(Optional.ofNullable(meant));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          # query                 | emptied by         | without it
+          lease section:fact      | section:fact       | 2
+          lease -person:ana       | -person:ana        | 2
+          lease tag:nosuch        | tag:nosuch         | 2
+          lease section:decision type:people | type:people | 2
+          # two of them do it together, or the words alone
+          lease section:fact type:people |             |
+          submarine section:fact  |                    |
+          lease                   |                    |
+          """)
+  void theConditionThatEmptiedAResultIsNamed(
+      String query, @Nullable String filter, @Nullable Long without) throws IOException {
+    assertThat(run(SearchRequest.of(query).build()).emptiedBy())
+        .isEqualTo(
+            filter == null || without == null
+                ? Optional.empty()
+                : Optional.of(new EmptiedBy(filter, without)));
+  }
+
+  @Test
+  void aFilterBesideTheQueryIsNamedAsItWasGiven() throws IOException {
+    SearchRequest request =
+        SearchRequest.of("lease")
+            .filters(
+                List.of(
+                    new Filter(Dimension.SECTION, Filter.Mode.ANY, "decision"),
+                    new Filter(Dimension.PERSON, Filter.Mode.NOT, "Ana Silva")))
+            .build();
+
+    assertThat(run(request).emptiedBy()).contains(new EmptiedBy("f.person.not=Ana Silva", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ana silva, Ana Silva", "Marshall, Cleo Marsh", "ana,", "crane,", "with:ana,"})
+  void aQueryThatIsAPersonSaysWho(String query, @Nullable String person) throws IOException {
+    assertThat(run(SearchRequest.of(query).build()).person())
+        .isEqualTo(Optional.ofNullable(person));
+  }
+
+  @Test
+  void aStrictQueryIsRefusedWithWhatWasNotUnderstood() throws IOException {
+    SearchRequest.Builder request = SearchRequest.of("lease persn:ana").strict(true);
+    QueryRefusedException refused =
+        catchThrowableOfType(QueryRefusedException.class, () -> run(request.build()));
+
+    assertThat(refused.warnings()).hasSize(1);
+    assertThat(refused.warnings().getFirst().start()).isEqualTo(6);
+    assertThat(run(SearchRequest.of("lease person:ana").strict(true).build()).warnings()).isEmpty();
+  }
+
+  @Test
+  void aScoreIsExplainedByItsParts() throws IOException {
+    Hit.OfItem hit =
+        (Hit.OfItem)
+            run(SearchRequest.of("the lease \"two cranes\"").explain(true).build())
+                .answer()
+                .hits()
+                .getFirst();
+
+    assertThat(hit.explanation())
+        .extracting(ScorePart::reason)
+        .containsExactlyInAnyOrder(
+            "\"two cranes\"",
+            "\"lease\" in the text",
+            "\"lease\" as typed",
+            "section decision",
+            "dated 2025-11-03");
+    double sum = 0;
+    double factor = 1;
+    for (ScorePart part : hit.explanation()) {
+      sum += part.factor() ? 0 : part.value();
+      factor *= part.factor() ? part.value() : 1;
+    }
+    assertThat(sum * factor).isCloseTo(hit.score(), Offset.offset(0.02));
+  }
+}
