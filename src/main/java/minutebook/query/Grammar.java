@@ -113,6 +113,7 @@ final class Grammar {
     return !Characters.isBlank(scanner.peek())
         && scanner.peek() != ')'
         && !lexer.looksAtKeyword(Lexer.OR)
+        && !lexer.looksAtKeyword(Lexer.AND)
         && !lexer.looksAtKeyword(Lexer.NOT);
   }
 
