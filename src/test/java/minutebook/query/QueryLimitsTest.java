@@ -80,6 +80,13 @@ class QueryLimitsTest {
   }
 
   @Test
+  void aScopeWhoseWordsAreLeftOutIsLeftOutToo() {
+    ParsedQuery parsed = QueryParser.parse(words(256) + " task:(x)");
+    assertThat(TreeText.of(parsed.root())).endsWith("100 100)").doesNotContain("in-task");
+    assertThat(parsed.warnings()).hasSize(1);
+  }
+
+  @Test
   void valuesCountLikeWords() {
     String query = words(200) + " tag:" + words(57).replace(' ', ',') + " y";
     ParsedQuery parsed = QueryParser.parse(query);
