@@ -3,7 +3,7 @@ package minutebook.query;
 /** How many characters the parser looks at to read a query, whatever its length. */
 final class ReadingSteps {
   /** Each is looked at by a few readers, one after the other. */
-  static final int MOST_PER_CHARACTER = 60;
+  static final int MOST_PER_CHARACTER = 40;
 
   private ReadingSteps() {}
 
