@@ -31,9 +31,9 @@ final class Grammar {
   private int ignoredOpen;
   private boolean warnedOfDepth;
 
-  Grammar(String text, Directives.Reader directives, Diagnostics diagnostics) {
+  Grammar(Scanner scanner, Directives.Reader directives, Diagnostics diagnostics) {
+    this.scanner = scanner;
     this.diagnostics = diagnostics;
-    scanner = new Scanner(text);
     lexer = new Lexer(scanner);
     leaves = new LeafReader(scanner, lexer, directives, diagnostics, this::group);
   }
@@ -113,6 +113,7 @@ final class Grammar {
     return !Characters.isBlank(scanner.peek())
         && scanner.peek() != ')'
         && !lexer.looksAtKeyword(Lexer.OR)
+        && !lexer.looksAtKeyword(Lexer.AND)
         && !lexer.looksAtKeyword(Lexer.NOT);
   }
 

@@ -185,8 +185,10 @@ final class LeafReader {
   /** A group of anything, or a text; an empty one is any task. */
   private QueryNode scoped(Scope scope, String typed, Span withColon) {
     if (scanner.peek() == '(') {
+      boolean full = leaves >= Limits.LEAVES;
       QueryNode operand = group.get();
-      return new Scoped(scope, operand, scanner.spanFrom(withColon.start()));
+      Span span = scanner.spanFrom(withColon.start());
+      return full ? NOTHING_SAID : new Scoped(scope, operand, span);
     }
     boolean quoted = scanner.peek() == '"';
     QueryNode operand = endsToken(scanner.peek()) ? NOTHING_SAID : read(this::word);

@@ -18,6 +18,11 @@ final class Lexer {
 
   private final Scanner scanner;
 
+  /** Between these no link ends, so that a text of many beginnings is looked through once. */
+  private int searchedFrom = Integer.MAX_VALUE;
+
+  private int linkEnd;
+
   Lexer(Scanner scanner) {
     this.scanner = scanner;
   }
@@ -141,7 +146,18 @@ final class Lexer {
 
   /** Brackets that nothing closes. */
   boolean looksAtOpenLink() {
-    return scanner.looksAt(LINK) && scanner.find(LINK_END) < 0;
+    return scanner.looksAt(LINK) && linkEnd() < 0;
+  }
+
+  /** Where the next link ends, or -1. */
+  private int linkEnd() {
+    int position = scanner.position();
+    boolean passed = linkEnd >= 0 && linkEnd < position;
+    if (position < searchedFrom || passed) {
+      linkEnd = scanner.find(LINK_END);
+      searchedFrom = position;
+    }
+    return linkEnd;
   }
 
   /** Inside, {@code \"} is a quotation mark and {@code \\} a backslash. */
@@ -166,7 +182,7 @@ final class Lexer {
       return Optional.empty();
     }
     int start = scanner.position();
-    int end = scanner.find(LINK_END);
+    int end = linkEnd();
     scanner.moveTo(end);
     String text = scanner.textFrom(start).substring(LINK.length());
     scanner.moveTo(end + LINK_END.length());

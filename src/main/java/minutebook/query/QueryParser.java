@@ -18,7 +18,7 @@ public final class QueryParser {
     Diagnostics diagnostics = new Diagnostics();
     String read = text.substring(0, lengthToRead(text));
     Directives.Reader directives = new Directives.Reader(diagnostics);
-    QueryNode root = new Grammar(read, directives, diagnostics).query();
+    QueryNode root = new Grammar(new Scanner(read), directives, diagnostics).query();
     if (read.length() < text.length()) {
       diagnostics.warn(Messages.tooLong(), new Span(read.length(), text.length()));
     }

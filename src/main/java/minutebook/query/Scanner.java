@@ -1,9 +1,13 @@
 package minutebook.query;
 
-/** A position in the query text. It moves forward, but for {@link #moveTo}. */
+/**
+ * A position in the query text. It moves forward, but for {@link #moveTo}, and it counts, since
+ * reading a query must take steps in proportion to its length.
+ */
 final class Scanner {
   private final String text;
   private int position;
+  private long steps;
 
   Scanner(String text) {
     this.text = text;
@@ -31,24 +35,28 @@ final class Scanner {
   }
 
   char at(int index) {
+    steps++;
     return index < text.length() ? text.charAt(index) : '\0';
   }
 
   /** The code point here; NUL at the end. */
   int codePoint() {
+    steps++;
     return atEnd() ? '\0' : text.codePointAt(position);
   }
 
   /** The code point before an index; NUL at the beginning. */
   int codePointBefore(int index) {
+    steps++;
     return index > 0 ? text.codePointBefore(index) : '\0';
   }
 
   boolean looksAt(String expected) {
-    return text.startsWith(expected, position);
+    return looksAt(expected, position);
   }
 
   boolean looksAt(String expected, int index) {
+    steps += expected.length();
     return text.startsWith(expected, index);
   }
 
@@ -74,6 +82,7 @@ final class Scanner {
 
   /** The text from an index to here. */
   String textFrom(int start) {
+    steps += position - start;
     return text.substring(start, position);
   }
 
@@ -84,6 +93,13 @@ final class Scanner {
 
   /** Where the expected text next stands, or -1. */
   int find(String expected) {
-    return text.indexOf(expected, position);
+    int found = text.indexOf(expected, position);
+    steps += (found < 0 ? text.length() : found) - position;
+    return found;
+  }
+
+  /** Characters looked at so far, each as often as that was done. */
+  long steps() {
+    return steps;
   }
 }

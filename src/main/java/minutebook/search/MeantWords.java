@@ -29,8 +29,12 @@ final class MeantWords {
 
   /** Empty when every word stands somewhere, and when what was probably meant finds nothing. */
   Optional<String> in(String text, QueryNode query, Finding finding) throws IOException {
+    List<Word> words = words(query);
+    if (words.size() > Typos.MOST_WORDS) {
+      return Optional.empty();
+    }
     List<Replaced> replaced = new ArrayList<>();
-    for (Word word : words(query)) {
+    for (Word word : words) {
       int edits = Typos.edits(word.text());
       Optional<String> meant =
           edits == 0 ? Optional.empty() : snapshot.nearestWord(word.text(), edits);

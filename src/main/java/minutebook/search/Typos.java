@@ -13,7 +13,7 @@ final class Typos {
   private static final int LONG = 6;
 
   /** To look for words nearly like these takes long, so a query of many is not looked at. */
-  private static final int MOST_WORDS = 16;
+  static final int MOST_WORDS = 16;
 
   private Typos() {}
 

@@ -80,12 +80,22 @@ class QueryLimitsTest {
   }
 
   @Test
+  void aScopeWhoseWordsAreLeftOutIsLeftOutToo() {
+    ParsedQuery parsed = QueryParser.parse(words(256) + " task:(x)");
+    assertThat(TreeText.of(parsed.root())).endsWith("100 100)").doesNotContain("in-task");
+    assertThat(parsed.warnings()).hasSize(1);
+  }
+
+  @Test
   void valuesCountLikeWords() {
     String query = words(200) + " tag:" + words(57).replace(' ', ',') + " y";
     ParsedQuery parsed = QueryParser.parse(query);
     assertThat(TreeText.of(parsed.root())).endsWith("100 100)").doesNotContain("tag");
     assertThat(parsed.warnings()).hasSize(1);
   }
+
+  /** So long that to look ahead from each piece would take thousands of steps for each. */
+  private static final int LONG = 40_000;
 
   @ParameterizedTest
   @ValueSource(
@@ -100,7 +110,20 @@ class QueryLimitsTest {
         "\"",
         "\\\"",
         "[[",
+        "[[ ",
+        "[[a ]",
+        "tag:([[",
         "]]",
+        "[a:",
+        "[a:x OR ",
+        "[\"a\\\"",
+        "[a],",
+        "- [x]",
+        "path:/a ",
+        "path:/",
+        "sort:",
+        "sort:(",
+        "unit:\"",
         "#",
         "a\"",
         "tag:",
@@ -143,8 +166,9 @@ class QueryLimitsTest {
         ":",
         "🚀"
       })
-  void repeatedPiecesAreParsedInTime(String piece) {
-    String query = piece.repeat(4_000 / piece.length());
+  void repeatedPiecesAreReadInStepsInProportionToTheirNumber(String piece) {
+    String query = piece.repeat(LONG / piece.length());
+    assertThat(ReadingSteps.of(query)).isLessThan(ReadingSteps.most(query.length()));
     Assertions.assertTimeout(Duration.ofSeconds(1), () -> QueryParser.parse(query));
   }
 

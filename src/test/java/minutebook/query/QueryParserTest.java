@@ -37,6 +37,9 @@ class QueryParserTest {
       a AND b → (and a b)
       a AND b OR c → (or (and a b) c)
       AND a AND → a
+      "a b"AND c → (and "a b" c)
+      (a)AND(b) → (and a b)
+      (a)AND → a
       a AND NOT b → (and a (not b))
       a and b → (and a and b)
       launch 🚀 → (and launch 🚀)

@@ -1,0 +1,125 @@
+package minutebook.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.config.Dimension;
+import minutebook.people.NameCounts;
+
+/** A searcher that counts what it is asked. */
+final class CountedSearcher implements Searcher {
+  private final Searcher searcher;
+
+  /** How often the engine was asked for hits or a total. */
+  int searches;
+
+  /** How often it looked for the nearest of all words. */
+  int nearestWords;
+
+  /** The most words of one search that stand for others. */
+  int expansions;
+
+  CountedSearcher(Searcher searcher) {
+    this.searcher = searcher;
+  }
+
+  void reset() {
+    searches = 0;
+    nearestWords = 0;
+    expansions = 0;
+  }
+
+  @Override
+  public Snapshot snapshot() throws IOException {
+    return new Counted(searcher.snapshot());
+  }
+
+  @Override
+  public void close() throws IOException {
+    searcher.close();
+  }
+
+  private static void addExpansions(Criterion criterion, Set<Criterion> expansions) {
+    switch (criterion) {
+      case Criterion.Expanded expanded -> expansions.add(expanded);
+      case Criterion.And(List<Criterion> all) -> all.forEach(one -> addExpansions(one, expansions));
+      case Criterion.Or(List<Criterion> any) -> any.forEach(one -> addExpansions(one, expansions));
+      case Criterion.Not(Criterion negated) -> addExpansions(negated, expansions);
+      case Criterion.Preferred(Criterion preferred) -> addExpansions(preferred, expansions);
+      case Criterion.InNote(Criterion inNote) -> addExpansions(inNote, expansions);
+      case Criterion.InItem(Criterion inItem) -> addExpansions(inItem, expansions);
+      case Criterion.InSection(Criterion inSection) -> addExpansions(inSection, expansions);
+      case Criterion.Text ignored -> {}
+      case Criterion.OfField ignored -> {}
+      case Criterion.All ignored -> {}
+      case Criterion.None ignored -> {}
+    }
+  }
+
+  private final class Counted implements Snapshot {
+    private final Snapshot snapshot;
+
+    private Counted(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    @Override
+    public EngineAnswer search(EngineQuery query) throws IOException {
+      searches++;
+      Set<Criterion> asked = new HashSet<>();
+      addExpansions(query.condition(), asked);
+      addExpansions(query.except(), asked);
+      expansions = Math.max(expansions, asked.size());
+      return snapshot.search(query);
+    }
+
+    @Override
+    public Optional<String> nearestWord(String word, int edits) throws IOException {
+      nearestWords++;
+      return snapshot.nearestWord(word, edits);
+    }
+
+    @Override
+    public IndexSummary summary() throws IOException {
+      return snapshot.summary();
+    }
+
+    @Override
+    public NameCounts names() {
+      return snapshot.names();
+    }
+
+    @Override
+    public Collection<String> values(Dimension dimension) throws IOException {
+      return snapshot.values(dimension);
+    }
+
+    @Override
+    public Collection<String> keywords(String field) throws IOException {
+      return snapshot.keywords(field);
+    }
+
+    @Override
+    public Collection<String> keywords(String field, String beginning) throws IOException {
+      return snapshot.keywords(field, beginning);
+    }
+
+    @Override
+    public Optional<String> problem(String regex) {
+      return snapshot.problem(regex);
+    }
+
+    @Override
+    public Optional<StoredNote> note(String path) throws IOException {
+      return snapshot.note(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+      snapshot.close();
+    }
+  }
+}
