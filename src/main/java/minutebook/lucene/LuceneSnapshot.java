@@ -16,6 +16,7 @@ import minutebook.search.EngineQuery;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
+import minutebook.search.ReadExpression;
 import minutebook.search.Searcher;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -165,6 +166,11 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   @Override
   public Optional<String> problem(String regex) {
     return PathExpression.problem(regex);
+  }
+
+  @Override
+  public ReadExpression expression(String text) throws IOException {
+    return engine.expressions().reading(text, index);
   }
 
   @Override

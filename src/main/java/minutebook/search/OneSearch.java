@@ -33,12 +33,17 @@ final class OneSearch {
       PersonDirectory people,
       SearchRules rules,
       Calendar calendar,
-      SearchRequest asked) {
+      SearchRequest asked)
+      throws IOException {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
     this.calendar = calendar;
-    this.parsed = QueryParser.parse(asked.text());
+    this.parsed =
+        switch (asked.syntax()) {
+          case MINUTEBOOK -> QueryParser.parse(asked.text());
+          case LUCENE -> ExpertQuery.parse(asked.text(), snapshot);
+        };
     this.directed = DirectedRequest.of(asked, parsed.directives());
     this.request = directed.request();
   }
@@ -130,6 +135,7 @@ final class OneSearch {
   private boolean finds(String text) throws IOException {
     SearchRequest other =
         SearchRequest.of(text)
+            .syntax(request.syntax())
             .unit(request.unit())
             .filters(request.filters())
             .page(0, 0)
