@@ -49,6 +49,12 @@ final class SearchOptions {
       description = "collapse: items that say the same are shown once; all (default: collapse).")
   private @Nullable String repeats;
 
+  @Option(
+      names = "--syntax",
+      paramLabel = "SYNTAX",
+      description = "minutebook, or lucene: the query is an expression (default: minutebook).")
+  private @Nullable String syntax;
+
   @Option(names = "--strict", description = "Refuse a query that is not understood whole.")
   private boolean strict;
 
@@ -64,6 +70,7 @@ final class SearchOptions {
     put("typo", typo, parameters);
     put("prefix", prefix, parameters);
     put("repeats", repeats, parameters);
+    put("syntax", syntax, parameters);
     put("strict", strict ? "true" : null, parameters);
     put("explain", explain ? "true" : null, parameters);
     for (String filter : filters) {

@@ -14,6 +14,7 @@ import minutebook.search.Filter;
 import minutebook.search.Matching;
 import minutebook.search.Order;
 import minutebook.search.SearchRequest;
+import minutebook.search.Syntax;
 import minutebook.search.Unit;
 
 /** The parameters of a search → {@link SearchRequest}; what is wrong is a problem that names it. */
@@ -33,6 +34,7 @@ public final class SearchParameters {
               "typo",
               "prefix",
               "repeats",
+              "syntax",
               "explain",
               "strict"));
 
@@ -61,6 +63,7 @@ public final class SearchParameters {
       }
     }
     return SearchRequest.of(one("q").orElse(""))
+        .syntax(one("syntax").map(SearchParameters::syntax).orElse(Syntax.MINUTEBOOK))
         .unit(one("unit").map(SearchParameters::unit))
         .filters(filters())
         .facets(facets())
@@ -86,6 +89,11 @@ public final class SearchParameters {
 
   private static Unit unit(String id) {
     return Unit.of(id).orElseThrow(() -> wrong("unit", "'" + id + "' is neither item nor note"));
+  }
+
+  private static Syntax syntax(String id) {
+    return Syntax.of(id)
+        .orElseThrow(() -> wrong("syntax", "'" + id + "' is neither minutebook nor lucene"));
   }
 
   private static Order order(String id) {

@@ -77,6 +77,11 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
         .toList();
   }
 
+  /** How the words of a query's text are found in fields that keep them as written. */
+  Analyzer askedAsWritten() {
+    return askedAsWritten;
+  }
+
   /** The words of a text with their case and accents. */
   List<String> cased(String text) {
     return words(cased, text);

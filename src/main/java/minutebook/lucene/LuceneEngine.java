@@ -15,6 +15,7 @@ final class LuceneEngine {
 
   private final LuceneAnalysis analysis;
   private final Blocks blocks = new Blocks();
+  private final ExpertSyntax expressions;
   private final TreeOfWords words;
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
@@ -25,7 +26,10 @@ final class LuceneEngine {
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
     this.analysis = new LuceneAnalysis(configuration.analysis());
-    this.words = new TreeOfWords(analysis, new WordQueries(rules, analysis), blocks);
+    WordQueries wordQueries = new WordQueries(rules, analysis);
+    ExpertLeaves leaves = new ExpertLeaves(analysis, wordQueries, blocks);
+    this.expressions = new ExpertSyntax(leaves, rules.maxExpansions());
+    this.words = new TreeOfWords(analysis, wordQueries, expressions, blocks);
     this.compiler = new QueryCompiler(analysis, words, blocks, rules.timeZone());
     this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
@@ -39,6 +43,10 @@ final class LuceneEngine {
 
   Blocks blocks() {
     return blocks;
+  }
+
+  ExpertSyntax expressions() {
+    return expressions;
   }
 
   TreeOfWords words() {

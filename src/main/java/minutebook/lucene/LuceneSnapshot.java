@@ -17,6 +17,7 @@ import minutebook.search.EngineQuery;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
+import minutebook.search.ReadExpression;
 import minutebook.search.Searcher;
 import minutebook.search.Unit;
 import org.apache.lucene.facet.FacetsCollector;
@@ -167,6 +168,11 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   @Override
   public Optional<String> problem(String regex) {
     return PathExpression.problem(regex);
+  }
+
+  @Override
+  public ReadExpression expression(String text) throws IOException {
+    return engine.expressions().reading(text, index);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package minutebook.lucene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import minutebook.config.Folded;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -10,6 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -49,6 +52,15 @@ final class PathExpression {
     return problem(regex).isPresent()
         ? MatchNoDocsQuery.INSTANCE
         : new AutomatonQuery(new Term(field, "/" + regex + "/"), automaton(regex));
+  }
+
+  /** Whether a whole folded text fits an expression without a problem. */
+  static Predicate<String> whole(String regex) {
+    ByteRunAutomaton automaton = new ByteRunAutomaton(automaton("^" + regex + "$"));
+    return text -> {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return automaton.run(bytes, 0, bytes.length);
+    };
   }
 
   private static Automaton automaton(String regex) {
@@ -94,7 +106,7 @@ final class PathExpression {
     return backslashes % 2 == 1;
   }
 
-  private static boolean isModest(String regex) {
+  static boolean isModest(String regex) {
     return regex.length() <= LONGEST
         && regex.chars().filter(c -> c == '(').count() <= MOST_GROUPS
         && repeats(regex) <= MOST_REPEATS;

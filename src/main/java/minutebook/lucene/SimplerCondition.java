@@ -23,6 +23,7 @@ final class SimplerCondition {
       case Criterion.Words words -> ifSaid(words, words.text(), analysis);
       case Criterion.Phrase phrase -> ifSaid(phrase, phrase.text(), analysis);
       case Criterion.Cased cased -> ifSaid(cased, cased.text(), analysis);
+      case Criterion.Expression expression -> Optional.of(expression);
       case Criterion.Regex regex when !isUsable(regex, analysis) ->
           said(new Criterion.Words(regex.expression()), analysis);
       case Criterion.Expanded expanded -> Optional.of(expanded);

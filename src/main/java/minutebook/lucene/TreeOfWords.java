@@ -19,11 +19,13 @@ import org.apache.lucene.search.TermQuery;
 final class TreeOfWords {
   private final LuceneAnalysis analysis;
   private final WordQueries words;
+  private final ExpertSyntax expressions;
   private final Blocks blocks;
 
-  TreeOfWords(LuceneAnalysis analysis, WordQueries words, Blocks blocks) {
+  TreeOfWords(LuceneAnalysis analysis, WordQueries words, ExpertSyntax expressions, Blocks blocks) {
     this.analysis = analysis;
     this.words = words;
+    this.expressions = expressions;
     this.blocks = blocks;
   }
 
@@ -52,10 +54,16 @@ final class TreeOfWords {
   }
 
   private Query inItem(WrittenWords written, Where where) {
-    Query own = words.written(written, where);
+    Query own = written(written, where);
     return where == Where.ITEM_OR_TITLE
         ? Either.of(own, blocks.itemsOf(words.written(written, Fields.TITLE_EXACT)))
         : own;
+  }
+
+  private Query written(WrittenWords written, Where where) {
+    return written instanceof WrittenWords.Expression(String text)
+        ? expressions.query(text, where)
+        : words.written(written, where);
   }
 
   /** Items in sections with these words, wherever in it they stand. */
@@ -64,7 +72,7 @@ final class TreeOfWords {
         tree,
         MatchAllDocsQuery.INSTANCE,
         token -> blocks.sectionsOf(words.word(token, Where.ITEM)),
-        written -> blocks.sectionsOf(words.written(written, Where.ITEM)));
+        written -> blocks.sectionsOf(written(written, Where.ITEM)));
   }
 
   /** Notes with these words, wherever they stand. */
@@ -75,9 +83,7 @@ final class TreeOfWords {
         token ->
             Either.of(blocks.notesOf(words.word(token, Where.ITEM)), words.word(token, Where.NOTE)),
         written ->
-            Either.of(
-                blocks.notesOf(words.written(written, Where.ITEM)),
-                words.written(written, Where.NOTE)));
+            Either.of(blocks.notesOf(written(written, Where.ITEM)), written(written, Where.NOTE)));
   }
 
   private Query compile(
@@ -117,7 +123,7 @@ final class TreeOfWords {
   private Query any(AskedWords asked, Where where) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     asked.words().keySet().forEach(token -> any.add(words.word(token, where), Occur.SHOULD));
-    asked.written().forEach(written -> any.add(words.written(written, where), Occur.SHOULD));
+    asked.written().forEach(written -> any.add(written(written, where), Occur.SHOULD));
     return any.build();
   }
 
@@ -138,8 +144,7 @@ final class TreeOfWords {
             case ITEM -> inItem(written, Where.ITEM_OR_TITLE);
             case NOTE ->
                 Either.of(
-                    blocks.bestOf(words.written(written, Where.ITEM)),
-                    words.written(written, Where.NOTE));
+                    blocks.bestOf(written(written, Where.ITEM)), written(written, Where.NOTE));
           },
           Occur.SHOULD);
     }

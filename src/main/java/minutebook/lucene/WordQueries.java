@@ -117,6 +117,7 @@ final class WordQueries {
       case WrittenWords.Phrase phrase -> phrase(phrase, field);
       case WrittenWords.AnyOf(Expansion expansion) ->
           new ExpandedQuery(field, expansion, rules.maxExpansions());
+      case WrittenWords.Expression ignored -> MatchNoDocsQuery.INSTANCE;
       case WrittenWords.Cased(List<String> cased, var folded) ->
           field.equals(Fields.EXACT)
               ? new CasedQuery(phrase(folded, field), cased, analysis)

@@ -45,6 +45,14 @@ sealed interface WrittenWords {
     }
   }
 
+  /** What an expression in Lucene's syntax asks of all its fields; it is none of a single one. */
+  record Expression(String text) implements WrittenWords {
+    @Override
+    public String name() {
+      return "the expression";
+    }
+  }
+
   /** What a condition asks for; empty when it asks for words in any inflection. */
   static Optional<WrittenWords> of(Criterion.Text text, LuceneAnalysis analysis) {
     return switch (text) {
@@ -53,6 +61,7 @@ sealed interface WrittenWords {
           Optional.of(phrase(words, distance, analysis));
       case Criterion.Cased(String words) ->
           Optional.of(new Cased(analysis.cased(words), phrase(words, 0, analysis)));
+      case Criterion.Expression(String expression) -> Optional.of(new Expression(expression));
       case Criterion.Expanded expanded -> Optional.of(new AnyOf(Expansion.of(expanded, analysis)));
     };
   }

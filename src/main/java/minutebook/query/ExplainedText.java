@@ -2,6 +2,7 @@ package minutebook.query;
 
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
@@ -43,6 +44,8 @@ final class ExplainedText {
       case Fuzzy(String word, int edits, var span) ->
           English.quoted(word) + " with up to " + (edits == 1 ? "one typo" : "two typos");
       case Regex regex -> "a word that matches /" + regex.expression() + "/";
+      case Expression(String expression, var span) ->
+          "the expression " + expression + " in Lucene's syntax";
       case And(List<QueryNode> operands) -> English.list(nested(operands), "and");
       case Or or when or.operands().stream().anyMatch(And.class::isInstance) -> nested(or);
       case Or(List<QueryNode> operands) -> English.list(nested(operands), "or");

@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
@@ -55,6 +56,7 @@ public final class LastWordAsPrefix {
       case Pattern pattern -> pattern;
       case Fuzzy fuzzy -> fuzzy;
       case Regex regex -> regex;
+      case Expression expression -> expression;
       case MatchAll all -> all;
       case Not not -> not;
       case Qualified qualified -> qualified;

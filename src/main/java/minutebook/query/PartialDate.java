@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *
  * <p>Weeks with a number are those of ISO 8601, which begin on Monday whatever is configured.
  */
-record PartialDate(LocalDate first, LocalDate last) {
+public record PartialDate(LocalDate first, LocalDate last) {
   private static final Pattern DAYS =
       Pattern.compile("(\\d{4})(?:([-/])(\\d{1,2})(?:\\2(\\d{1,2}))?)?");
   private static final Pattern NUMBERED = Pattern.compile("(\\d{4})-([WwQq])(\\d{1,2})");
@@ -45,7 +45,7 @@ record PartialDate(LocalDate first, LocalDate last) {
         : Optional.empty();
   }
 
-  static Optional<PartialDate> parse(String text) {
+  public static Optional<PartialDate> parse(String text) {
     Matcher days = DAYS.matcher(text);
     Matcher numbered = NUMBERED.matcher(text);
     try {

@@ -68,6 +68,13 @@ public sealed interface QueryNode {
    */
   record Regex(String expression, Span span) implements Text {}
 
+  /**
+   * A whole query in Lucene's syntax; no text parses to it.
+   *
+   * @param text as typed
+   */
+  record Expression(String text, Span span) implements Text {}
+
   /** All of these. An empty one says nothing, and {@link Simplify} removes it. */
   record And(List<QueryNode> operands) implements QueryNode {
     public And {

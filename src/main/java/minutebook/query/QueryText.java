@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
@@ -34,6 +35,7 @@ public final class QueryText {
       case Pattern pattern -> pattern.text();
       case Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
       case Regex regex -> "/" + regex.expression() + "/";
+      case Expression expression -> expression.text();
       case Scoped(Scope scope, QueryNode operand, var span) ->
           scope.canonicalName() + ":" + scoped(scope, operand);
       case Not(QueryNode operand) -> "-" + operand(operand);

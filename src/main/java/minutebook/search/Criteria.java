@@ -18,6 +18,7 @@ import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
@@ -50,6 +51,8 @@ final class Criteria {
       case Pattern pattern -> new Criterion.Pattern(pattern.text());
       case Fuzzy fuzzy -> new Criterion.Fuzzy(fuzzy.text(), fuzzy.edits());
       case Regex regex -> new Criterion.Regex(regex.expression());
+      case Expression expression ->
+          new Criterion.InItem(new Criterion.Expression(expression.text()));
       case Scoped scoped -> within(scoped.scope(), of(scoped.operand()));
       case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
@@ -124,6 +127,7 @@ final class Criteria {
       case And(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Or(List<QueryNode> operands) -> operands.stream().anyMatch(Criteria::asksForSources);
       case Scoped scoped -> asksForSources(scoped.operand());
+      case Expression ignored -> true; // or leaves them out by itself
       case Text ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;

@@ -62,6 +62,14 @@ public sealed interface Criterion {
   /** A word as written that an expression matches as a whole. */
   record Regex(String expression) implements Expanded {}
 
+  /**
+   * What an expression in Lucene's syntax asks of the words and fields of an item; raw sources only
+   * where it asks for them.
+   *
+   * @param text one that {@link Searcher.Snapshot#expression} says is usable
+   */
+  record Expression(String text) implements Text {}
+
   /** These words in this order with their case and accents, in an item's own text. */
   record Cased(String text) implements Text {}
 

@@ -35,13 +35,18 @@ final class OneSearch {
       SearchRules rules,
       Calendar calendar,
       QuestionReader questions,
-      SearchRequest asked) {
+      SearchRequest asked)
+      throws IOException {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
     this.calendar = calendar;
     this.questions = questions;
-    this.parsed = QueryParser.parse(asked.text());
+    this.parsed =
+        switch (asked.syntax()) {
+          case MINUTEBOOK -> QueryParser.parse(asked.text());
+          case LUCENE -> ExpertQuery.parse(asked.text(), snapshot);
+        };
     this.directed = DirectedRequest.of(asked, parsed.directives());
     this.request = directed.request();
   }
@@ -157,6 +162,7 @@ final class OneSearch {
   private boolean finds(String text) throws IOException {
     SearchRequest other =
         SearchRequest.of(text)
+            .syntax(request.syntax())
             .unit(request.unit())
             .filters(request.filters())
             .page(0, 0)

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A search as asked for.
  *
- * @param text in the query language; empty finds everything
+ * @param text of the query; empty finds everything
+ * @param syntax how the text is to be read
  * @param givenUnit empty: what the text says, or items
  * @param facets dimensions to be counted, in order
  * @param order empty: what the text says, or relevance, or the latest first when the text has no
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record SearchRequest(
     String text,
+    Syntax syntax,
     Optional<Unit> givenUnit,
     List<Filter> filters,
     List<FacetRequest> facets,
@@ -49,6 +51,7 @@ public record SearchRequest(
   SearchRequest by(Unit otherUnit, Optional<Order> otherOrder) {
     return new SearchRequest(
         text,
+        syntax,
         Optional.of(otherUnit),
         filters,
         facets,
@@ -72,6 +75,7 @@ public record SearchRequest(
   /** Everything a request can say, one by one. */
   public static final class Builder {
     private final String text;
+    private Syntax syntax = Syntax.MINUTEBOOK;
     private Optional<Unit> unit = Optional.empty();
     private List<Filter> filters = List.of();
     private List<FacetRequest> facets = List.of();
@@ -88,6 +92,11 @@ public record SearchRequest(
 
     private Builder(String text) {
       this.text = text;
+    }
+
+    public Builder syntax(Syntax wanted) {
+      syntax = wanted;
+      return this;
     }
 
     public Builder unit(Unit found) {
@@ -158,6 +167,7 @@ public record SearchRequest(
     public SearchRequest build() {
       return new SearchRequest(
           text,
+          syntax,
           unit,
           filters,
           facets,

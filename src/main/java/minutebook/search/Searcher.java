@@ -41,6 +41,9 @@ public interface Searcher extends Closeable {
     /** Why a regular expression finds nothing, if the engine cannot read it or is not to try. */
     Optional<String> problem(String regex);
 
+    /** Whether an expression in Lucene's syntax can be searched, and what is to be said of it. */
+    ReadExpression expression(String text) throws IOException;
+
     /**
      * The word of the index that was probably meant by another: the nearest within so many edits,
      * of equally near ones the most frequent. Empty when the word itself stands somewhere, in

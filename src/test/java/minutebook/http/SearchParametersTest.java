@@ -98,8 +98,8 @@ final class SearchParametersTest {
       f.tag=          | f.tag      | '' is no value of tag
       f.tag=a//b      | f.tag      | 'a//b' is no value of tag
       f.date.not=2026-| f.date.not | '2026-' is no value of date
-      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, typo, unit
-      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, typo, unit
+      cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, syntax, typo, unit
+      Q=x             | Q          | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, syntax, typo, unit
       """)
   void whatIsWrongIsNamed(String query, String parameter, String detail) {
     Problem problem = catchThrowableOfType(ProblemException.class, () -> read(query)).problem();

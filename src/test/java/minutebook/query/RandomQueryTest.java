@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
@@ -88,6 +89,8 @@ class RandomQueryTest {
           assertThat(checkSpan(span, text)).startsWith(word + "~");
       case Regex(String expression, Span span) ->
           assertThat(checkSpan(span, text)).startsWith("/").endsWith("/").contains(expression);
+      case Expression expression ->
+          throw new AssertionError("no text is read as an expression: " + expression);
       case Scoped(Scope scope, QueryNode operand, Span span) -> {
         checkSpan(span, text);
         checkSpans(operand, text);
@@ -125,6 +128,7 @@ class RandomQueryTest {
       case Pattern pattern -> new Pattern(pattern.text(), none);
       case Fuzzy fuzzy -> new Fuzzy(fuzzy.text(), fuzzy.edits(), none);
       case Regex regex -> new Regex(regex.expression(), none);
+      case Expression expression -> new Expression(expression.text(), none);
       case Scoped(Scope scope, QueryNode operand, Span span) ->
           new Scoped(scope, withoutSpans(operand), none);
       case Not(QueryNode operand) -> new Not(withoutSpans(operand));

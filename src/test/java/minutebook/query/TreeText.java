@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
@@ -29,6 +30,7 @@ final class TreeText {
       case Pattern pattern -> "(like " + pattern.text() + ")";
       case Fuzzy fuzzy -> "(near " + fuzzy.text() + " " + fuzzy.edits() + ")";
       case Regex regex -> "(regex " + regex.expression() + ")";
+      case Expression expression -> "(expression " + expression.text() + ")";
       case Scoped scoped ->
           group(
               "in-" + scoped.scope().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -34,7 +34,7 @@ final class CountedSearcher implements Searcher {
 
   @Override
   public Snapshot snapshot() throws IOException {
-    return new Counted(searcher.snapshot());
+    return new CountedSnapshot(searcher.snapshot());
   }
 
   @Override
@@ -59,10 +59,10 @@ final class CountedSearcher implements Searcher {
     }
   }
 
-  private final class Counted implements Snapshot {
+  private final class CountedSnapshot implements Snapshot {
     private final Snapshot snapshot;
 
-    private Counted(Snapshot snapshot) {
+    private CountedSnapshot(Snapshot snapshot) {
       this.snapshot = snapshot;
     }
 
@@ -110,6 +110,26 @@ final class CountedSearcher implements Searcher {
     @Override
     public Optional<String> problem(String regex) {
       return snapshot.problem(regex);
+    }
+
+    @Override
+    public List<Counted> words(String beginning, int most, Criterion among) throws IOException {
+      return snapshot.words(beginning, most, among);
+    }
+
+    @Override
+    public List<Counted> counts(String field, Criterion among) throws IOException {
+      return snapshot.counts(field, among);
+    }
+
+    @Override
+    public List<Counted> titles(Criterion among) throws IOException {
+      return snapshot.titles(among);
+    }
+
+    @Override
+    public ReadExpression expression(String text) throws IOException {
+      return snapshot.expression(text);
     }
 
     @Override

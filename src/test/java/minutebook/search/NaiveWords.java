@@ -32,6 +32,8 @@ final class NaiveWords {
       case Criterion.Regex(String expression) -> anyMatches(text, expression);
       case Criterion.Fuzzy(String word, int edits) ->
           of(text).stream().anyMatch(one -> EditDistance.between(word, one, edits) <= edits);
+      case Criterion.Expression expression ->
+          throw new IllegalStateException("an engine's own syntax: " + expression);
       case Criterion.Cased(String words) ->
           Collections.indexOfSubList(split(text), split(words)) >= 0;
     };
