@@ -59,6 +59,17 @@ final class SearchCommandTest {
   }
 
   @Test
+  void anExpressionInLucenesSyntaxIsSearchedAndItsMistakesAreSaid() throws Exception {
+    Run found = Run.of("search", "--syntax", "lucene", "+housings", "+section:task*");
+    assertThat(found.err()).isEmpty();
+    assertThat(found.out()).contains("housings");
+
+    Run malformed = Run.of("search", "--syntax", "lucene", "+housings", "AND", "(");
+    assertThat(malformed.err()).contains("Something is missing here in Lucene's syntax");
+    assertThat(malformed.out()).contains("housings");
+  }
+
+  @Test
   void valuesAreShownWithTheirCounts() throws Exception {
     Golden.check("cli/facets-date.txt", Run.of("facets", "date", "section:decision").out());
   }

@@ -101,6 +101,8 @@ final class RefusalTest {
     "/api/v1/status, 200",
     "/api/v1/search?limit=1, 200",
     "/api/v1/search?limit=x, 400",
+    "/api/v1/search?syntax=lucene&q=crane, 200",
+    "/api/v1/search?syntax=lucene&strict=true&q=crane%29, 400",
     "/api/v1/notes/Welcome.md, 200",
     "/api/v1/notes/none.md, 404",
     "/nope, 404"

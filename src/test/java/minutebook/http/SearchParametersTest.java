@@ -14,6 +14,7 @@ import minutebook.search.Filter;
 import minutebook.search.Matching;
 import minutebook.search.Order;
 import minutebook.search.SearchRequest;
+import minutebook.search.Syntax;
 import minutebook.search.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ final class SearchParametersTest {
     SearchRequest request = read("");
 
     assertThat(request.text()).isEmpty();
+    assertThat(request.syntax()).isEqualTo(Syntax.MINUTEBOOK);
     assertThat(request.unit()).isEqualTo(Unit.ITEM);
     assertThat(request.filters()).isEmpty();
     assertThat(request.facets())
@@ -44,11 +46,12 @@ final class SearchParametersTest {
         read(
             "q=a+b&unit=note&f.person=Ana&f.person=Bo&f.tag.all=x/y&f.date.not=2026-01"
                 + "&facets=tag:3,+DATE&sort=date-asc&limit=200&highlight=false&match=any&typo=off"
-                + "&prefix=last");
+                + "&prefix=last&syntax=lucene");
 
     assertThat(request)
         .isEqualTo(
             SearchRequest.of("a b")
+                .syntax(Syntax.LUCENE)
                 .unit(Unit.NOTE)
                 .filters(
                     List.of(
@@ -76,6 +79,8 @@ final class SearchParametersTest {
       unit=x          | unit       | 'x' is neither item nor note
       unit=           | unit       | '' is neither item nor note
       unit=ITEM       | unit       | 'ITEM' is neither item nor note
+      syntax=x        | syntax     | 'x' is neither minutebook nor lucene
+      syntax=         | syntax     | '' is neither minutebook nor lucene
       q=a&q=b         | q          | give it once
       prefix=first    | prefix     | 'first' is neither none nor last
       limit=1&limit=2 | limit      | give it once
