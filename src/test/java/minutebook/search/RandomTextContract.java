@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is typed is answered, in a number of steps that does not depend on what it is. */
 public abstract class RandomTextContract extends HarbourVault {
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 5;
   private static final int TEXTS_OF_A_SEED = 100;
 
   /** A condition and those it gives way to, counted and asked for, and the same without a part. */
