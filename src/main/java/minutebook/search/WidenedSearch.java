@@ -51,7 +51,8 @@ final class WidenedSearch {
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
       EngineAnswer answer = snapshot.search(request.of(chosenOf(tier)));
-      long total = answer.total() < widenBelow ? total(tier) : answer.total();
+      boolean enough = answer.total() >= widenBelow || !isNarrowed();
+      long total = enough ? answer.total() : total(tier);
       if (total > 0) {
         List<Tier> rest = total < widenBelow ? tiers.subList(i + 1, tiers.size()) : List.of();
         return new Answer(tier.match(), answer, also(tier, answer, rest));
@@ -59,6 +60,10 @@ final class WidenedSearch {
     }
     return new Answer(
         Match.OUTRIGHT, snapshot.search(request.of(chosenOf(tiers.getFirst()))), List.of());
+  }
+
+  private boolean isNarrowed() {
+    return !request.chosen().isEmpty() || !chosen.equals(new Criterion.And(List.of()));
   }
 
   /** How many answer the query, without what is chosen beside it. */
