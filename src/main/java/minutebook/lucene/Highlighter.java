@@ -42,7 +42,10 @@ final class Highlighter {
       for (String field : FIELDS) {
         MatchesIterator places = matches.getMatches(field);
         while (places != null && places.next()) {
-          found.add(new Highlight(places.startOffset(), places.endOffset()));
+          // What an interval is extended by has no place.
+          if (places.startOffset() >= 0 && places.endOffset() > places.startOffset()) {
+            found.add(new Highlight(places.startOffset(), places.endOffset()));
+          }
         }
       }
     }

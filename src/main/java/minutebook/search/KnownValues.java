@@ -99,7 +99,8 @@ final class KnownValues {
       case DUE -> inOrder(qualifier, DUE, snapshot, people);
       case SCHEDULED, START -> inOrder(qualifier, TASK_DAYS, snapshot, people);
       case CREATED, DONE, CANCELLED -> inOrder(qualifier, DAYS, snapshot, people);
-      case TITLE, LINKS -> titles(snapshot);
+      case TITLE -> titles(snapshot);
+      case LINKS -> byUse(snapshot.counts(Fields.LINK, COUNTED));
       case ABOUT -> people(snapshot.counts(Fields.SUBJECT, COUNTED), people);
       case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
     };

@@ -2,10 +2,12 @@ package minutebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
+import minutebook.query.QueryNode.Property;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.Span;
 
@@ -28,17 +30,23 @@ final class QualifierParts {
         query instanceof And(List<QueryNode> operands) ? operands : List.of(query);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < all.size() && parts.size() < MOST; i++) {
-      if (all.get(i) instanceof Qualified qualified) {
-        parts.add(new Part(text(qualified.span(), typed), without(i, all)));
-      } else if (all.get(i) instanceof Not(Qualified qualified)) {
-        parts.add(new Part("-" + text(qualified.span(), typed), without(i, all)));
+      boolean negated = all.get(i) instanceof Not;
+      Optional<Span> span =
+          span(all.get(i) instanceof Not(QueryNode operand) ? operand : all.get(i));
+      if (span.isPresent()) {
+        String text = typed.substring(span.get().start(), span.get().end());
+        parts.add(new Part(negated ? "-" + text : text, without(i, all)));
       }
     }
     return parts;
   }
 
-  private static String text(Span span, String typed) {
-    return typed.substring(span.start(), span.end());
+  private static Optional<Span> span(QueryNode node) {
+    return switch (node) {
+      case Qualified qualified -> Optional.of(qualified.span());
+      case Property property -> Optional.of(property.span());
+      case QueryNode ignored -> Optional.empty();
+    };
   }
 
   private static QueryNode without(int index, List<QueryNode> all) {

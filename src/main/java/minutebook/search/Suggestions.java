@@ -113,8 +113,9 @@ final class Suggestions {
       case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED -> Kind.PERSON;
       case TAG -> Kind.TAG;
       case ABOUT -> Kind.PERSON;
-      case TITLE, LINKS -> Kind.TITLE;
-      case SECTION, TYPE, PRIORITY, STATUS, IS, HAS, NO, PATH, FILE, MATCH_CASE -> Kind.VALUE;
+      case TITLE -> Kind.TITLE;
+      case SECTION, TYPE, PRIORITY, STATUS, IS, HAS, NO, PATH, FILE, LINKS, MATCH_CASE ->
+          Kind.VALUE;
       case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER, MODIFIED -> Kind.VALUE;
       case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED -> Kind.VALUE;
     };

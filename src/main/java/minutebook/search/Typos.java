@@ -9,6 +9,9 @@ final class Typos {
   /** Of shorter words half are one edit apart. */
   private static final int SHORTEST = 4;
 
+  /** To look for what is nearly like a longer one takes seconds. */
+  private static final int LONGEST = 64;
+
   /** From this length on, two edits. */
   private static final int LONG = 6;
 
@@ -32,7 +35,7 @@ final class Typos {
   /** How many edits away another word may be; none for what is short or no word of letters. */
   static int edits(String word) {
     boolean letters = word.codePoints().allMatch(Character::isLetter);
-    if (!letters || word.length() < SHORTEST) {
+    if (!letters || word.length() < SHORTEST || word.length() > LONGEST) {
       return 0;
     }
     return word.length() < LONG ? 1 : 2;

@@ -68,6 +68,8 @@ class AdviceTest extends HarbourVault {
           lease section:fact      | section:fact       | 2
           lease -person:ana       | -person:ana        | 2
           lease tag:nosuch        | tag:nosuch         | 2
+          lease [room:nosuch]     | [room:nosuch]      | 2
+          lease -[date]           | -[date]            | 2
           lease section:decision type:people | type:people | 2
           # two of them do it together, or the words alone
           lease section:fact type:people |             |
