@@ -173,6 +173,11 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   /** Words with their case and accents. */
   private static final class Composed extends Analyzer {
     @Override
+    protected Reader initReader(String field, Reader text) {
+      return new NameMarksFilter(text);
+    }
+
+    @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
       return new TokenStreamComponents(source, new ComposedFilter(source));

@@ -6,8 +6,11 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** What all searches under one configuration share. */
 final class LuceneEngine {
-  /** A query text of 4,000 characters has at most 2,000 words, each asked of a dozen fields. */
-  private static final int CLAUSES = 2_000 * 12;
+  /**
+   * A query text of 4,000 characters has at most so many words, since a run of Chinese is a word at
+   * each character; each is asked of some fields, to find, to score and to show.
+   */
+  private static final int CLAUSES = 4_000 * 40;
 
   static {
     IndexSearcher.setMaxClauseCount(CLAUSES);

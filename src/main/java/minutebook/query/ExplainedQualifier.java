@@ -61,7 +61,10 @@ final class ExplainedQualifier {
       case STATUS -> "that are tasks without status " + values;
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
-      case NO -> "except those that have no " + values;
+      case NO ->
+          (TaskConditions.is(node) ? "that are tasks, " : "")
+              + "except those that have no "
+              + values;
       case PATH -> "without " + values + " in the path";
       case TITLE -> "without " + values + " in the title";
       case FILE -> "without " + values + " in the file's name";

@@ -17,7 +17,7 @@ public final class TaskConditions {
   /** Whether it is made of qualifiers of tasks and nothing else. */
   public static boolean is(QueryNode node) {
     return switch (node) {
-      case Qualified qualified -> qualified.qualifier().ofTasks();
+      case Qualified qualified -> qualified.qualifier().ofTasks() || missesInTasks(qualified);
       case And(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
       case Or(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
       case Not(QueryNode operand) -> is(operand);
@@ -26,5 +26,12 @@ public final class TaskConditions {
       case Text ignored -> false;
       case MatchAll ignored -> false;
     };
+  }
+
+  /** {@code no:due} asks for tasks. */
+  private static boolean missesInTasks(Qualified qualified) {
+    return qualified.qualifier() == Qualifier.NO
+        && qualified.anyOf().stream()
+            .allMatch(value -> Presence.named(value.text()).filter(Presence::ofTask).isPresent());
   }
 }

@@ -18,14 +18,15 @@ final class CommonWords {
       case Criterion.And(List<Criterion> all) -> and(all);
       case Criterion.Or(List<Criterion> any) ->
           new Criterion.Or(any.stream().map(this::optional).toList());
-      case Criterion.Not(Criterion negated) -> new Criterion.Not(optional(negated));
+      case Criterion.InItem(Criterion inside) -> new Criterion.InItem(optional(inside));
+      case Criterion.InSection(Criterion inside) -> new Criterion.InSection(optional(inside));
+      case Criterion.Not not -> not;
       case Criterion.Text text -> text;
       case Criterion.OfField field -> field;
       case Criterion.All all -> all;
       case Criterion.None none -> none;
       case Criterion.Preferred preferred -> preferred;
       case Criterion.InNote inNote -> inNote;
-      case Criterion.Within within -> within;
     };
   }
 

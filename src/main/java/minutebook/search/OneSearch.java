@@ -94,7 +94,10 @@ final class OneSearch {
 
   /** Only what is understood whole is offered. */
   private Optional<Reading> reading(QueryNode asked) throws IOException {
-    Optional<String> q = questions.read(request.text(), asked);
+    Optional<String> q =
+        request.syntax() == Syntax.MINUTEBOOK
+            ? questions.read(request.text(), asked)
+            : Optional.empty();
     if (q.isEmpty()) {
       return Optional.empty();
     }

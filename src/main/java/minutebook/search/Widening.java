@@ -55,6 +55,7 @@ final class Widening {
 
   static boolean isMadeOfWords(Criterion condition) {
     return switch (condition) {
+      case Criterion.Cased ignored -> false;
       case Criterion.Text ignored -> true;
       case Criterion.Preferred ignored -> true;
       case Criterion.And(List<Criterion> all) -> all.stream().allMatch(Widening::isMadeOfWords);

@@ -111,7 +111,7 @@ class ExplanationTest {
       has:company           → items that have the property company
       -has:tag              → items that have no tags
       no:due                → items that have no due dates
-      -no:due               → items except those that have no due dates
+      -no:due               → items that are tasks, except those that have no due dates
       is:blocked            → items that are blocked
       is:fact,person-page   → items that are facts or on person pages
       [company]             → items with property company

@@ -203,6 +203,7 @@ public abstract class FieldContract extends FieldVault {
       no:task buy                 | Buy ropes
       no:link no:company          | Ines Caldeira, Runs the, Northquay Ferries, No licence
       -no:due plan                | Send plan
+      -no:due sync                |
       -has:due plan               | Print plan, Fold plan, Draw plan
       """)
   void statesAndWhatThereIs(String query, @Nullable String found) throws IOException {

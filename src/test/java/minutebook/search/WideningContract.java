@@ -49,6 +49,8 @@ public abstract class WideningContract extends HarbourVault {
           the lease              | outright    | Lease two, Return the                 |
           how about the crane and the yellow | scattered | The cranes, Lease two, Paint the | Crane review
           were                   | outright    | The cranes                            |
+          item:(the bollards)    | outright    | Paint the                             |
+          crane match-case:Lease submarine | fewer-words | Lease two                   |
           "the lease"            | outright    | Return the                            |
           """)
   void itemsThatHoldLessAreShownWhereFewHoldAll(

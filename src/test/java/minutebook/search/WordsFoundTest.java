@@ -51,6 +51,8 @@ class WordsFoundTest {
       okay → it is «ok»
       stor* → cold «storage» and «stores»
       "cold storage" → the «cold storage» is warm
+      match-case:Silva → mail Ana.«Silva»@example.org
+      match-case:Price → see «Price»_List.pdf
       bolards → paint the «bollards»
       """)
   void wordsAreComparedAsPeopleWriteThem(String query, String marked) throws IOException {
