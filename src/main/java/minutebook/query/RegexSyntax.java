@@ -32,12 +32,12 @@ final class RegexSyntax {
     if (!text.endsWith("$")) {
       return text;
     }
-    String before = text.substring(0, text.length() - 1);
+    int end = text.length() - 1;
     int backslashes = 0;
-    while (before.endsWith("\\".repeat(backslashes + 1))) {
+    while (backslashes < end && text.charAt(end - backslashes - 1) == '\\') {
       backslashes++;
     }
-    return backslashes % 2 == 0 ? before : text;
+    return backslashes % 2 == 0 ? text.substring(0, end) : text;
   }
 
   /** What is wrong with an expression, and what to write; empty when it can be used. */

@@ -176,7 +176,7 @@ public abstract class FieldContract extends FieldVault {
       is:meeting ropes            | Buy ropes
       is:source                   | raw, raw words
       status:todo                 | Send plan, Print plan, Rent shed
-      status:TODO -status:proposed | Send plan, Print plan
+      status:Todo -status:proposed | Send plan, Print plan
       status:proposed             | Rent shed
       status:on-hold,cancelled    | Call Ines, Hire boat
       has:task -is:open           | Draw plan, Hire boat
