@@ -126,7 +126,7 @@ public record SearchJson(
         facets,
         result.didYouMean().orElse(null),
         result.emptiedBy().orElse(null),
-        !result.answer().shortfalls().isEmpty(),
+        result.partial(),
         Math.round(result.tookMs() * 10) / 10.0,
         IndexJson.of(result.index()));
   }

@@ -19,6 +19,7 @@ import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
 import minutebook.search.ReadExpression;
 import minutebook.search.Searcher;
+import minutebook.search.Shortfall;
 import minutebook.search.Unit;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -66,11 +67,12 @@ final class LuceneSnapshot implements Searcher.Snapshot {
     Query found = chosen(items, query.chosen(), null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);
-    return new EngineAnswer(
-        total,
-        reader.hits(found),
-        facets(items, query),
-        engine.shortfalls().in(query.condition(), index.getIndexReader()));
+    return new EngineAnswer(total, reader.hits(found), facets(items, query));
+  }
+
+  @Override
+  public List<Shortfall> shortfalls(Criterion condition) throws IOException {
+    return engine.shortfalls().in(condition, index.getIndexReader());
   }
 
   /** Narrowed to what is chosen, in every dimension but one. */

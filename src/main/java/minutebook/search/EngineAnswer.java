@@ -12,12 +12,9 @@ import minutebook.config.Dimension;
  * @param total items or notes found
  * @param hits those asked for, in order
  * @param facets in the order they were asked for
- * @param shortfalls what of the condition was not searched as meant
  */
-public record EngineAnswer(
-    long total, List<Hit> hits, Map<Dimension, FacetCounts> facets, List<Shortfall> shortfalls) {
+public record EngineAnswer(long total, List<Hit> hits, Map<Dimension, FacetCounts> facets) {
   public EngineAnswer {
-    shortfalls = List.copyOf(shortfalls);
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }

@@ -58,9 +58,9 @@ final class OneSearch {
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
     warnings.addAll(resolver.warnings());
-    WidenedSearch.Answer answer = answer(query, engineQuery(query));
-    warnings.addAll(
-        ShortfallWarnings.of(query, answer.engine().shortfalls(), rules.maxExpansions()));
+    WidenedSearch.Answer answer = answer(query, request.filters(), engineQuery(query));
+    List<Shortfall> shortfalls = snapshot.shortfalls(Criteria.of(query));
+    warnings.addAll(ShortfallWarnings.of(query, shortfalls, rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
     if (request.strict() && !warnings.isEmpty()) {
       throw new QueryRefusedException(warnings);
@@ -74,6 +74,7 @@ final class OneSearch {
         answer.ran(),
         answer.engine(),
         answer.also(),
+        !shortfalls.isEmpty(),
         answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
@@ -131,10 +132,6 @@ final class OneSearch {
         request.highlight(),
         request.collapse(),
         request.explain());
-  }
-
-  private WidenedSearch.Answer answer(QueryNode query, EngineQuery engine) throws IOException {
-    return answer(query, request.filters(), engine);
   }
 
   private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)

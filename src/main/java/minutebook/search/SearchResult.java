@@ -14,6 +14,7 @@ import minutebook.query.QueryWarning;
  * @param ran how well each hit of the answer matches
  * @param also hits that hold less of what was asked for, uncounted; only where there are few others
  * @param didYouMean the query that was probably meant, when nothing holds all of this one
+ * @param partial whether a word stood for more words than are looked for
  * @param emptiedBy why there is nothing, when there is nothing
  */
 public record SearchResult(
@@ -25,6 +26,7 @@ public record SearchResult(
     Match ran,
     EngineAnswer answer,
     List<WidenedHit> also,
+    boolean partial,
     Optional<EmptiedBy> emptiedBy,
     Optional<String> didYouMean,
     IndexSummary index,

@@ -29,6 +29,9 @@ public interface Searcher extends Closeable {
 
     EngineAnswer search(EngineQuery query) throws IOException;
 
+    /** What of a condition is not searched as meant. */
+    List<Shortfall> shortfalls(Criterion condition) throws IOException;
+
     /** All values of a dimension, those that others stand under among them, sorted. */
     Collection<String> values(Dimension dimension) throws IOException;
 

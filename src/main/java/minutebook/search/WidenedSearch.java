@@ -48,9 +48,10 @@ final class WidenedSearch {
     List<Tier> tiers = new ArrayList<>();
     tiers.add(new Tier(Match.OUTRIGHT, asked));
     tiers.addAll(weaker);
+    EngineAnswer outright = snapshot.search(request.of(chosenOf(tiers.getFirst())));
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
-      EngineAnswer answer = snapshot.search(request.of(chosenOf(tier)));
+      EngineAnswer answer = i == 0 ? outright : snapshot.search(request.of(chosenOf(tier)));
       boolean enough = answer.total() >= widenBelow || !isNarrowed();
       long total = enough ? answer.total() : total(tier);
       if (total > 0) {
@@ -58,8 +59,7 @@ final class WidenedSearch {
         return new Answer(tier.match(), answer, also(tier, answer, rest));
       }
     }
-    return new Answer(
-        Match.OUTRIGHT, snapshot.search(request.of(chosenOf(tiers.getFirst()))), List.of());
+    return new Answer(Match.OUTRIGHT, outright, List.of());
   }
 
   private boolean isNarrowed() {

@@ -83,6 +83,11 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
+    public List<Shortfall> shortfalls(Criterion condition) throws IOException {
+      return snapshot.shortfalls(condition);
+    }
+
+    @Override
     public IndexSummary summary() throws IOException {
       return snapshot.summary();
     }
