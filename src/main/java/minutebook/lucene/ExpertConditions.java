@@ -8,6 +8,7 @@ import minutebook.config.Fields;
 import minutebook.lucene.ExpertTree.Asked;
 import minutebook.lucene.ExpertTree.Expanded;
 import minutebook.lucene.WordQueries.Where;
+import minutebook.query.Limits;
 import minutebook.query.PartialDate;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
@@ -29,10 +30,6 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  /** Engines keep the texts of a field further apart. */
-  private static final int DISTANCE = 50;
-
-  private static final int LONGEST_FUZZY = 64;
   private static final String ANY = "*";
 
   Optional<Query> term(FieldQueryNode node) throws NotUnderstoodException {
@@ -105,10 +102,10 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
 
   /** Words in order, or moved by so many places from it. */
   Optional<Query> phrase(FieldQueryNode node, int distance) throws NotUnderstoodException {
-    if (distance > DISTANCE) {
+    if (distance > Limits.DISTANCE) {
       throw wrong(
-          "Words can be at most %d apart".formatted(DISTANCE),
-          "Write ~%d or less.".formatted(DISTANCE),
+          "Words can be at most %d apart".formatted(Limits.DISTANCE),
+          "Write ~%d or less.".formatted(Limits.DISTANCE),
           node);
     }
     ExpertField.@Nullable Kind kind = kind(node.getFieldAsString());
@@ -172,10 +169,10 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
   Optional<Query> fuzzy(FuzzyQueryNode node) throws NotUnderstoodException {
     ExpertField.@Nullable Kind kind = ofWords(kind(node.getFieldAsString()), "~", node);
     String typed = node.getTextAsString();
-    if (typed.length() > LONGEST_FUZZY
+    if (typed.length() > Limits.FUZZY_LENGTH
         || !typed.codePoints().allMatch(ExpertConditions::isOfWord)) {
       throw wrong(
-          "Words of at most %d letters can have typos".formatted(LONGEST_FUZZY),
+          "Words of at most %d letters can have typos".formatted(Limits.FUZZY_LENGTH),
           "Leave ~ out.",
           node);
     }
@@ -198,7 +195,7 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
     int start = Math.max(0, text.indexOf("/" + typed + "/"));
     int end = Math.min(text.length(), start + typed.length() + 2);
     Optional<String> problem = PathExpression.problem(typed);
-    WordRegex regex = new WordRegex(leaves.analysis().folded(typed));
+    WordRegex regex = new WordRegex(FoldedRegex.of(typed, leaves.analysis()::folded));
     if (problem.isPresent() || !regex.isUsable()) {
       throw new NotUnderstoodException(
           "The regular expression /%s/ cannot be used: %s"

@@ -1,9 +1,14 @@
 package minutebook.lucene;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.note.TaskDate;
@@ -43,43 +48,61 @@ record ExpertField(String name, Kind kind, String about) {
   /** Names the field by which raw sources are asked for. */
   static final String SHAPE = "shape";
 
-  private static final Map<String, ExpertField> BY_NAME = new LinkedHashMap<>();
+  private static final List<ExpertField> OF_ITEMS =
+      List.of(
+          new ExpertField(
+              "text", new Words(Fields.TEXT, Fields.EXACT), "words of the item's own text"),
+          new ExpertField("exact", new Written(Fields.EXACT), "the same as written, no inflection"),
+          new ExpertField(
+              "heading",
+              new Words(Fields.HEADING, Fields.CONTEXT_EXACT),
+              "words of the headings above"),
+          new ExpertField(
+              "people",
+              new Words(Fields.PEOPLE, Fields.CONTEXT_EXACT),
+              "words of the names of people it mentions or assigns"),
+          new ExpertField("title", new Title(), "words of the note's title"),
+          new ExpertField(
+              "person", new Values(Dimension.PERSON), "a person's whole name, in any role"),
+          new ExpertField("participant", new Keywords(Fields.PARTICIPANT), "who took part"),
+          new ExpertField("assignee", new Keywords(Fields.ASSIGNEE), "whose task it is"),
+          new ExpertField("mentioned", new Keywords(Fields.MENTIONED), "who is named in the text"),
+          new ExpertField("tag", new Values(Dimension.TAG), "a tag, or one above it"),
+          new ExpertField("section", new Values(Dimension.SECTION), "the section's kind"),
+          new ExpertField("type", new Values(Dimension.TYPE), "the note's type"),
+          new ExpertField("status", new Values(Dimension.STATUS), "the task's status"),
+          new ExpertField("priority", new Values(Dimension.PRIORITY), "the task's priority"),
+          new ExpertField("state", new Keywords(Fields.STATE), "open or closed; tasks only"),
+          new ExpertField(
+              "has", new Keywords(Fields.HAS), "what it has: problem, link, assignee, due"),
+          new ExpertField("link", new Keywords(Fields.LINK), "a note it links to"),
+          new ExpertField(
+              "path",
+              new Keywords(Fields.FOLDER),
+              "the note's path, or a folder with a slash at its end"),
+          new ExpertField(
+              SHAPE,
+              new Keywords(Fields.SHAPE),
+              "meeting, person page, source; source is left out else"),
+          new ExpertField("date", new Days(Fields.DAY), "the day it counts for"));
 
-  static {
-    add("text", new Words(Fields.TEXT, Fields.EXACT), "words of the item's own text");
-    add("exact", new Written(Fields.EXACT), "the same as written, no inflection");
-    add("heading", new Words(Fields.HEADING, Fields.CONTEXT_EXACT), "words of the headings above");
-    add(
-        "people",
-        new Words(Fields.PEOPLE, Fields.CONTEXT_EXACT),
-        "words of the names of people it mentions or assigns");
-    add("title", new Title(), "words of the note's title");
-    add("person", new Values(Dimension.PERSON), "a person's whole name, in any role");
-    add("participant", new Keywords(Fields.PARTICIPANT), "who took part");
-    add("assignee", new Keywords(Fields.ASSIGNEE), "whose task it is");
-    add("mentioned", new Keywords(Fields.MENTIONED), "who is named in the text");
-    add("tag", new Values(Dimension.TAG), "a tag, or one above it");
-    add("section", new Values(Dimension.SECTION), "the section's kind");
-    add("type", new Values(Dimension.TYPE), "the note's type");
-    add("status", new Values(Dimension.STATUS), "the task's status");
-    add("priority", new Values(Dimension.PRIORITY), "the task's priority");
-    add("state", new Keywords(Fields.STATE), "open or closed; tasks only");
-    add("has", new Keywords(Fields.HAS), "what it has: problem, link, assignee, due");
-    add("link", new Keywords(Fields.LINK), "a note it links to");
-    add(
-        "path",
-        new Keywords(Fields.FOLDER),
-        "the note's path, or a folder with a slash at its end");
-    add(SHAPE, new Keywords(Fields.SHAPE), "meeting, person page, source; source is left out else");
-    add("date", new Days(Fields.DAY), "the day it counts for");
-    for (TaskDate date : TaskDate.values()) {
-      add(date.id(), new Days(Fields.of(date)), "a date of the task");
-    }
-  }
-
-  private static void add(String name, Kind kind, String about) {
-    BY_NAME.put(name, new ExpertField(name, kind, about));
-  }
+  /** In the order of the table, tasks' dates last. */
+  private static final Map<String, ExpertField> BY_NAME =
+      Stream.concat(
+              OF_ITEMS.stream(),
+              Arrays.stream(TaskDate.values())
+                  .map(
+                      date ->
+                          new ExpertField(
+                              date.id(), new Days(Fields.of(date)), "a date of the task")))
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toMap(
+                      ExpertField::name,
+                      Function.identity(),
+                      (one, other) -> one,
+                      LinkedHashMap::new),
+                  Collections::unmodifiableMap));
 
   static List<ExpertField> all() {
     return List.copyOf(BY_NAME.values());

@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.StringReader;
+import minutebook.query.Limits;
 import org.apache.lucene.queryparser.charstream.FastCharStream;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParserConstants;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParserTokenManager;
@@ -12,12 +13,7 @@ import org.apache.lucene.queryparser.flexible.standard.parser.TokenMgrError;
  * it becomes expensive. The limits are those of the query language.
  */
 final class ExpertTokens {
-  private static final int LENGTH = 4_000;
-  private static final int DEPTH = 50;
-  private static final int TERMS = 256;
-  private static final int EXPANSIONS = 16;
   private static final int FUNCTIONS = 16;
-  private static final int EXPANDED_LENGTH = 64;
   private static final int MOST_DIGITS = 6;
 
   private final String text;
@@ -39,11 +35,11 @@ final class ExpertTokens {
   }
 
   static void check(String text, int maxExpansions) throws NotUnderstoodException {
-    if (text.length() > LENGTH) {
+    if (text.length() > Limits.LENGTH) {
       throw new NotUnderstoodException(
-          "The expression is longer than %,d characters".formatted(LENGTH),
+          "The expression is longer than %,d characters".formatted(Limits.LENGTH),
           "Shorten it.",
-          LENGTH,
+          Limits.LENGTH,
           text.length());
     }
     new ExpertTokens(text, maxExpansions).checkAll();
@@ -73,7 +69,8 @@ final class ExpertTokens {
 
   private void count(Token token) throws NotUnderstoodException {
     switch (token.kind) {
-      case StandardSyntaxParserConstants.LPAREN -> limit(++depth, DEPTH, "open parentheses", token);
+      case StandardSyntaxParserConstants.LPAREN ->
+          limit(++depth, Limits.DEPTH, "open parentheses", token);
       case StandardSyntaxParserConstants.RPAREN -> {
         depth--;
         expanding = 0;
@@ -101,14 +98,14 @@ final class ExpertTokens {
   }
 
   private void term(Token token) throws NotUnderstoodException {
-    limit(++terms, TERMS, "words and values", token);
+    limit(++terms, Limits.LEAVES, "words and values", token);
     boolean wild = token.image.indexOf('*') >= 0 || token.image.indexOf('?') >= 0;
     if (wild && expanding == 0) {
       expansion(token);
     }
-    if (expanding != 0 && token.image.length() > EXPANDED_LENGTH) {
+    if (expanding != 0 && token.image.length() > Limits.FUZZY_LENGTH) {
       throw new NotUnderstoodException(
-          "This word is longer than %d characters".formatted(EXPANDED_LENGTH),
+          "This word is longer than %d characters".formatted(Limits.FUZZY_LENGTH),
           "Write a shorter one.",
           token.beginColumn,
           token.endColumn);
@@ -137,7 +134,7 @@ final class ExpertTokens {
   }
 
   private void expansion(Token token) throws NotUnderstoodException {
-    limit(++expansions, EXPANSIONS, "wildcards, ~ and regular expressions", token);
+    limit(++expansions, Limits.EXPANSIONS, "wildcards, ~ and regular expressions", token);
   }
 
   private static void limit(int count, int most, String what, Token token)

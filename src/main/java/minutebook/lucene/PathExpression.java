@@ -72,24 +72,14 @@ final class PathExpression {
     if (!first) {
       parts.add(Automata.makeAnyString());
     }
-    parts.add(new RegExp(folded(middle), RegExp.NONE).toAutomaton());
+    parts.add(
+        new RegExp(FoldedRegex.of(middle, PathExpression::foldedLetters), RegExp.NONE)
+            .toAutomaton());
     if (!last) {
       parts.add(Automata.makeAnyString());
     }
     return Operations.determinize(
         Operations.concatenate(parts), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-  }
-
-  /** As paths are, but for what follows a backslash: {@code \D} is not {@code \d}. */
-  private static String folded(String regex) {
-    StringBuilder folded = new StringBuilder();
-    int start = 0;
-    for (int at = regex.indexOf('\\'); at >= 0; at = regex.indexOf('\\', start)) {
-      int end = Math.min(at + 2, regex.length());
-      folded.append(foldedLetters(regex.substring(start, at))).append(regex, at, end);
-      start = end;
-    }
-    return folded.append(foldedLetters(regex.substring(start))).toString();
   }
 
   /** Folding takes blanks off both ends. */

@@ -1,30 +1,30 @@
 package minutebook.query;
 
 /** What one query may be, so that no text typed or sent makes parsing or searching expensive. */
-final class Limits {
+public final class Limits {
   /** UTF-16 units of text. */
-  static final int LENGTH = 4_000;
+  public static final int LENGTH = 4_000;
 
   /** Parentheses within parentheses. */
-  static final int DEPTH = 50;
+  public static final int DEPTH = 50;
 
   /** Words, phrases and values. */
-  static final int LEAVES = 256;
+  public static final int LEAVES = 256;
 
   /** Words with wildcards or typos and regular expressions: each looks at all words there are. */
-  static final int EXPANSIONS = 16;
+  public static final int EXPANSIONS = 16;
 
   /** Letters of a word with typos. */
-  static final int FUZZY_LENGTH = 64;
+  public static final int FUZZY_LENGTH = 64;
 
   /** Words between those of a phrase; engines keep texts further apart. */
-  static final int DISTANCE = 50;
+  public static final int DISTANCE = 50;
 
   /** UTF-16 units of a regular expression. */
-  static final int REGEX_LENGTH = 200;
+  public static final int REGEX_LENGTH = 200;
 
   /** Characters of a regular expression, repetitions written out. */
-  static final int REGEX_STATES = 1_000;
+  public static final int REGEX_STATES = 1_000;
 
   private Limits() {}
 }

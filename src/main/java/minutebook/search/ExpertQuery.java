@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import minutebook.query.Directives;
+import minutebook.query.Limits;
 import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryWarning;
@@ -19,7 +20,6 @@ import minutebook.query.Span;
  * </pre>
  */
 final class ExpertQuery {
-  private static final int MOST_WORDS = 256;
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO", "&&", "||");
 
   private ExpertQuery() {}
@@ -43,7 +43,7 @@ final class ExpertQuery {
   private static QueryNode plainWords(String text) {
     List<QueryNode> words = new ArrayList<>();
     int at = 0;
-    while (at < text.length() && words.size() < MOST_WORDS) {
+    while (at < text.length() && words.size() < Limits.LEAVES) {
       int start = at;
       while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
         at++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import minutebook.query.Limits;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Or;
@@ -30,7 +31,7 @@ final class MeantWords {
   /** Empty when every word stands somewhere, and when what was probably meant finds nothing. */
   Optional<String> in(String text, QueryNode query, Finding finding) throws IOException {
     List<Word> words = words(query);
-    if (words.size() > Typos.MOST_WORDS) {
+    if (words.size() > Limits.EXPANSIONS) {
       return Optional.empty();
     }
     List<Replaced> replaced = new ArrayList<>();
