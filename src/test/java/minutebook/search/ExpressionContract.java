@@ -65,6 +65,7 @@ public abstract class ExpressionContract extends HarbourVault {
       lease~0                          | Lease two, Return the
       lesae~0                          |
       /cra(ck)?(nes)?/                  | The cranes, Lease two, The diver
+      +lease +text:/c\\D+/              | Lease two
       exact:/nin./                     | The 🚢, The diver
       fn:ordered(lease cranes)         | Lease two
       fn:ordered(cranes lease)         |
