@@ -43,26 +43,17 @@ public record EngineQuery(
 
   /** Asks how many there are, and shows none. */
   static EngineQuery count(Unit unit, Criterion condition) {
-    return new EngineQuery(
-        unit,
-        condition,
-        new Criterion.None(),
-        Map.of(),
-        List.of(),
-        Order.DATE_DESC,
-        null,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false);
+    return counting(unit, condition, List.of());
   }
 
   /** Asks what values items have, and shows none. */
   static EngineQuery facets(Criterion condition, List<FacetRequest> facets) {
+    return counting(Unit.ITEM, condition, facets);
+  }
+
+  private static EngineQuery counting(Unit unit, Criterion condition, List<FacetRequest> facets) {
     return new EngineQuery(
-        Unit.ITEM,
+        unit,
         condition,
         new Criterion.None(),
         Map.of(),
@@ -79,52 +70,36 @@ public record EngineQuery(
 
   /** The same with other values chosen. */
   EngineQuery choosing(Map<Dimension, List<String>> values) {
-    return new EngineQuery(
-        unit,
-        condition,
-        except,
-        values,
-        facets,
-        order,
-        today,
-        offset,
-        limit,
-        itemsPerNote,
-        highlight,
-        collapse,
-        explain);
+    return with(condition, except, values, facets, offset, limit);
   }
 
   /** The same of another condition. */
   EngineQuery of(Criterion other) {
-    return new EngineQuery(
-        unit,
-        other,
-        except,
-        chosen,
-        facets,
-        order,
-        today,
-        offset,
-        limit,
-        itemsPerNote,
-        highlight,
-        collapse,
-        explain);
+    return with(other, except, chosen, facets, offset, limit);
   }
 
   /** The first of what fulfils another condition and this one not, uncounted. */
   EngineQuery besides(Criterion other, Criterion without, int most) {
+    return with(other, without, chosen, List.of(), 0, most);
+  }
+
+  private EngineQuery with(
+      Criterion newCondition,
+      Criterion newExcept,
+      Map<Dimension, List<String>> newChosen,
+      List<FacetRequest> newFacets,
+      int newOffset,
+      int newLimit) {
     return new EngineQuery(
         unit,
-        other,
-        without,
-        chosen,
-        List.of(),
+        newCondition,
+        newExcept,
+        newChosen,
+        newFacets,
         order,
         today,
-        0,
-        most,
+        newOffset,
+        newLimit,
         itemsPerNote,
         highlight,
         collapse,
