@@ -90,18 +90,18 @@ final class KnownValues {
       case PRIORITY -> byUse(facet(Dimension.PRIORITY, snapshot));
       case SECTION -> byUse(sections(snapshot, people));
       case PATH -> byUse(folders(snapshot));
-      case IS -> byUse(asked(qualifier, ItemState.values(), snapshot, people));
-      case HAS, NO -> byUse(asked(qualifier, Presence.values(), snapshot, people));
+      case IS -> byUse(asked(qualifier, names(ItemState.values()), snapshot, people));
+      case HAS, NO -> byUse(asked(qualifier, names(Presence.values()), snapshot, people));
       case DATE -> Beginnings.inOrder(dates(snapshot, people));
       case BEFORE, AFTER, SINCE, UNTIL -> Beginnings.inOrder(facet(Dimension.DATE, snapshot));
-      case NEWER, OLDER -> inOrder(qualifier, LENGTHS, snapshot, people);
-      case MODIFIED -> inOrder(qualifier, DAYS, snapshot, people);
-      case DUE -> inOrder(qualifier, DUE, snapshot, people);
-      case SCHEDULED, START -> inOrder(qualifier, TASK_DAYS, snapshot, people);
-      case CREATED, DONE, CANCELLED -> inOrder(qualifier, DAYS, snapshot, people);
+      case NEWER, OLDER -> Beginnings.inOrder(asked(qualifier, LENGTHS, snapshot, people));
+      case MODIFIED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
+      case DUE -> Beginnings.inOrder(asked(qualifier, DUE, snapshot, people));
+      case SCHEDULED, START -> Beginnings.inOrder(asked(qualifier, TASK_DAYS, snapshot, people));
+      case CREATED, DONE, CANCELLED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
       case TITLE -> titles(snapshot);
       case LINKS -> byUse(snapshot.counts(Fields.LINK, COUNTED));
-      case ABOUT -> people(snapshot.counts(Fields.SUBJECT, COUNTED), people);
+      case ABOUT -> people(asked(qualifier, subjects(snapshot), snapshot, people), people);
       case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
     };
   }
@@ -124,10 +124,7 @@ final class KnownValues {
   /** Some days that change, then the latest months, then years. */
   private List<Counted> dates(Searcher.Snapshot snapshot, PersonDirectory people)
       throws IOException {
-    List<Counted> dates = new ArrayList<>();
-    for (String days : DAYS) {
-      dates.addAll(asked(Qualifier.DATE, days, snapshot, people));
-    }
+    List<Counted> dates = new ArrayList<>(asked(Qualifier.DATE, DAYS, snapshot, people));
     List<Counted> counted = facet(Dimension.DATE, snapshot);
     counted.stream().filter(date -> date.value().length() == LENGTH_OF_MONTH).forEach(dates::add);
     counted.stream().filter(date -> date.value().length() < LENGTH_OF_MONTH).forEach(dates::add);
@@ -186,25 +183,25 @@ final class KnownValues {
     return snapshot.search(EngineQuery.facets(COUNTED, all)).facets();
   }
 
-  private List<Counted> asked(
-      Qualifier qualifier, Enum<?>[] values, Searcher.Snapshot snapshot, PersonDirectory people)
-      throws IOException {
-    List<Counted> counted = new ArrayList<>();
-    for (Enum<?> value : values) {
-      String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      counted.addAll(asked(qualifier, name, snapshot, people));
-    }
-    return counted;
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
-  private Beginnings inOrder(
+  /** Whom pages are about, which only the documents of these say. */
+  private static List<String> subjects(Searcher.Snapshot snapshot) throws IOException {
+    return List.copyOf(snapshot.keywords(Fields.SUBJECT));
+  }
+
+  private List<Counted> asked(
       Qualifier qualifier, List<String> values, Searcher.Snapshot snapshot, PersonDirectory people)
       throws IOException {
     List<Counted> counted = new ArrayList<>();
     for (String value : values) {
       counted.addAll(asked(qualifier, value, snapshot, people));
     }
-    return Beginnings.inOrder(counted);
+    return counted;
   }
 
   /** The value with the count of what it finds; none if that is nothing. */

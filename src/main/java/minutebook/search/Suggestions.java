@@ -110,9 +110,8 @@ final class Suggestions {
 
   private static Kind kind(Qualifier qualifier) {
     return switch (qualifier) {
-      case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED -> Kind.PERSON;
+      case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED, ABOUT -> Kind.PERSON;
       case TAG -> Kind.TAG;
-      case ABOUT -> Kind.PERSON;
       case TITLE -> Kind.TITLE;
       case SECTION, TYPE, PRIORITY, STATUS, IS, HAS, NO, PATH, FILE, LINKS, MATCH_CASE ->
           Kind.VALUE;

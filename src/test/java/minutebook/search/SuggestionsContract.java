@@ -74,6 +74,7 @@ public abstract class SuggestionsContract extends HarbourVault {
           priority:            | priority:high 1 · priority:low 1
           is:                  | is:meeting 11 · is:other 6 · is:decision 4 · is:person-page 2 · is:source 2 · is:task 2 · is:done 1 · is:fact 1
           has:                 | has:person 13 · has:date 11 · has:tag 11 · has:decision 4 · has:assignee 2 · has:priority 2 · has:task 2 · has:due 1
+          about:cl             | about:"Cleo Marsh" 2
           date:2025            | date:2025-12 4 · date:2025-11 7
           date:2025-11         |
           path:                | path:work/ 11 · path:people/ 2
