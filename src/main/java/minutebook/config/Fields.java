@@ -108,6 +108,9 @@ public final class Fields {
   /** The same for items that say the same; not on titles. */
   public static final String REPEAT = "repeat";
 
+  /** The same for tasks that say the same, whatever has become of them and when they are due. */
+  public static final String SAME_TASK = "same_task";
+
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
 

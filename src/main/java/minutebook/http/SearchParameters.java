@@ -13,6 +13,7 @@ import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
 import minutebook.search.Matching;
 import minutebook.search.Order;
+import minutebook.search.Repetition;
 import minutebook.search.SearchRequest;
 import minutebook.search.Syntax;
 import minutebook.search.Unit;
@@ -73,7 +74,7 @@ public final class SearchParameters {
         .matching(one("match").map(SearchParameters::matching).orElse(Matching.AUTO))
         .typos(one("typo").map(SearchParameters::typos).orElse(true))
         .lastIsPrefix(one("prefix").map(SearchParameters::prefix).orElse(false))
-        .collapse(one("repeats").map(SearchParameters::collapse).orElse(true))
+        .repetition(one("repeats").map(SearchParameters::repetition).orElse(Repetition.ONCE))
         .explain(one("explain").map(text -> yesOrNo("explain", text)).orElse(false))
         .strict(one("strict").map(text -> yesOrNo("strict", text)).orElse(false))
         .build();
@@ -114,10 +115,10 @@ public final class SearchParameters {
     };
   }
 
-  private static boolean collapse(String text) {
+  private static Repetition repetition(String text) {
     return switch (text) {
-      case "collapse" -> true;
-      case "all" -> false;
+      case "collapse" -> Repetition.ONCE;
+      case "all" -> Repetition.EACH;
       default -> throw wrong("repeats", "'" + text + "' is neither collapse nor all");
     };
   }

@@ -81,6 +81,7 @@ final class ItemFields {
     }
     addTask(fields, card.task());
     RepeatKey.of(card).ifPresent(key -> keyword(fields, Fields.REPEAT, key));
+    RepeatKey.ofTask(card).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
     addLinks(fields, item.links());
     fields.addAll(PropertyFields.of(card));
     if (problem) {

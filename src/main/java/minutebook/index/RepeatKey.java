@@ -33,6 +33,24 @@ public final class RepeatKey {
     if (item.form() == ItemForm.TITLE) {
       return Optional.empty();
     }
+    List<String> parts = said(item);
+    if (item.task() != null) {
+      addTask(item.task(), parts);
+    }
+    return Optional.of(key(parts));
+  }
+
+  /**
+   * What tasks that say the same have in common, whatever their status and their dates; empty for
+   * what is no task.
+   */
+  public static Optional<String> ofTask(ItemCard item) {
+    return item.task() == null || item.form() == ItemForm.TITLE
+        ? Optional.empty()
+        : Optional.of(key(said(item)));
+  }
+
+  private static List<String> said(ItemCard item) {
     List<String> parts = new ArrayList<>();
     parts.add(withoutEnd(Folded.of(item.text())));
     for (Cell cell : item.cells()) {
@@ -43,10 +61,11 @@ public final class RepeatKey {
         parts.add(person.name());
       }
     }
-    if (item.task() != null) {
-      addTask(item.task(), parts);
-    }
-    return Optional.of(ContentHash.of(parts.toArray(String[]::new)).substring(0, LENGTH));
+    return parts;
+  }
+
+  private static String key(List<String> parts) {
+    return ContentHash.of(parts.toArray(String[]::new)).substring(0, LENGTH);
   }
 
   private static void addTask(Task task, List<String> parts) {

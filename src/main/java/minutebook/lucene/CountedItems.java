@@ -29,7 +29,12 @@ final class CountedItems {
 
   CountedItems(IndexSearcher searcher, Query query) throws IOException {
     this.reader = searcher.getIndexReader();
-    this.items = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    this.items = found(searcher, query);
+  }
+
+  /** The documents a query finds. */
+  static FixedBitSet found(IndexSearcher searcher, Query query) throws IOException {
+    FixedBitSet items = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
     for (MatchingDocs docs : found.getMatchingDocs()) {
       DocIdSetIterator inLeaf = docs.bits().iterator();
@@ -39,18 +44,32 @@ final class CountedItems {
         items.set(docs.context().docBase + doc);
       }
     }
+    return items;
   }
 
   /** Each term of a field that one of the items has, in order. */
   List<Counted> counts(String field) throws IOException {
+    return counts(field, this::count);
+  }
+
+  /** The same, by notes with such items. */
+  List<Counted> countsOfNotes(String field, NoteDocuments documents) throws IOException {
+    return counts(field, term -> countNotes(term, documents));
+  }
+
+  private interface Count {
+    int of(TermsEnum term) throws IOException;
+  }
+
+  private List<Counted> counts(String field, Count count) throws IOException {
     List<Counted> counts = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
       TermsEnum all = terms.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
-        int count = count(all);
-        if (count > 0) {
-          counts.add(new Counted(term.utf8ToString(), count));
+        int number = count.of(all);
+        if (number > 0) {
+          counts.add(new Counted(term.utf8ToString(), number));
         }
       }
     }
@@ -65,6 +84,22 @@ final class CountedItems {
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
       if (items.get(doc)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The items of a note stand before it, and before those of the next. */
+  private int countNotes(TermsEnum term, NoteDocuments notes) throws IOException {
+    PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+    int count = 0;
+    int counted = -1;
+    for (int doc = documents.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = documents.nextDoc()) {
+      if (doc > counted && items.get(doc)) {
+        counted = notes.noteOf(doc);
         count++;
       }
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import minutebook.note.NoteCard;
 import minutebook.search.EngineQuery;
 import minutebook.search.Highlight;
+import minutebook.search.History;
 import minutebook.search.Hit;
+import minutebook.search.Repetition;
 import minutebook.search.ScorePart;
 import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,17 +65,41 @@ final class HitReader {
       for (ScoreDoc note : page(searcher.search(scored, end(), order, true).scoreDocs)) {
         hits.add(notes.hit(note));
       }
-    } else if (query.collapse()) {
+    } else if (query.repetition() == Repetition.ONCE) {
       for (Repeats.Found found : new Repeats(searcher, documents).search(scored, order, end())) {
         hits.add(item(found.first(), found.alsoIn()));
       }
       return hits.subList(Math.min(query.offset(), hits.size()), hits.size());
     } else {
       for (ScoreDoc item : page(searcher.search(scored, end(), order, true).scoreDocs)) {
-        hits.add(item(item, List.of()));
+        hits.add(item(item, alsoIn(item.doc)));
       }
     }
     return hits;
+  }
+
+  /** Where only the latest of those that say the same are found, the notes of the others. */
+  private List<NoteCard> alsoIn(int item) throws IOException {
+    List<NoteCard> notes = new ArrayList<>();
+    if (query.repetition() == Repetition.LATEST) {
+      int own = documents.noteOf(item);
+      for (int note : copies().notes(item)) {
+        if (note != own && notes.size() < Repeats.MOST_NOTES) {
+          notes.add(documents.note(note));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private Optional<History> history(int item) throws IOException {
+    return query.repetition() == Repetition.LATEST
+        ? Optional.of(copies().history(item))
+        : Optional.empty();
+  }
+
+  private Copies copies() throws IOException {
+    return OpenIndex.of(searcher).copies(engine.blocks());
   }
 
   private List<ScoreDoc> page(ScoreDoc[] top) {
@@ -105,7 +132,8 @@ final class HitReader {
         query.explain()
             ? engine.relevance().explained(found.doc, card, asked, query, searcher)
             : List.of();
-    return new Hit.OfItem(score(found), card, note, highlights, alsoIn, explanation);
+    return new Hit.OfItem(
+        score(found), card, note, highlights, alsoIn, history(found.doc), explanation);
   }
 
   private double score(ScoreDoc found) {

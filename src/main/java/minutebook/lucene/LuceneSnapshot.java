@@ -18,6 +18,7 @@ import minutebook.search.FacetCounts;
 import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
 import minutebook.search.ReadExpression;
+import minutebook.search.Repetition;
 import minutebook.search.Searcher;
 import minutebook.search.Shortfall;
 import minutebook.search.Unit;
@@ -33,6 +34,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +66,23 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   public EngineAnswer search(EngineQuery query) throws IOException {
     Query items =
         index.rewrite(engine.compiler().items(query.condition(), query.except(), query.unit()));
+    if (query.repetition() == Repetition.LATEST) {
+      items = latest(items);
+    }
     Query found = chosen(items, query.chosen(), null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);
     return new EngineAnswer(total, reader.hits(found), facets(items, query));
+  }
+
+  /** Without those that are said again in a later note. */
+  private Query latest(Query items) throws IOException {
+    FixedBitSet found = CountedItems.found(index, items);
+    FixedBitSet earlier = index.copies(engine.blocks()).earlier(found);
+    return new BooleanQuery.Builder()
+        .add(items, Occur.FILTER)
+        .add(new DocumentsQuery(earlier), Occur.MUST_NOT)
+        .build();
   }
 
   @Override
@@ -191,6 +206,17 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   @Override
   public List<Searcher.Counted> counts(String field, Criterion among) throws IOException {
     return among(among).counts(field);
+  }
+
+  @Override
+  public List<Searcher.Counted> counts(String field, Criterion among, Unit unit)
+      throws IOException {
+    Query query = engine.compiler().items(among, unit);
+    CountedItems items = new CountedItems(index, query);
+    return switch (unit) {
+      case ITEM -> items.counts(field);
+      case NOTE -> items.countsOfNotes(field, new NoteDocuments(index, engine.blocks()));
+    };
   }
 
   @Override

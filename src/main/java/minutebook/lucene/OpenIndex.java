@@ -19,6 +19,7 @@ final class OpenIndex extends IndexSearcher {
   private final IndexHead head;
   private final FacetTree facets;
   private volatile @Nullable Among among;
+  private @Nullable Copies copies;
 
   private OpenIndex(DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
     super(reader);
@@ -42,6 +43,22 @@ final class OpenIndex extends IndexSearcher {
 
   FacetTree facets() {
     return facets;
+  }
+
+  /** Items that say the same. */
+  synchronized Copies copies(Blocks blocks) throws IOException {
+    if (copies == null) {
+      copies = new Copies(this, blocks);
+    }
+    return copies;
+  }
+
+  /** The reader of a search; all searches are of one. */
+  static OpenIndex of(IndexSearcher searcher) {
+    if (searcher instanceof OpenIndex index) {
+      return index;
+    }
+    throw new IllegalArgumentException("no searcher of a commit: " + searcher);
   }
 
   /** The items last asked for: nearly always the same, those that suggestions are made of. */

@@ -119,6 +119,8 @@ final class QueryCompiler {
       case Criterion.LinksTo(String name) -> new LinksToQuery(name);
       case Criterion.Blocked ignored -> new BlockedQuery();
       case Criterion.Repeated ignored -> new RepeatedQuery(blocks);
+      case Criterion.Carried ignored -> new CopiesQuery(blocks, CopiesQuery.Which.CARRIED);
+      case Criterion.Settled ignored -> new CopiesQuery(blocks, CopiesQuery.Which.SETTLED);
       case Criterion.OfNote(Criterion.OfField field) -> blocks.itemsOf(onlyNotes(ofField(field)));
       case Criterion.Lacks(Criterion fields) -> all(List.of(new Criterion.Not(fields)), Scope.ITEM);
     };

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 /** Finds items so that of those that say the same only the first is found. */
 final class Repeats {
   /** Notes that are named beside one. */
-  private static final int MOST_NOTES = 20;
+  static final int MOST_NOTES = 20;
 
   private static final Sort LATEST =
       new Sort(

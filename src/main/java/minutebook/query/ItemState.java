@@ -15,6 +15,10 @@ public enum ItemState {
   ON_HOLD("on hold"),
   BLOCKED("blocked"),
   REPEATED("repeated in several notes"),
+  /** An earlier note says the same. */
+  CARRIED("carried over from an earlier note"),
+  /** A later note has the same task, done or cancelled. */
+  SETTLED("settled in a later note"),
   RECURRING("recurring"),
   TASK("tasks"),
   DECISION("decisions"),

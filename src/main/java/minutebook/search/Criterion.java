@@ -124,6 +124,12 @@ public sealed interface Criterion {
   /** Another note has an item that says the same. */
   record Repeated() implements OfField {}
 
+  /** A note of an earlier day has an item that says the same, a task whatever its status. */
+  record Carried() implements OfField {}
+
+  /** It is an open task, and the latest note with a task that says the same has it closed. */
+  record Settled() implements OfField {}
+
   /** It depends on a task that is open. */
   record Blocked() implements OfField {}
 

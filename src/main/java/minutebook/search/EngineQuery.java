@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     choice
  * @param today for what is urgent; null where nothing depends on it
  * @param offset hits left out at the beginning
- * @param collapse whether of items that say the same only the best is a hit; they are counted all
+ * @param repetition what becomes of items that say the same
  * @param explain whether hits say how their score came about
  */
 public record EngineQuery(
@@ -30,7 +30,7 @@ public record EngineQuery(
     int limit,
     int itemsPerNote,
     boolean highlight,
-    boolean collapse,
+    Repetition repetition,
     boolean explain) {
 
   public EngineQuery {
@@ -64,7 +64,7 @@ public record EngineQuery(
         0,
         0,
         false,
-        false,
+        Repetition.EACH,
         false);
   }
 
@@ -102,7 +102,7 @@ public record EngineQuery(
         newLimit,
         itemsPerNote,
         highlight,
-        collapse,
+        repetition,
         explain);
   }
 }

@@ -1,6 +1,7 @@
 package minutebook.search;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.note.ItemCard;
 import minutebook.note.NoteCard;
 
@@ -15,6 +16,7 @@ public sealed interface Hit {
    *
    * @param highlights in the order of the text; they do not overlap
    * @param alsoIn other notes with an item that says the same and was found too, the latest first
+   * @param history in which notes it stands, where only the latest of them is found
    * @param explanation how its score came about, when that was asked for
    */
   record OfItem(
@@ -23,6 +25,7 @@ public sealed interface Hit {
       NoteCard note,
       List<Highlight> highlights,
       List<NoteCard> alsoIn,
+      Optional<History> history,
       List<ScorePart> explanation)
       implements Hit {
     public OfItem {

@@ -17,6 +17,7 @@ import minutebook.query.ParsedQuery;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
 import minutebook.query.QueryWarning;
+import minutebook.query.Simplify;
 
 /** Answers one request over one state of the index. */
 final class OneSearch {
@@ -25,6 +26,7 @@ final class OneSearch {
   private final SearchRules rules;
   private final Calendar calendar;
   private final ParsedQuery parsed;
+  private final QueryNode among;
   private final DirectedRequest directed;
   private final QuestionReader questions;
   private final SearchRequest request;
@@ -47,6 +49,7 @@ final class OneSearch {
           case MINUTEBOOK -> QueryParser.parse(asked.text());
           case LUCENE -> ExpertQuery.parse(asked.text(), snapshot);
         };
+    this.among = resolver().resolve(QueryParser.parse(asked.among()).root());
     this.directed = DirectedRequest.of(asked, parsed.directives());
     this.request = directed.request();
   }
@@ -67,7 +70,7 @@ final class OneSearch {
     }
     return new SearchResult(
         request,
-        explanation(query),
+        explanation(Simplify.simplify(new QueryNode.And(List.of(query, among)))),
         warnings,
         reading(parsed.root()),
         people.person(request.text()),
@@ -130,7 +133,7 @@ final class OneSearch {
         request.limit(),
         rules.itemsPerNote(),
         request.highlight(),
-        request.collapse(),
+        request.repetition(),
         request.explain());
   }
 
@@ -147,7 +150,7 @@ final class OneSearch {
         case ALL, NOT -> beside.add(Criteria.of(filter));
       }
     }
-    Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
+    Criterion asked = condition(query);
     WidenedSearch search =
         new WidenedSearch(
             snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
@@ -158,11 +161,25 @@ final class OneSearch {
     };
   }
 
+  /** What must hold, and is made weaker where too little fulfils it. */
+  private Criterion condition(QueryNode query) {
+    Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
+    return among instanceof QueryNode.MatchAll
+        ? asked
+        : new Criterion.And(List.of(asked, Criteria.of(among)));
+  }
+
+  /** How many of what is found outright have each value of a field, sorted by value. */
+  List<Searcher.Counted> counts(String field) throws IOException {
+    return snapshot.counts(field, condition(resolver().resolve(typed())), request.unit());
+  }
+
   /** Whether a query finds something that holds all it asks for. */
   private boolean finds(String text) throws IOException {
     SearchRequest other =
         SearchRequest.of(text)
             .syntax(request.syntax())
+            .among(request.among())
             .unit(request.unit())
             .filters(request.filters())
             .page(0, 0)

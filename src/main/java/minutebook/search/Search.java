@@ -45,15 +45,19 @@ public final class Search {
    * @throws NoIndexException if nothing has been indexed
    */
   public SearchResult run(SearchRequest request) throws IOException {
-    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      KnownPeople people = people(snapshot.names());
-      Calendar calendar = calendar();
-      SearchRules rules = configuration.search();
-      QuestionReader questions =
-          new QuestionReader(people.asked, rules.commonWords(), calendar.today());
-      return new OneSearch(snapshot, people.directory, rules, calendar, questions, request)
-          .result();
+    try (SearchState state = open()) {
+      return state.run(request);
     }
+  }
+
+  /**
+   * The state of the index now; to be closed.
+   *
+   * @throws NoIndexException if nothing has been indexed
+   */
+  public SearchState open() throws IOException {
+    Searcher.Snapshot snapshot = searcher.snapshot();
+    return new SearchState(snapshot, configuration.search(), people(snapshot.names()), calendar());
   }
 
   private Calendar calendar() {
@@ -72,7 +76,7 @@ public final class Search {
   public List<Suggestion> suggest(String text, int most) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       KnownValues values = values(snapshot.summary().generation());
-      PersonDirectory people = people(snapshot.names()).directory;
+      PersonDirectory people = people(snapshot.names()).directory();
       return new Suggestions(snapshot, values, people, text, most).list();
     }
   }
@@ -118,12 +122,9 @@ public final class Search {
 
   private record KnownPairs(long generation, LikelyPeople people) {}
 
-  /** A directory and the names it was made from; these change with each commit. */
-  private record KnownPeople(NameCounts names, PersonDirectory directory, AskedPeople asked) {}
-
   private KnownPeople people(NameCounts names) {
     KnownPeople before = known;
-    if (before != null && before.names.equals(names)) {
+    if (before != null && before.names().equals(names)) {
       return before;
     }
     PersonDirectory directory = PersonDirectory.of(names, configuration.people());

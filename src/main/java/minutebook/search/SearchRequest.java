@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param text of the query; empty finds everything
  * @param syntax how the text is to be read
+ * @param among what is searched, as a query of ours; empty is everything
  * @param givenUnit empty: what the text says, or items
  * @param facets dimensions to be counted, in order
  * @param order empty: what the text says, or relevance, or the latest first when the text has no
@@ -15,12 +16,13 @@ import java.util.Optional;
  * @param typos whether words that are spelled nearly so are looked for where others find nothing
  * @param lastIsPrefix whether the text is still being typed, so that its last word may be the
  *     beginning of one
- * @param collapse whether items of several notes that say the same are shown once
+ * @param repetition what becomes of items of several notes that say the same
  * @param strict whether what is not understood is refused, and not only warned of
  */
 public record SearchRequest(
     String text,
     Syntax syntax,
+    String among,
     Optional<Unit> givenUnit,
     List<Filter> filters,
     List<FacetRequest> facets,
@@ -31,7 +33,7 @@ public record SearchRequest(
     Matching matching,
     boolean typos,
     boolean lastIsPrefix,
-    boolean collapse,
+    Repetition repetition,
     boolean explain,
     boolean strict) {
 
@@ -52,6 +54,7 @@ public record SearchRequest(
     return new SearchRequest(
         text,
         syntax,
+        among,
         Optional.of(otherUnit),
         filters,
         facets,
@@ -62,7 +65,7 @@ public record SearchRequest(
         matching,
         typos,
         lastIsPrefix,
-        collapse,
+        repetition,
         explain,
         strict);
   }
@@ -76,6 +79,7 @@ public record SearchRequest(
   public static final class Builder {
     private final String text;
     private Syntax syntax = Syntax.MINUTEBOOK;
+    private String among = "";
     private Optional<Unit> unit = Optional.empty();
     private List<Filter> filters = List.of();
     private List<FacetRequest> facets = List.of();
@@ -86,7 +90,7 @@ public record SearchRequest(
     private Matching matching = Matching.AUTO;
     private boolean typos = true;
     private boolean lastIsPrefix;
-    private boolean collapse = true;
+    private Repetition repetition = Repetition.ONCE;
     private boolean explain;
     private boolean strict;
 
@@ -96,6 +100,11 @@ public record SearchRequest(
 
     public Builder syntax(Syntax wanted) {
       syntax = wanted;
+      return this;
+    }
+
+    public Builder among(String query) {
+      among = query;
       return this;
     }
 
@@ -149,8 +158,8 @@ public record SearchRequest(
       return this;
     }
 
-    public Builder collapse(boolean repeats) {
-      collapse = repeats;
+    public Builder repetition(Repetition wanted) {
+      repetition = wanted;
       return this;
     }
 
@@ -168,6 +177,7 @@ public record SearchRequest(
       return new SearchRequest(
           text,
           syntax,
+          among,
           unit,
           filters,
           facets,
@@ -178,7 +188,7 @@ public record SearchRequest(
           matching,
           typos,
           lastIsPrefix,
-          collapse,
+          repetition,
           explain,
           strict);
     }

@@ -70,6 +70,13 @@ public interface Searcher extends Closeable {
     List<Counted> counts(String field, Criterion among) throws IOException;
 
     /**
+     * The same for items, or for notes with such an item.
+     *
+     * @param unit what is counted
+     */
+    List<Counted> counts(String field, Criterion among, Unit unit) throws IOException;
+
+    /**
      * Titles of notes that have items, sorted.
      *
      * @param among the items that are counted

@@ -34,6 +34,8 @@ final class StateCriteria {
           new Criterion.HasKeyword(Fields.STATE, state.id());
       case BLOCKED -> new Criterion.And(List.of(IS_OPEN, new Criterion.Blocked()));
       case REPEATED -> new Criterion.Repeated();
+      case CARRIED -> new Criterion.Carried();
+      case SETTLED -> new Criterion.Settled();
       case RECURRING -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_RECURRENCE);
       case DECISION, SUMMARY, FACT, TOPIC, CONTEXT, CONTACT, OPPORTUNITY, BLOCKER, RELATED, OTHER ->
           new Criterion.HasValue(Dimension.SECTION, state.id());

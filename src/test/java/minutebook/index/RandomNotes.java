@@ -127,7 +127,7 @@ public final class RandomNotes {
     if (chance(6)) {
       note.append(pick(DAYS)).append(": ");
     }
-    note.append(words());
+    note.append(task && chance(2) ? pick(WORDS) : words());
     if (chance(3)) {
       note.append(' ').append(pick(NAMED)).append(' ').append(words());
     }

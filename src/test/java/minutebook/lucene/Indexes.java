@@ -23,6 +23,7 @@ import minutebook.search.EngineQuery;
 import minutebook.search.FacetRequest;
 import minutebook.search.Hit;
 import minutebook.search.Order;
+import minutebook.search.Repetition;
 import minutebook.search.Searcher;
 import minutebook.search.Unit;
 
@@ -106,7 +107,7 @@ final class Indexes {
         1_000,
         0,
         false,
-        false,
+        Repetition.EACH,
         false);
   }
 

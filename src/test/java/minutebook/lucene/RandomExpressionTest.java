@@ -14,6 +14,7 @@ import minutebook.query.QueryWarning;
 import minutebook.search.Criterion;
 import minutebook.search.EngineQuery;
 import minutebook.search.Order;
+import minutebook.search.Repetition;
 import minutebook.search.Search;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchResult;
@@ -162,7 +163,7 @@ class RandomExpressionTest {
         10,
         0,
         true,
-        false,
+        Repetition.EACH,
         false);
   }
 

@@ -83,6 +83,12 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
+    public List<Searcher.Counted> counts(String field, Criterion among, Unit unit)
+        throws IOException {
+      return snapshot.counts(field, among, unit);
+    }
+
+    @Override
     public List<Shortfall> shortfalls(Criterion condition) throws IOException {
       return snapshot.shortfalls(condition);
     }

@@ -110,6 +110,9 @@ public abstract class EngineProperties {
             assertThat(counts(snapshot.counts(field, among)))
                 .as("%s of %s", field, among)
                 .isEqualTo(naive.counts(field, among));
+            assertThat(counts(snapshot.counts(field, among, Unit.NOTE)))
+                .as("notes with %s of %s", field, among)
+                .isEqualTo(naive.countsOfNotes(field, among));
           }
           assertThat(counts(snapshot.titles(among))).as("%s", among).isEqualTo(naive.titles(among));
           String beginning = RandomNotes.WORDS.getFirst().substring(0, 1);
@@ -144,7 +147,7 @@ public abstract class EngineProperties {
         0,
         0,
         false,
-        false,
+        query.repetition(),
         false);
   }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NaiveEngine {
   /** An item of a note, in which a condition is asked. */
-  private record Place(NoteBlock note, ItemDocument item) {}
+  record Place(NoteBlock note, ItemDocument item) {}
 
   private final List<NoteBlock> notes;
 
@@ -102,6 +102,23 @@ final class NaiveEngine {
     return counts(among, place -> NaiveFields.keywords(place.item.fields(), field));
   }
 
+  /** The same of notes, found by what they have. */
+  Map<String, Long> countsOfNotes(String field, Criterion among) {
+    Map<String, Set<String>> having = new TreeMap<>();
+    items(EngineQuery.count(Unit.NOTE, among), null)
+        .forEach(
+            place ->
+                NaiveFields.keywords(place.item.fields(), field)
+                    .forEach(
+                        one ->
+                            having
+                                .computeIfAbsent(one, unused -> new HashSet<>())
+                                .add(name(place, Unit.NOTE))));
+    Map<String, Long> counts = new TreeMap<>();
+    having.forEach((value, names) -> counts.put(value, (long) names.size()));
+    return counts;
+  }
+
   /** The same of titles of notes. */
   Map<String, Long> titles(Criterion among) {
     return counts(among, place -> Stream.of(place.note.card().title()));
@@ -134,6 +151,19 @@ final class NaiveEngine {
   private Stream<Place> items(EngineQuery query, @Nullable Dimension but) {
     Criterion said = said(query.condition());
     Criterion except = said(query.except());
+    return NaiveCopies.kept(query.repetition(), fulfilling(query, said, except))
+        .filter(
+            place ->
+                query.chosen().entrySet().stream()
+                    .filter(choice -> choice.getKey() != but)
+                    .allMatch(
+                        choice ->
+                            !Collections.disjoint(
+                                NaiveFields.values(place.item.fields(), choice.getKey()),
+                                choice.getValue())));
+  }
+
+  private Stream<Place> fulfilling(EngineQuery query, Criterion said, Criterion except) {
     return notes.stream()
         .flatMap(note -> note.items().stream().map(item -> new Place(note, item)))
         .filter(
@@ -150,16 +180,7 @@ final class NaiveEngine {
                       case NOTE ->
                           place.note.items().stream()
                               .noneMatch(item -> holdsOfNote(except, new Place(place.note, item)));
-                    })
-        .filter(
-            place ->
-                query.chosen().entrySet().stream()
-                    .filter(choice -> choice.getKey() != but)
-                    .allMatch(
-                        choice ->
-                            !Collections.disjoint(
-                                NaiveFields.values(place.item.fields(), choice.getKey()),
-                                choice.getValue())));
+                    });
   }
 
   private boolean holdsOfItem(Criterion condition, Place place) {

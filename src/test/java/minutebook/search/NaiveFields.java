@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import minutebook.index.ItemDocument;
 import minutebook.index.LinkName;
 import minutebook.index.NoteBlock;
 import minutebook.index.TestVault;
+import minutebook.note.NoteShape;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Criterion.OfField} means, as plain code over all notes. */
@@ -31,6 +33,8 @@ final class NaiveFields {
       case Criterion.OfNote(Criterion.OfField field) -> hold(field, note.fields());
       case Criterion.Lacks(Criterion fields) -> !holdsOfItem(fields, note, item);
       case Criterion.Modified(var from, var to) -> isBetween(modified(note), from, to);
+      case Criterion.Settled ignored -> isSettled(item);
+      case Criterion.Carried ignored -> isCarried(note, item);
       case Criterion.Repeated ignored ->
           keywords(item.fields(), Fields.REPEAT)
               .anyMatch(
@@ -43,6 +47,43 @@ final class NaiveFields {
                                   keywords(other.fields(), Fields.REPEAT).anyMatch(key::equals)));
       case Criterion.OfField field -> hold(field, item.fields());
     };
+  }
+
+  private boolean isSettled(ItemDocument item) {
+    List<ItemDocument> same = same(item, Fields.SAME_TASK);
+    LocalDate latest = same.stream().map(NaiveFields::day).max(LocalDate::compareTo).orElse(null);
+    return same.contains(item)
+        && isOpen(item)
+        && same.stream().noneMatch(other -> day(other).equals(latest) && isOpen(other));
+  }
+
+  private boolean isCarried(NoteBlock note, ItemDocument item) {
+    boolean task = item.card().task() != null;
+    List<ItemDocument> same = same(item, task ? Fields.SAME_TASK : Fields.REPEAT);
+    return same.contains(item)
+        && !note.items().containsAll(same)
+        && same.stream()
+            .anyMatch(other -> other.card().date() != null && day(other).isBefore(day(item)));
+  }
+
+  /** Items of notes that are no sources which have the same keyword. */
+  private List<ItemDocument> same(ItemDocument item, String field) {
+    return notes.stream()
+        .filter(note -> note.card().shape() != NoteShape.SOURCE)
+        .flatMap(note -> note.items().stream())
+        .filter(
+            other ->
+                keywords(item.fields(), field)
+                    .anyMatch(key -> keywords(other.fields(), field).anyMatch(key::equals)))
+        .toList();
+  }
+
+  private static LocalDate day(ItemDocument item) {
+    return Objects.requireNonNullElse(item.card().date(), LocalDate.MIN);
+  }
+
+  private static boolean isOpen(ItemDocument item) {
+    return keywords(item.fields(), Fields.STATE).anyMatch("open"::equals);
   }
 
   private boolean holdsOfItem(Criterion condition, NoteBlock note, ItemDocument item) {
@@ -80,6 +121,8 @@ final class NaiveFields {
           days(fields, field).anyMatch(day -> isBetween(day, from, to));
       case Criterion.LinksTo(String name) ->
           keywords(fields, Fields.LINK).anyMatch(namesOf(name)::contains);
+      case Criterion.Carried nested -> throw new IllegalStateException("of a note: " + nested);
+      case Criterion.Settled nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Repeated nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Blocked ignored -> keywords(fields, Fields.DEPENDS_ON).anyMatch(this::isOpen);
       case Criterion.Modified nested -> throw new IllegalStateException("nested: " + nested);
@@ -104,7 +147,7 @@ final class NaiveFields {
     return notes.stream()
         .flatMap(note -> note.items().stream())
         .filter(item -> keywords(item.fields(), Fields.TASK_ID).anyMatch(id::equals))
-        .anyMatch(item -> keywords(item.fields(), Fields.STATE).anyMatch("open"::equals));
+        .anyMatch(NaiveFields::isOpen);
   }
 
   /** Values of a dimension, those they stand under among them. */

@@ -76,7 +76,7 @@ final class RandomCriteria {
         10_000,
         3,
         random.nextBoolean(),
-        false,
+        random.nextInt(4) == 0 ? Repetition.LATEST : Repetition.EACH,
         false);
   }
 
@@ -169,7 +169,13 @@ final class RandomCriteria {
   private Criterion.OfField field() {
     return switch (random.nextInt(8)) {
       case 0 -> new Criterion.HasAny(notes.pick(List.of(Dimension.values())));
-      case 1 -> random.nextBoolean() ? new Criterion.Blocked() : new Criterion.Repeated();
+      case 1 ->
+          notes.pick(
+              List.of(
+                  new Criterion.Blocked(),
+                  new Criterion.Repeated(),
+                  new Criterion.Settled(),
+                  new Criterion.Carried()));
       case 2 -> new Criterion.Matches(Fields.FOLDER, notes.pick(List.of("quay.*[01]", "k/|ana")));
       case 3 -> new Criterion.LinksTo(notes.pick(notes.pick(LINKED)));
       case 4 ->

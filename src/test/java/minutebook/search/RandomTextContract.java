@@ -77,7 +77,7 @@ public abstract class RandomTextContract extends HarbourVault {
         .highlight(true)
         .matching(List.of(Matching.values()).get(i % Matching.values().length))
         .lastIsPrefix(i % 2 == 0)
-        .collapse(i % 4 != 0)
+        .repetition(i % 4 == 0 ? Repetition.EACH : i % 4 == 1 ? Repetition.LATEST : Repetition.ONCE)
         .explain(i % 5 == 0)
         .build();
   }

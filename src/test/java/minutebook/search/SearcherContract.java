@@ -176,7 +176,7 @@ public abstract class SearcherContract extends HarbourVault {
               0,
               0,
               false,
-              false,
+              Repetition.EACH,
               false);
       assertThat(snapshot.search(query).total()).isEqualTo(total);
     }

@@ -1,0 +1,215 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import minutebook.config.Fields;
+import minutebook.note.NoteShape;
+import minutebook.search.History;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items of several notes that say the same, tasks whatever their status and their dates; raw
+ * sources are left out. Worked out once for a commit: each key of what is said is looked at once.
+ */
+final class Copies {
+  private static final long UNDATED = Long.MIN_VALUE;
+
+  private static final Comparator<Copy> LATEST_FIRST =
+      Comparator.comparingLong(Copy::day)
+          .reversed()
+          .thenComparing(Copy::path)
+          .thenComparingInt(Copy::item);
+
+  /**
+   * One item.
+   *
+   * @param note document of its note
+   * @param day it counts for since 1970, or {@link #UNDATED}
+   */
+  private record Copy(int item, int note, long day, BytesRef path) {}
+
+  private final List<int[]> groups = new ArrayList<>();
+  private final IndexReader reader;
+
+  /** Document → one more than the number of its group; 0 for most. */
+  private final int[] groupOf;
+
+  private final FixedBitSet carried;
+  private final FixedBitSet settled;
+  private final NoteDocuments documents;
+
+  Copies(IndexSearcher searcher, Blocks blocks) throws IOException {
+    this.reader = searcher.getIndexReader();
+    this.documents = new NoteDocuments(searcher, blocks);
+    this.groupOf = new int[reader.maxDoc()];
+    this.carried = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    this.settled = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    FixedBitSet sources = having(new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
+    FixedBitSet open = having(new Term(Fields.STATE, "open"));
+    for (String field : List.of(Fields.SAME_TASK, Fields.REPEAT)) {
+      for (List<Integer> items : sharing(field, sources)) {
+        List<Copy> copies = copies(items);
+        if (copies.getFirst().note() != copies.getLast().note()) {
+          copies.sort(LATEST_FIRST);
+          add(copies);
+          if (field.equals(Fields.SAME_TASK)) {
+            settle(copies, open);
+          }
+        }
+      }
+    }
+  }
+
+  private FixedBitSet having(Term term) throws IOException {
+    FixedBitSet all = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    LiveTerms.forEach(reader, term, all::set);
+    return all;
+  }
+
+  /** Items with the same term, two or more, that stand in no group yet. */
+  private List<List<Integer>> sharing(String field, FixedBitSet without) throws IOException {
+    List<List<Integer>> all = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        if (each.docFreq() > 1) {
+          List<Integer> items = new ArrayList<>();
+          LiveTerms.forEach(
+              reader,
+              new Term(field, term),
+              item -> {
+                if (!without.get(item) && groupOf[item] == 0) {
+                  items.add(item);
+                }
+              });
+          if (items.size() > 1) {
+            all.add(items);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Copy> copies(List<Integer> items) throws IOException {
+    List<Copy> copies = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues days = leaf.reader().getNumericDocValues(Fields.DAY);
+      SortedDocValues paths = leaf.reader().getSortedDocValues(LuceneFields.PATH);
+      for (int item : items) {
+        int inLeaf = item - leaf.docBase;
+        if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc() && paths.advanceExact(inLeaf)) {
+          long day = days != null && days.advanceExact(inLeaf) ? days.longValue() : UNDATED;
+          BytesRef path = BytesRef.deepCopyOf(paths.lookupOrd(paths.ordValue()));
+          copies.add(new Copy(item, documents.noteOf(item), day, path));
+        }
+      }
+    }
+    return copies;
+  }
+
+  private void add(List<Copy> copies) {
+    long first =
+        copies.stream()
+            .mapToLong(Copy::day)
+            .filter(day -> day > UNDATED)
+            .min()
+            .orElse(Long.MAX_VALUE);
+    copies.stream().filter(copy -> copy.day() > first).forEach(copy -> carried.set(copy.item()));
+    int[] items = copies.stream().mapToInt(Copy::item).toArray();
+    groups.add(items);
+    for (int item : items) {
+      groupOf[item] = groups.size();
+    }
+  }
+
+  /** What is open was settled if nothing of the latest day is. */
+  private void settle(List<Copy> copies, FixedBitSet open) {
+    long latest = copies.getFirst().day();
+    boolean stillOpen =
+        copies.stream().anyMatch(copy -> copy.day() == latest && open.get(copy.item()));
+    if (!stillOpen) {
+      copies.stream().map(Copy::item).filter(open::get).forEach(settled::set);
+    }
+  }
+
+  /** Those that a note of an earlier day says too. */
+  FixedBitSet carried() {
+    return carried;
+  }
+
+  /** Open tasks that the latest note with the same task has as closed. */
+  FixedBitSet settled() {
+    return settled;
+  }
+
+  /** Of some items, those that one of them in a later note says again. */
+  FixedBitSet earlier(FixedBitSet found) throws IOException {
+    FixedBitSet earlier = new FixedBitSet(found.length());
+    for (int[] group : groups) {
+      int latest = -1;
+      for (int item : group) {
+        if (found.get(item)) {
+          int note = documents.noteOf(item);
+          latest = latest < 0 ? note : latest;
+          if (note != latest) {
+            earlier.set(item);
+          }
+        }
+      }
+    }
+    return earlier;
+  }
+
+  /** The documents of the notes that say what an item says, the latest first; its own is one. */
+  List<Integer> notes(int item) throws IOException {
+    if (groupOf[item] == 0) {
+      return List.of(documents.noteOf(item));
+    }
+    Set<Integer> notes = new LinkedHashSet<>();
+    for (int copy : groups.get(groupOf[item] - 1)) {
+      notes.add(documents.noteOf(copy));
+    }
+    return List.copyOf(notes);
+  }
+
+  History history(int item) throws IOException {
+    int[] copies = groupOf[item] == 0 ? new int[] {item} : groups.get(groupOf[item] - 1);
+    @Nullable LocalDate first = null;
+    @Nullable LocalDate last = null;
+    for (int copy : copies) {
+      @Nullable LocalDate day = day(copy);
+      if (day != null) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+    }
+    return new History(first, last, notes(item).size());
+  }
+
+  private @Nullable LocalDate day(int item) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
+    NumericDocValues days = leaf.reader().getNumericDocValues(Fields.DAY);
+    return days != null && days.advanceExact(item - leaf.docBase)
+        ? LocalDate.ofEpochDay(days.longValue())
+        : null;
+  }
+}

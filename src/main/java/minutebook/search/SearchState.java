@@ -1,0 +1,72 @@
+package minutebook.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.config.SearchRules;
+import minutebook.people.PersonDirectory;
+import minutebook.query.Calendar;
+import minutebook.search.Searcher.Counted;
+import minutebook.search.Searcher.StoredNote;
+
+/** One state of the index, for questions that belong together. */
+public final class SearchState implements Closeable {
+  private final Searcher.Snapshot snapshot;
+  private final SearchRules rules;
+  private final KnownPeople people;
+  private final Calendar calendar;
+
+  SearchState(
+      Searcher.Snapshot snapshot, SearchRules rules, KnownPeople people, Calendar calendar) {
+    this.snapshot = snapshot;
+    this.rules = rules;
+    this.people = people;
+    this.calendar = calendar;
+  }
+
+  /** Answers one search. */
+  public SearchResult run(SearchRequest request) throws IOException {
+    return search(request).result();
+  }
+
+  /**
+   * How many of what is found outright, items or notes, have each value of a field.
+   *
+   * @param field one of the keywords of {@link minutebook.config.Fields}
+   * @return sorted by value
+   */
+  public List<Counted> counts(SearchRequest request, String field) throws IOException {
+    return search(request).counts(field);
+  }
+
+  private OneSearch search(SearchRequest request) throws IOException {
+    QuestionReader questions =
+        new QuestionReader(people.asked(), rules.commonWords(), calendar.today());
+    return new OneSearch(snapshot, people.directory(), rules, calendar, questions, request);
+  }
+
+  /** One note. */
+  public Optional<StoredNote> note(String path) throws IOException {
+    return snapshot.note(path);
+  }
+
+  public IndexSummary summary() throws IOException {
+    return snapshot.summary();
+  }
+
+  /** Who is known by which names. */
+  public PersonDirectory people() {
+    return people.directory();
+  }
+
+  public LocalDate today() {
+    return calendar.today();
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshot.close();
+  }
+}
