@@ -18,6 +18,7 @@ import minutebook.note.SectionKind;
  * @param timeZone in which it is today, and in which times become days
  * @param staleAfter days after which an overdue task is stale
  * @param sectionWeights factor of an item's score by its section's kind
+ * @param profile where a brief finds what somebody does
  * @param maxExpansions words that a pattern, a word with typos or a regular expression stands for
  */
 public record SearchRules(
@@ -35,7 +36,8 @@ public record SearchRules(
     ZoneId timeZone,
     DayOfWeek firstDayOfWeek,
     int staleAfter,
-    int maxExpansions) {
+    int maxExpansions,
+    ProfileRules profile) {
   public SearchRules {
     commonWords = Set.copyOf(commonWords);
     synonyms = List.copyOf(synonyms);

@@ -36,7 +36,17 @@ final class SearchSettings {
         search.required("time-zone", Readings::timeZone),
         search.required("first-day-of-week", Readings.constant(DayOfWeek.values())),
         search.required("stale-after", count(0, MAX_DAYS)),
-        search.required("max-expansions", count(1, MAX_EXPANSIONS)));
+        search.required("max-expansions", count(1, MAX_EXPANSIONS)),
+        profile(search.required("profile", Settings::of)));
+  }
+
+  private static ProfileRules profile(Settings profile) throws ConfigurationException {
+    ProfileRules rules =
+        new ProfileRules(
+            profile.required("role", Readings::foldedSet),
+            profile.required("company", Readings::foldedSet));
+    profile.nothingElse();
+    return rules;
   }
 
   private static Set<String> commonWords(List<String> words) {

@@ -1,8 +1,11 @@
 package minutebook.people;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How often each name is given in all notes; what a {@link PersonDirectory} is made from. It can be
@@ -45,6 +48,14 @@ public record NameCounts(
 
   private static void add(Map<String, Integer> counts, String name, int by) {
     counts.merge(name, by, (before, more) -> before + more == 0 ? null : before + more);
+  }
+
+  /** All names as they are written, those of people and their aliases. */
+  public Collection<String> spellings() {
+    Set<String> spellings = new TreeSet<>(known.keySet());
+    spellings.addAll(assigned.keySet());
+    spellings.addAll(aliasNames().keySet());
+    return spellings;
   }
 
   /** Spelling → name, the most frequent name winning. */

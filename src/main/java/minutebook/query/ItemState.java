@@ -58,6 +58,17 @@ public enum ItemState {
     return English.list(Arrays.stream(values()).map(ItemState::id).toList(), "or");
   }
 
+  /** Whether it is a status of a task, or what several have in common. */
+  boolean isOfStatus() {
+    return switch (this) {
+      case OPEN, OVERDUE, STALE, DONE, CANCELLED, IN_PROGRESS, ON_HOLD, SETTLED -> true;
+      case BLOCKED, REPEATED, CARRIED, RECURRING -> false;
+      case TASK, DECISION, SUMMARY, FACT, TOPIC, CONTEXT, CONTACT -> false;
+      case OPPORTUNITY, BLOCKER, RELATED, OTHER -> false;
+      case MEETING, PERSON_PAGE, CUSTOMER_PAGE, SOURCE -> false;
+    };
+  }
+
   /** For explanations: items that are … */
   String plural() {
     return plural;

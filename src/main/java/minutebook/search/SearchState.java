@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.config.SearchRules;
+import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
 import minutebook.search.Searcher.Counted;
@@ -59,6 +60,11 @@ public final class SearchState implements Closeable {
   /** Who is known by which names. */
   public PersonDirectory people() {
     return people.directory();
+  }
+
+  /** How often each name is given. */
+  public NameCounts names() {
+    return people.names();
   }
 
   public LocalDate today() {

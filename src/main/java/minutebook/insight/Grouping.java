@@ -1,0 +1,61 @@
+package minutebook.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import minutebook.config.Dimension;
+import minutebook.search.FacetValue;
+
+/** By what items are listed in groups: the values of a dimension, and what has none. */
+public enum Grouping {
+  /** When it is to be done. */
+  DUE(Dimension.DUE, "is:task -is:open"),
+  /** Whose it is, whoever has most first. */
+  ASSIGNEE(Dimension.ASSIGNEE, "no:assignee"),
+  /** The month of the note, the latest first. */
+  MONTH(Dimension.DATE, "no:date");
+
+  private final Dimension dimension;
+  private final String none;
+
+  Grouping(Dimension dimension, String none) {
+    this.dimension = dimension;
+    this.none = none;
+  }
+
+  /** The name in requests and answers: {@code due}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Grouping> of(String id) {
+    return Arrays.stream(values()).filter(grouping -> grouping.id().equals(id)).findFirst();
+  }
+
+  /** All names, for messages. */
+  public static String ids() {
+    return Arrays.stream(values()).map(Grouping::id).collect(Collectors.joining(", "));
+  }
+
+  Dimension dimension() {
+    return dimension;
+  }
+
+  /** A query for what stands in no group. */
+  String none() {
+    return none;
+  }
+
+  /** The counted values that are groups, in order: months stand under their years. */
+  List<FacetValue> groups(List<FacetValue> counted) {
+    if (this != MONTH) {
+      return counted;
+    }
+    List<FacetValue> months = new ArrayList<>();
+    counted.forEach(year -> months.addAll(year.children()));
+    return months;
+  }
+}

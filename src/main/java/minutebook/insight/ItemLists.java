@@ -1,0 +1,125 @@
+package minutebook.insight;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minutebook.config.DueBucket;
+import minutebook.note.ItemCard;
+import minutebook.note.Task;
+import minutebook.query.AskedState;
+import minutebook.query.QueryParser;
+import minutebook.search.FacetCounts;
+import minutebook.search.FacetRequest;
+import minutebook.search.FacetValue;
+import minutebook.search.Filter;
+import minutebook.search.Hit;
+import minutebook.search.Order;
+import minutebook.search.Repetition;
+import minutebook.search.SearchRequest;
+import minutebook.search.SearchResult;
+import minutebook.search.SearchState;
+import minutebook.search.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of tasks and of decisions, in groups; each group is a search of its own. */
+final class ItemLists {
+  /** Groups that are shown; there are as many assignees as there are people. */
+  private static final int MOST_GROUPS = 100;
+
+  /** A task that a later note has as done is none that is open. */
+  private static final String OPEN_TASKS = "is:open -is:settled";
+
+  private final SearchState state;
+  private final OpenTaskIds open;
+
+  ItemLists(SearchState state) throws IOException {
+    this.state = state;
+    this.open = OpenTaskIds.in(state);
+  }
+
+  /** Open tasks, the most urgent first; of any state when the query or a filter asks for one. */
+  GroupedItems tasks(SearchRequest asked, Grouping by) throws IOException {
+    boolean anyState =
+        AskedState.in(QueryParser.parse(asked.text()).root())
+            || asked.filters().stream().anyMatch(filter -> filter.dimension().asksForState());
+    return grouped(asked, anyState ? "is:task" : OPEN_TASKS, Order.URGENCY, by);
+  }
+
+  /** Decisions, the latest first. */
+  GroupedItems decisions(SearchRequest asked, Grouping by) throws IOException {
+    return grouped(asked, "section:decision", Order.DATE_DESC, by);
+  }
+
+  /** The first of some items, in no groups. */
+  ItemGroup list(String among, Order order, int limit) throws IOException {
+    SearchRequest request =
+        SearchRequest.of("")
+            .among(among)
+            .order(Optional.of(order))
+            .repetition(Repetition.LATEST)
+            .page(0, limit)
+            .build();
+    return group(null, request);
+  }
+
+  private GroupedItems grouped(SearchRequest asked, String among, Order natural, Grouping by)
+      throws IOException {
+    List<FacetRequest> facets = new ArrayList<>(asked.facets());
+    facets.removeIf(facet -> facet.dimension().equals(by.dimension()));
+    facets.add(new FacetRequest(by.dimension(), MOST_GROUPS));
+    SearchRequest.Builder all =
+        asked
+            .toBuilder()
+            .unit(Unit.ITEM)
+            .among(among)
+            .repetition(Repetition.LATEST)
+            .order(Optional.of(asked.order().orElse(natural)));
+    SearchResult found = state.run(all.facets(facets).page(0, 0).build());
+    SearchRequest.Builder one = all.facets(List.of()).page(0, asked.limit());
+    FacetCounts counts = found.answer().facets().get(by.dimension());
+    List<ItemGroup> groups = new ArrayList<>();
+    for (FacetValue value : by.groups(counts.values())) {
+      if (value.count() > 0) {
+        List<Filter> filters = new ArrayList<>(asked.filters());
+        filters.add(new Filter(by.dimension(), Filter.Mode.ALL, value.value()));
+        groups.add(group(value.value(), one.filters(filters).build()));
+      }
+    }
+    ItemGroup none =
+        group(null, one.filters(asked.filters()).among(among + " " + by.none()).build());
+    if (none.total() > 0) {
+      groups.add(none);
+    }
+    return new GroupedItems(by, found, groups, counts.more());
+  }
+
+  private ItemGroup group(@Nullable String value, SearchRequest request) throws IOException {
+    SearchResult result = state.run(request);
+    List<ListedItem> items = new ArrayList<>();
+    for (Hit hit : result.answer().hits()) {
+      items.add(listed((Hit.OfItem) hit));
+    }
+    boolean folded = DueBucket.STALE.id().equals(value);
+    return new ItemGroup(value, result.answer().total(), folded, items);
+  }
+
+  private ListedItem listed(Hit.OfItem hit) throws IOException {
+    @Nullable Task task = hit.item().task();
+    return new ListedItem(
+        hit,
+        parent(hit),
+        task != null && open.block(task),
+        task != null && open.areBlockedBy(task));
+  }
+
+  private Optional<ItemCard> parent(Hit.OfItem hit) throws IOException {
+    @Nullable String parent = hit.item().parent();
+    if (parent == null) {
+      return Optional.empty();
+    }
+    return state
+        .note(hit.note().path())
+        .flatMap(note -> note.items().stream().filter(item -> item.id().equals(parent)).findFirst());
+  }
+}

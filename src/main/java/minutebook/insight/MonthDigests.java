@@ -1,0 +1,93 @@
+package minutebook.insight;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.search.FacetRequest;
+import minutebook.search.FacetValue;
+import minutebook.search.Hit;
+import minutebook.search.Order;
+import minutebook.search.SearchRequest;
+import minutebook.search.SearchResult;
+import minutebook.search.SearchState;
+import minutebook.search.Searcher.Counted;
+import minutebook.search.Unit;
+
+/** Makes the digest of a month. */
+final class MonthDigests {
+  private static final int ALL_TAGS = 10_000;
+  private static final int PEOPLE = 20;
+
+  private final SearchState state;
+  private final ItemLists lists;
+  private final int most;
+
+  MonthDigests(SearchState state, int most) throws IOException {
+    this.state = state;
+    this.lists = new ItemLists(state);
+    this.most = most;
+  }
+
+  MonthDigest of(YearMonth month) throws IOException {
+    String during = "date:" + month;
+    SearchResult meetings =
+        state.run(notes("is:meeting " + during).order(Optional.of(Order.DATE_ASC)).build());
+    return new MonthDigest(
+        month,
+        new Brief.Notes(
+            meetings.answer().total(),
+            meetings.answer().hits().stream().map(Hit.OfNote.class::cast).toList()),
+        people("is:meeting " + during),
+        lists.list("section:decision " + during, Order.DATE_ASC, most),
+        lists.list("is:task -is:carried " + during, Order.URGENCY, most),
+        lists.list(closed(month), Order.DATE_ASC, most),
+        newTags(month),
+        lists.list("section:topic -is:carried " + during, Order.DATE_ASC, most));
+  }
+
+  private static String closed(YearMonth month) {
+    return "done:%s OR cancelled:%s OR (is:task -is:open no:done no:cancelled date:%s)"
+        .formatted(month, month, month);
+  }
+
+  private List<Counted> people(String meetings) throws IOException {
+    return state.counts(notes(meetings).build(), Fields.PARTICIPANT).stream()
+        .sorted(Comparator.comparingLong(Counted::count).reversed())
+        .limit(PEOPLE)
+        .toList();
+  }
+
+  private List<String> newTags(YearMonth month) throws IOException {
+    Set<String> tags = tags("date:" + month);
+    tags.removeAll(tags("before:" + month));
+    return List.copyOf(tags);
+  }
+
+  private Set<String> tags(String among) throws IOException {
+    SearchRequest counting =
+        notes(among)
+            .page(0, 0)
+            .facets(List.of(new FacetRequest(Dimension.TAG, ALL_TAGS)))
+            .build();
+    Set<String> tags = new TreeSet<>();
+    add(state.run(counting).answer().facets().get(Dimension.TAG).values(), tags);
+    return tags;
+  }
+
+  private static void add(List<FacetValue> values, Set<String> tags) {
+    for (FacetValue value : values) {
+      tags.add(value.value());
+      add(value.children(), tags);
+    }
+  }
+
+  private SearchRequest.Builder notes(String among) {
+    return SearchRequest.of("").among(among).unit(Unit.NOTE).page(0, most);
+  }
+}

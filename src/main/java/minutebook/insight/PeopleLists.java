@@ -1,0 +1,105 @@
+package minutebook.insight;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import minutebook.config.Dimension;
+import minutebook.config.Fields;
+import minutebook.query.Qualifier;
+import minutebook.search.FacetRequest;
+import minutebook.search.FacetValue;
+import minutebook.search.Hit;
+import minutebook.search.LikelyPeople;
+import minutebook.search.Order;
+import minutebook.search.Repetition;
+import minutebook.search.SearchRequest;
+import minutebook.search.SearchState;
+import minutebook.search.Searcher.Counted;
+import minutebook.search.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the people of a vault. */
+final class PeopleLists {
+  private static final int EVERYBODY = 1_000_000;
+
+  private final SearchState state;
+
+  PeopleLists(SearchState state) {
+    this.state = state;
+  }
+
+  /**
+   * Those with all of some words in a name or an alias; without words everybody.
+   *
+   * @param most people that are shown
+   */
+  PeopleDirectory list(String words, int most, LikelyPeople duplicates) throws IOException {
+    Collection<String> names =
+        words.isBlank() ? state.people().all() : state.people().named(words);
+    Map<String, Long> meetings =
+        counts("is:meeting until:" + state.today(), Unit.NOTE, Fields.PARTICIPANT);
+    Map<String, Long> tasks = counts(ItemLists.OPEN_TASKS, Unit.ITEM, Fields.ASSIGNEE);
+    Map<String, Long> notes = notes();
+    Comparator<String> mostMet =
+        Comparator.comparing((String name) -> meetings.getOrDefault(name, 0L))
+            .thenComparing(name -> notes.getOrDefault(name, 0L))
+            .reversed()
+            .thenComparing(Comparator.naturalOrder());
+    List<PersonEntry> people = new ArrayList<>();
+    for (String name : names.stream().sorted(mostMet).limit(most).toList()) {
+      long met = meetings.getOrDefault(name, 0L);
+      people.add(
+          new PersonEntry(
+              name,
+              List.copyOf(Aliases.of(name, state.people(), state.names())),
+              notes.getOrDefault(name, 0L),
+              met,
+              tasks.getOrDefault(name, 0L),
+              met == 0 ? null : lastMet(name)));
+    }
+    return new PeopleDirectory(names.size(), people, duplicates);
+  }
+
+  private Map<String, Long> counts(String among, Unit unit, String field) throws IOException {
+    SearchRequest request =
+        SearchRequest.of("").among(among).unit(unit).repetition(Repetition.LATEST).build();
+    return state.counts(request, field).stream()
+        .collect(Collectors.toMap(Counted::value, Counted::count));
+  }
+
+  private Map<String, Long> notes() throws IOException {
+    SearchRequest request =
+        SearchRequest.of("")
+            .unit(Unit.NOTE)
+            .page(0, 0)
+            .facets(List.of(new FacetRequest(Dimension.PERSON, EVERYBODY)))
+            .build();
+    return Objects.requireNonNull(state.run(request).answer().facets().get(Dimension.PERSON))
+        .values()
+        .stream()
+        .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+  }
+
+  private @Nullable LocalDate lastMet(String name) throws IOException {
+    SearchRequest request =
+        SearchRequest.of("")
+            .among(
+                Terms.of(Qualifier.PARTICIPANT, name) + " is:meeting until:" + state.today())
+            .unit(Unit.NOTE)
+            .order(Optional.of(Order.DATE_DESC))
+            .page(0, 1)
+            .build();
+    return state.run(request).answer().hits().stream()
+        .findFirst()
+        .map(Hit::note)
+        .map(note -> note.date())
+        .orElse(null);
+  }
+}
