@@ -128,7 +128,11 @@ final class ResultText {
       String when = other.date() == null ? "" : ", " + other.date();
       out.append(INDENT).append(style.dim("also in " + line(other.path()) + when)).append('\n');
     }
-    for (ScorePart part : hit.explanation()) {
+    explanation(hit.explanation(), out);
+  }
+
+  private void explanation(List<ScorePart> parts, StringBuilder out) {
+    for (ScorePart part : parts) {
       String sign = part.factor() ? "×" : "+";
       String text = "%s %.2f  %s".formatted(sign, part.value(), line(part.reason()));
       out.append(INDENT).append(INDENT).append(style.dim(text)).append('\n');
@@ -154,6 +158,7 @@ final class ResultText {
       out.append(INDENT).append(style.dim("and %,d more".formatted(more))).append('\n');
     }
     out.append(INDENT).append(style.dim(line(note.path()))).append('\n');
+    explanation(hit.explanation(), out);
   }
 
   private void text(Hit.OfItem hit, String indent, StringBuilder out) {

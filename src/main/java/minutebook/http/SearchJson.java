@@ -84,6 +84,7 @@ public record SearchJson(
       NoteResult note,
       List<ItemHit> items,
       long itemCount,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScorePart> explanation,
       String obsidianUrl) {}
 
   record FacetJson(List<FacetValueJson> values, boolean more) {}
@@ -142,6 +143,7 @@ public record SearchJson(
               NoteResult.of(note.note()),
               note.items().stream().map(item -> item(item, match, vault)).toList(),
               note.itemCount(),
+              note.explanation(),
               ObsidianUrl.of(vault, note.note().path()));
     };
   }

@@ -8,7 +8,6 @@ import minutebook.note.NoteCard;
 import minutebook.search.EngineQuery;
 import minutebook.search.Highlight;
 import minutebook.search.Hit;
-import minutebook.search.ScorePart;
 import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +27,7 @@ final class HitReader {
   private final EngineQuery query;
   private final NoteDocuments documents;
   private final AskedWords asked;
+  private final ScoreAccount account;
 
   private final Query inText;
 
@@ -41,6 +41,7 @@ final class HitReader {
     this.documents = new NoteDocuments(searcher, engine.blocks());
     this.asked =
         AskedWords.in(SimplerCondition.of(query.condition(), engine.analysis()), engine.analysis());
+    this.account = new ScoreAccount(searcher, engine, asked, query.today());
     this.inText = engine.words().anyInText(asked);
     this.shown = engine.words().anyShown(asked);
   }
@@ -91,7 +92,14 @@ final class HitReader {
   }
 
   private Query scored(Query items) {
-    return engine.relevance().of(found(items), asked, query);
+    return switch (query.unit()) {
+      case ITEM -> scoredItems(items);
+      case NOTE -> engine.relevance().ofNotes(found(items), asked, query.today());
+    };
+  }
+
+  private Query scoredItems(Query items) {
+    return engine.relevance().ofItems(items, asked, query.today());
   }
 
   private Hit.OfItem item(ScoreDoc found, List<NoteCard> alsoIn) throws IOException {
@@ -101,20 +109,18 @@ final class HitReader {
         query.highlight() && !asked.isEmpty()
             ? engine.highlighter().highlights(card.text(), shown)
             : List.of();
-    List<ScorePart> explanation =
-        query.explain()
-            ? engine.relevance().explained(found.doc, card, asked, query, searcher)
-            : List.of();
-    return new Hit.OfItem(score(found), card, note, highlights, alsoIn, explanation);
-  }
-
-  private double score(ScoreDoc found) {
-    return asked.isEmpty() ? 0 : found.score;
+    return new Hit.OfItem(
+        found.score,
+        card,
+        note,
+        highlights,
+        alsoIn,
+        query.explain() ? account.ofItem(found.doc, card) : List.of());
   }
 
   /**
-   * The items shown of a note: those that say one of the words; all through which the note was
-   * found when none does, or no words are asked for.
+   * The items shown of a note, scored as items: those that say one of the words; all through which
+   * the note was found when none does, or no words are asked for.
    */
   private final class NoteItems {
     private final Query all;
@@ -123,9 +129,9 @@ final class HitReader {
     NoteItems(Query items) throws IOException {
       BooleanQuery.Builder saying = new BooleanQuery.Builder();
       saying.add(items, Occur.FILTER);
-      saying.add(inText, Occur.MUST);
-      this.all = searcher.rewrite(items);
-      this.saying = searcher.rewrite(saying.build());
+      saying.add(inText, Occur.FILTER);
+      this.all = searcher.rewrite(scoredItems(items));
+      this.saying = searcher.rewrite(scoredItems(saying.build()));
     }
 
     Hit.OfNote hit(ScoreDoc note) throws IOException {
@@ -142,7 +148,13 @@ final class HitReader {
           best.add(item(item, List.of()));
         }
       }
-      return new Hit.OfNote(score(note), documents.note(note.doc), best, count);
+      NoteCard card = documents.note(note.doc);
+      return new Hit.OfNote(
+          note.score,
+          card,
+          best,
+          count,
+          query.explain() ? account.ofNote(note.doc, card) : List.of());
     }
 
     private Query of(ScoreDoc note, Query items) {

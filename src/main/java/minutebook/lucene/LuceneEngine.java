@@ -23,6 +23,7 @@ final class LuceneEngine {
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
   private final Ordering ordering;
+  private final WordScores wordScores;
   private final Relevance relevance;
   private final Shortfalls shortfalls;
 
@@ -36,7 +37,8 @@ final class LuceneEngine {
     this.compiler = new QueryCompiler(analysis, words, blocks, rules.timeZone());
     this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
-    this.relevance = new Relevance(words, rules);
+    this.wordScores = new WordScores(wordQueries, words);
+    this.relevance = new Relevance(wordScores, blocks, rules);
     this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
   }
 
@@ -70,6 +72,10 @@ final class LuceneEngine {
 
   Shortfalls shortfalls() {
     return shortfalls;
+  }
+
+  WordScores wordScores() {
+    return wordScores;
   }
 
   Relevance relevance() {

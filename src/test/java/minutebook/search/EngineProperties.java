@@ -34,6 +34,7 @@ import minutebook.markdown.NoteParser;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class EngineProperties {
   private static final int VAULTS = 25;
   private static final int ALL = 1_000;
+  private static final Offset<Double> ROUNDED = Offset.offset(1e-4);
 
   @TempDir Path folder;
 
@@ -123,6 +125,78 @@ public abstract class EngineProperties {
           assertThat(snapshot.words(beginning, 2, among))
               .isEqualTo(words.subList(0, Math.min(2, words.size())));
         });
+  }
+
+  @Test
+  void theAccountOfAScoreComesToThatScore() throws Exception {
+    forRandomQueries(
+        8,
+        (snapshot, naive, query) -> {
+          for (Hit hit : snapshot.search(explained(query, query.unit())).hits()) {
+            assertAccounted(hit.score(), account(hit), query);
+            if (hit instanceof Hit.OfNote note) {
+              for (Hit.OfItem item : note.items()) {
+                assertAccounted(item.score(), item.explanation(), query);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void anItemOfANoteHasTheScoreItHasByItselfAndTheBestStandFirst() throws Exception {
+    forRandomQueries(
+        8,
+        (snapshot, naive, query) -> {
+          Map<String, Double> byItself = new HashMap<>();
+          for (Hit hit : snapshot.search(explained(query, Unit.ITEM)).hits()) {
+            byItself.put(hit.note().path() + ((Hit.OfItem) hit).item().id(), hit.score());
+          }
+          for (Hit hit : snapshot.search(explained(query, Unit.NOTE)).hits()) {
+            List<Hit.OfItem> items = ((Hit.OfNote) hit).items();
+            for (Hit.OfItem item : items) {
+              String key = item.note().path() + item.item().id();
+              assertThat(item.score())
+                  .as("%s", query)
+                  .isCloseTo(byItself.getOrDefault(key, item.score()), ROUNDED);
+            }
+            assertThat(items.stream().map(item -> -item.score()).toList()).isSorted();
+          }
+        });
+  }
+
+  private static List<ScorePart> account(Hit hit) {
+    return switch (hit) {
+      case Hit.OfItem item -> item.explanation();
+      case Hit.OfNote note -> note.explanation();
+    };
+  }
+
+  private static void assertAccounted(double score, List<ScorePart> account, EngineQuery query) {
+    double sum = 0;
+    double factor = 1;
+    for (ScorePart part : account) {
+      sum += part.factor() ? 0 : part.value();
+      factor *= part.factor() ? part.value() : 1;
+    }
+    assertThat(sum * factor).as("%s of %s", account, query).isCloseTo(score, ROUNDED);
+  }
+
+  private static EngineQuery explained(EngineQuery query, Unit unit) {
+    return new EngineQuery(
+        unit,
+        query.condition(),
+        query.except(),
+        query.chosen(),
+        List.of(),
+        query.order(),
+        query.today(),
+        0,
+        ALL,
+        3,
+        false,
+        false,
+        true);
   }
 
   private static Map<String, Long> counts(List<Searcher.Counted> counted) {
