@@ -178,8 +178,10 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public Optional<String> nearestWord(String word, int edits) throws IOException {
-    return new NearestWord(index.getIndexReader(), engine.analysis()).of(word, edits);
+  public List<Searcher.NearWord> nearestWords(String word, int edits, boolean isBeginning, int most)
+      throws IOException {
+    return new NearestWords(index.getIndexReader(), engine.analysis())
+        .of(word, edits, isBeginning, most);
   }
 
   @Override

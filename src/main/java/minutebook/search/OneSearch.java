@@ -54,11 +54,12 @@ final class OneSearch {
   SearchResult result() throws IOException {
     long start = System.nanoTime();
     ValueResolver resolver = resolver();
-    QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(typed()));
+    QueryNode query = understood(parsed.root(), request.text(), resolver);
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
     warnings.addAll(resolver.warnings());
-    WidenedSearch.Answer answer = answer(query, request.filters(), engineQuery(query));
+    WidenedSearch.Answer answer =
+        answer(query, request.matching(), request.filters(), engineQuery(query));
     List<Shortfall> shortfalls = snapshot.shortfalls(Criteria.of(query));
     warnings.addAll(ShortfallWarnings.of(query, shortfalls, rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
@@ -78,15 +79,17 @@ final class OneSearch {
         answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
-            : new MeantWords(snapshot).in(request.text(), typed(), this::finds),
+            : new MeantWords(snapshot, this::outright)
+                .in(request.text(), parsed.root(), request.lastIsPrefix()),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
   }
 
-  private QueryNode typed() {
-    return request.lastIsPrefix()
-        ? LastWordAsPrefix.in(parsed.root(), request.text())
-        : parsed.root();
+  /** A query as it is searched: its values are those of the index, synonyms stand beside words. */
+  private QueryNode understood(QueryNode root, String text, ValueResolver resolver)
+      throws IOException {
+    QueryNode typed = request.lastIsPrefix() ? LastWordAsPrefix.in(root, text) : root;
+    return new Synonyms(rules.synonyms()).beside(resolver.resolve(typed));
   }
 
   private String explanation(QueryNode query) {
@@ -134,7 +137,8 @@ final class OneSearch {
         request.explain());
   }
 
-  private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)
+  private WidenedSearch.Answer answer(
+      QueryNode query, Matching matching, List<Filter> filters, EngineQuery engine)
       throws IOException {
     List<Criterion> beside = new ArrayList<>();
     Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
@@ -151,28 +155,18 @@ final class OneSearch {
     WidenedSearch search =
         new WidenedSearch(
             snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
-    return switch (request.matching()) {
+    return switch (matching) {
       case AUTO -> search.run(asked, Widening.of(asked, request.unit(), request.typos()));
       case ALL -> search.run(asked, List.of());
       case ANY -> search.run(Widening.any(asked), List.of());
     };
   }
 
-  /** Whether a query finds something that holds all it asks for. */
-  private boolean finds(String text) throws IOException {
-    SearchRequest other =
-        SearchRequest.of(text)
-            .syntax(request.syntax())
-            .unit(request.unit())
-            .filters(request.filters())
-            .page(0, 0)
-            .matching(Matching.ALL)
-            .build();
-    return new OneSearch(snapshot, people, rules, calendar, questions, other).total() > 0;
-  }
-
-  private long total() throws IOException {
-    return total(resolver().resolve(typed()), request.filters());
+  /** How many a query finds that hold all it asks for. */
+  private long outright(QueryNode root, String text) throws IOException {
+    QueryNode query = understood(root, text, resolver());
+    EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
+    return answer(query, Matching.ALL, request.filters(), counting).engine().total();
   }
 
   /** The condition without which most is found; only one by itself is looked for. */
@@ -201,6 +195,6 @@ final class OneSearch {
 
   private long total(QueryNode query, List<Filter> filters) throws IOException {
     EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
-    return answer(query, filters, counting).engine().total();
+    return answer(query, request.matching(), filters, counting).engine().total();
   }
 }

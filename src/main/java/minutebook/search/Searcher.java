@@ -48,11 +48,14 @@ public interface Searcher extends Closeable {
     ReadExpression expression(String text) throws IOException;
 
     /**
-     * The word of the index that was probably meant by another: the nearest within so many edits,
-     * of equally near ones the most frequent. Empty when the word itself stands somewhere, in
-     * whatever inflection, and when none is near.
+     * Words of the index that were probably meant by another: the nearest first, of equally near
+     * ones the most frequent. None when the word itself stands somewhere, in whatever inflection.
+     *
+     * @param edits within which a word is near, at most 2
+     * @param isBeginning whether the word may be the beginning of one
      */
-    Optional<String> nearestWord(String word, int edits) throws IOException;
+    List<NearWord> nearestWords(String word, int edits, boolean isBeginning, int most)
+        throws IOException;
 
     /**
      * Words as written, folded as the index has them, that begin with a word; most frequent first,
@@ -82,6 +85,14 @@ public interface Searcher extends Closeable {
     @Override
     void close() throws IOException;
   }
+
+  /**
+   * A word of the index near another.
+   *
+   * @param word as written, folded
+   * @param edits how far it is away
+   */
+  record NearWord(String word, int edits) {}
 
   /**
    * Something items have.

@@ -16,7 +16,7 @@ final class CountedSearcher implements Searcher {
   /** How often the engine was asked for hits or a total. */
   int searches;
 
-  /** How often it looked for the nearest of all words. */
+  /** How often it looked for the nearest among all words. */
   int nearestWords;
 
   /** The most words of one search that stand for others. */
@@ -77,9 +77,10 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
-    public Optional<String> nearestWord(String word, int edits) throws IOException {
+    public List<NearWord> nearestWords(String word, int edits, boolean isBeginning, int most)
+        throws IOException {
       nearestWords++;
-      return snapshot.nearestWord(word, edits);
+      return snapshot.nearestWords(word, edits, isBeginning, most);
     }
 
     @Override
