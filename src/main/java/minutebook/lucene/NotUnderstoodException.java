@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import minutebook.query.QueryWarning;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 
 /** What in an expression cannot be searched as it is written, and where it stands. */
 final class NotUnderstoodException extends Exception {
@@ -19,6 +20,11 @@ final class NotUnderstoodException extends Exception {
     super(what + ", so the expression was searched as plain words. " + advice);
     this.start = start;
     this.end = end;
+  }
+
+  /** The same of what a node stands for. */
+  static NotUnderstoodException at(String what, String advice, FieldQueryNode node) {
+    return new NotUnderstoodException(what, advice, node.getBegin(), node.getEnd());
   }
 
   QueryWarning warning() {
