@@ -1,15 +1,13 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import minutebook.people.EditDistance;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.Transition;
 
 /**
  * Words at most so many edits away from one; neighbours swapped are one edit.
@@ -20,13 +18,28 @@ record Near(String word, int edits, boolean isBeginning) {
   /** Those among the words of a field, in their order. */
   TermsEnum among(Terms words) throws IOException {
     Automaton near = new LevenshteinAutomata(word, true).toAutomaton(edits);
-    Automaton wanted =
-        isBeginning
-            ? Operations.determinize(
-                Operations.concatenate(List.of(near, Automata.makeAnyString())),
-                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)
-            : near;
-    return new CompiledAutomaton(wanted, false, true).getTermsEnum(words);
+    return new CompiledAutomaton(isBeginning ? beginning(near) : near, false, true)
+        .getTermsEnum(words);
+  }
+
+  /** What it accepts, and whatever begins so; it stays deterministic and as large as it is. */
+  private static Automaton beginning(Automaton near) {
+    Automaton.Builder longer = new Automaton.Builder();
+    for (int state = 0; state < near.getNumStates(); state++) {
+      longer.setAccept(longer.createState(), near.isAccept(state));
+    }
+    Transition next = new Transition();
+    for (int state = 0; state < near.getNumStates(); state++) {
+      if (near.isAccept(state)) {
+        longer.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+      } else {
+        for (int i = near.initTransition(state, next); i > 0; i--) {
+          near.getNextTransition(next);
+          longer.addTransition(state, next.dest, next.min, next.max);
+        }
+      }
+    }
+    return longer.finish();
   }
 
   /** How far away another is, which is no further than that. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several near words is meant. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -126,6 +127,13 @@ class MeantWordsTest {
   void theLastWordMayBeABeginning(String query, @Nullable String meant) throws IOException {
     assertThat(run(SearchRequest.of(query).lastIsPrefix(true)))
         .isEqualTo(Optional.ofNullable(meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 64, 65, 1_000})
+  void aLongBeginningIsLookedForAsAnyOther(int letters) throws IOException {
+    String query = "painted " + "bolar".repeat(letters).substring(0, letters);
+    assertThat(run(SearchRequest.of(query).lastIsPrefix(true))).isEmpty();
   }
 
   @Test
