@@ -63,7 +63,7 @@ final class ResultText {
     result.answer().hits().forEach(hit -> hit(hit, out));
     long shown = result.answer().hits().size();
     long total = result.answer().total();
-    out.append(style.bold(Count.of(total, result.request().unit().id())));
+    out.append(style.bold(Count.of(total, result.unit().id())));
     if (shown < total && shown > 0) {
       out.append(style.dim(", the first %,d shown".formatted(shown)));
     }
@@ -76,8 +76,7 @@ final class ResultText {
                 out.append(
                     "Without %s there would be %s.%n"
                         .formatted(
-                            line(by.filter()),
-                            Count.of(by.totalWithout(), result.request().unit().id()))));
+                            line(by.filter()), Count.of(by.totalWithout(), result.unit().id()))));
     facets(result.answer().facets(), out);
     also(result.also(), out);
     return out.toString();

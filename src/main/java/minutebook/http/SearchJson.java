@@ -120,7 +120,7 @@ public record SearchJson(
             result.warnings(),
             result.reading().orElse(null),
             result.person().orElse(null)),
-        result.request().unit().id(),
+        result.unit().id(),
         result.answer().total(),
         result.answer().hits().stream().map(hit -> hit(hit, result.ran(), vault)).toList(),
         result.also().stream().map(also -> hit(also.hit(), also.match(), vault)).toList(),

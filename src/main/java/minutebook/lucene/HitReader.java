@@ -52,7 +52,7 @@ final class HitReader {
   }
 
   List<Hit> hits(Query items) throws IOException {
-    if (query.limit() == 0) {
+    if (query.page().limit() == 0) {
       return List.of();
     }
     Sort order = engine.ordering().of(query, items);
@@ -60,16 +60,19 @@ final class HitReader {
     List<Hit> hits = new ArrayList<>();
     if (query.unit() == Unit.NOTE) {
       NoteItems notes = new NoteItems(items);
-      for (ScoreDoc note : page(searcher.search(scored, end(), order, true).scoreDocs)) {
+      for (ScoreDoc note :
+          page(searcher.search(scored, query.page().end(), order, true).scoreDocs)) {
         hits.add(notes.hit(note));
       }
-    } else if (query.collapse()) {
-      for (Repeats.Found found : new Repeats(searcher, documents).search(scored, order, end())) {
+    } else if (query.shown().collapse()) {
+      for (Repeats.Found found :
+          new Repeats(searcher, documents).search(scored, order, query.page().end())) {
         hits.add(item(found.first(), found.alsoIn()));
       }
-      return hits.subList(Math.min(query.offset(), hits.size()), hits.size());
+      return hits.subList(Math.min(query.page().offset(), hits.size()), hits.size());
     } else {
-      for (ScoreDoc item : page(searcher.search(scored, end(), order, true).scoreDocs)) {
+      for (ScoreDoc item :
+          page(searcher.search(scored, query.page().end(), order, true).scoreDocs)) {
         hits.add(item(item, List.of()));
       }
     }
@@ -77,11 +80,7 @@ final class HitReader {
   }
 
   private List<ScoreDoc> page(ScoreDoc[] top) {
-    return Arrays.asList(top).subList(Math.min(query.offset(), top.length), top.length);
-  }
-
-  private int end() {
-    return (int) Math.min(Integer.MAX_VALUE, (long) query.offset() + query.limit());
+    return Arrays.asList(top).subList(Math.min(query.page().offset(), top.length), top.length);
   }
 
   private Query found(Query items) {
@@ -106,7 +105,7 @@ final class HitReader {
     var card = documents.item(found.doc);
     var note = documents.note(documents.noteOf(found.doc));
     List<Highlight> highlights =
-        query.highlight() && !asked.isEmpty()
+        query.shown().highlight() && !asked.isEmpty()
             ? engine.highlighter().highlights(card.text(), shown)
             : List.of();
     return new Hit.OfItem(
@@ -115,7 +114,7 @@ final class HitReader {
         note,
         highlights,
         alsoIn,
-        query.explain() ? account.ofItem(found.doc, card) : List.of());
+        query.shown().explain() ? account.ofItem(found.doc, card) : List.of());
   }
 
   /**
@@ -154,7 +153,7 @@ final class HitReader {
           card,
           best,
           count,
-          query.explain() ? account.ofNote(note.doc, card) : List.of());
+          query.shown().explain() ? account.ofNote(note.doc, card) : List.of());
     }
 
     private Query of(ScoreDoc note, Query items) {

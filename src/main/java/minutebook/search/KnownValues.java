@@ -180,7 +180,7 @@ final class KnownValues {
         Arrays.stream(Dimension.values())
             .map(dimension -> new FacetRequest(dimension, Integer.MAX_VALUE))
             .toList();
-    return snapshot.search(EngineQuery.facets(COUNTED, all)).facets();
+    return snapshot.search(EngineQuery.count(Unit.ITEM, COUNTED).withFacets(all)).facets();
   }
 
   private static List<String> names(Enum<?>[] values) {

@@ -24,10 +24,10 @@ final class OneSearch {
   private final PersonDirectory people;
   private final SearchRules rules;
   private final Calendar calendar;
-  private final ParsedQuery parsed;
-  private final DirectedRequest directed;
-  private final QuestionReader questions;
   private final SearchRequest request;
+  private final ParsedQuery parsed;
+  private final Directed directed;
+  private final QuestionReader questions;
 
   OneSearch(
       Searcher.Snapshot snapshot,
@@ -35,20 +35,20 @@ final class OneSearch {
       SearchRules rules,
       Calendar calendar,
       QuestionReader questions,
-      SearchRequest asked)
+      SearchRequest request)
       throws IOException {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
     this.calendar = calendar;
     this.questions = questions;
+    this.request = request;
     this.parsed =
-        switch (asked.syntax()) {
-          case MINUTEBOOK -> QueryParser.parse(asked.text());
-          case LUCENE -> ExpertQuery.parse(asked.text(), snapshot);
+        switch (request.syntax()) {
+          case MINUTEBOOK -> QueryParser.parse(request.text());
+          case LUCENE -> ExpertQuery.parse(request.text(), snapshot);
         };
-    this.directed = DirectedRequest.of(asked, parsed.directives());
-    this.request = directed.request();
+    this.directed = Directed.of(request, parsed.directives());
   }
 
   SearchResult result() throws IOException {
@@ -68,6 +68,7 @@ final class OneSearch {
     }
     return new SearchResult(
         request,
+        directed.unit(),
         explanation(query),
         warnings,
         reading(parsed.root()),
@@ -93,7 +94,7 @@ final class OneSearch {
   }
 
   private String explanation(QueryNode query) {
-    return Explanation.of(query, request.unit().id() + "s");
+    return Explanation.of(query, directed.unit().id() + "s");
   }
 
   /** Only what is understood whole is offered. */
@@ -121,20 +122,10 @@ final class OneSearch {
 
   private EngineQuery engineQuery(QueryNode query) {
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
-    return new EngineQuery(
-        request.unit(),
-        new Criterion.All(),
-        new Criterion.None(),
-        Map.of(),
-        request.facets(),
-        request.order().orElse(natural),
-        calendar.today(),
-        request.offset(),
-        request.limit(),
-        rules.itemsPerNote(),
-        request.highlight(),
-        request.collapse(),
-        request.explain());
+    return EngineQuery.count(directed.unit(), new Criterion.All())
+        .withFacets(request.facets())
+        .withOrder(directed.order().orElse(natural), calendar.today())
+        .withHits(request.page(), rules.itemsPerNote(), request.shown());
   }
 
   private WidenedSearch.Answer answer(
@@ -154,9 +145,9 @@ final class OneSearch {
     Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
     WidenedSearch search =
         new WidenedSearch(
-            snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
+            snapshot, engine.withChosen(chosen), new Criterion.And(beside), rules.widenBelow());
     return switch (matching) {
-      case AUTO -> search.run(asked, Widening.of(asked, request.unit(), request.typos()));
+      case AUTO -> search.run(asked, Widening.of(asked, directed.unit(), request.typos()));
       case ALL -> search.run(asked, List.of());
       case ANY -> search.run(Widening.any(asked), List.of());
     };
@@ -165,7 +156,7 @@ final class OneSearch {
   /** How many a query finds that hold all it asks for. */
   private long outright(QueryNode root, String text) throws IOException {
     QueryNode query = understood(root, text, resolver());
-    EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
+    EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
     return answer(query, Matching.ALL, request.filters(), counting).engine().total();
   }
 
@@ -194,7 +185,7 @@ final class OneSearch {
   }
 
   private long total(QueryNode query, List<Filter> filters) throws IOException {
-    EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
+    EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
     return answer(query, request.matching(), filters, counting).engine().total();
   }
 }

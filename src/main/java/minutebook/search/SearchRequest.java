@@ -8,63 +8,32 @@ import java.util.Optional;
  *
  * @param text of the query; empty finds everything
  * @param syntax how the text is to be read
- * @param givenUnit empty: what the text says, or items
+ * @param unit empty: what the text says, or items
  * @param facets dimensions to be counted, in order
  * @param order empty: what the text says, or relevance, or the latest first when the text has no
  *     words
  * @param typos whether words that are spelled nearly so are looked for where others find nothing
  * @param lastIsPrefix whether the text is still being typed, so that its last word may be the
  *     beginning of one
- * @param collapse whether items of several notes that say the same are shown once
  * @param strict whether what is not understood is refused, and not only warned of
  */
 public record SearchRequest(
     String text,
     Syntax syntax,
-    Optional<Unit> givenUnit,
+    Optional<Unit> unit,
     List<Filter> filters,
     List<FacetRequest> facets,
     Optional<Order> order,
-    int offset,
-    int limit,
-    boolean highlight,
+    Page page,
     Matching matching,
     boolean typos,
     boolean lastIsPrefix,
-    boolean collapse,
-    boolean explain,
+    Shown shown,
     boolean strict) {
 
   public SearchRequest {
     filters = List.copyOf(filters);
     facets = List.copyOf(facets);
-    if (offset < 0 || limit < 0) {
-      throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
-    }
-  }
-
-  public Unit unit() {
-    return givenUnit.orElse(Unit.ITEM);
-  }
-
-  /** The same request with this unit and order. */
-  SearchRequest by(Unit otherUnit, Optional<Order> otherOrder) {
-    return new SearchRequest(
-        text,
-        syntax,
-        Optional.of(otherUnit),
-        filters,
-        facets,
-        otherOrder,
-        offset,
-        limit,
-        highlight,
-        matching,
-        typos,
-        lastIsPrefix,
-        collapse,
-        explain,
-        strict);
   }
 
   /** The first twenty items, nothing counted and nothing highlighted, until told otherwise. */
@@ -80,8 +49,7 @@ public record SearchRequest(
     private List<Filter> filters = List.of();
     private List<FacetRequest> facets = List.of();
     private Optional<Order> order = Optional.empty();
-    private int offset;
-    private int limit = 20;
+    private Page page = Page.first(20);
     private boolean highlight;
     private Matching matching = Matching.AUTO;
     private boolean typos = true;
@@ -124,8 +92,7 @@ public record SearchRequest(
     }
 
     public Builder page(int start, int length) {
-      offset = start;
-      limit = length;
+      page = new Page(start, length);
       return this;
     }
 
@@ -172,14 +139,11 @@ public record SearchRequest(
           filters,
           facets,
           order,
-          offset,
-          limit,
-          highlight,
+          page,
           matching,
           typos,
           lastIsPrefix,
-          collapse,
-          explain,
+          new Shown(highlight, collapse, explain),
           strict);
     }
   }

@@ -20,20 +20,20 @@ final class WidenedSearch {
   record Answer(Match ran, EngineAnswer engine, List<WidenedHit> also) {}
 
   private final Searcher.Snapshot snapshot;
-  private final EngineQuery request;
+  private final EngineQuery query;
   private final Criterion chosen;
   private final int widenBelow;
 
   /**
    * Prepares a search.
    *
-   * @param request but for its condition
+   * @param query but for its condition
    * @param chosen what must hold beside the query
    * @param widenBelow with fewer hits than this, weaker conditions are looked at
    */
-  WidenedSearch(Searcher.Snapshot snapshot, EngineQuery request, Criterion chosen, int widenBelow) {
+  WidenedSearch(Searcher.Snapshot snapshot, EngineQuery query, Criterion chosen, int widenBelow) {
     this.snapshot = snapshot;
-    this.request = request;
+    this.query = query;
     this.chosen = chosen;
     this.widenBelow = widenBelow;
   }
@@ -48,10 +48,11 @@ final class WidenedSearch {
     List<Tier> tiers = new ArrayList<>();
     tiers.add(new Tier(Match.OUTRIGHT, asked));
     tiers.addAll(weaker);
-    EngineAnswer outright = snapshot.search(request.of(chosenOf(tiers.getFirst())));
+    EngineAnswer outright = snapshot.search(query.withCondition(chosenOf(tiers.getFirst())));
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
-      EngineAnswer answer = i == 0 ? outright : snapshot.search(request.of(chosenOf(tier)));
+      EngineAnswer answer =
+          i == 0 ? outright : snapshot.search(query.withCondition(chosenOf(tier)));
       boolean enough = answer.total() >= widenBelow || !isNarrowed();
       long total = enough ? answer.total() : total(tier);
       if (total > 0) {
@@ -63,12 +64,12 @@ final class WidenedSearch {
   }
 
   private boolean isNarrowed() {
-    return !request.chosen().isEmpty() || !chosen.equals(new Criterion.And(List.of()));
+    return !query.chosen().isEmpty() || !chosen.equals(new Criterion.And(List.of()));
   }
 
   /** How many answer the query, without what is chosen beside it. */
   private long total(Tier tier) throws IOException {
-    return snapshot.search(EngineQuery.count(request.unit(), tier.condition())).total();
+    return snapshot.search(EngineQuery.count(query.unit(), tier.condition())).total();
   }
 
   private Criterion chosenOf(Tier tier) {
@@ -77,16 +78,16 @@ final class WidenedSearch {
 
   private List<WidenedHit> also(Tier ran, EngineAnswer answer, List<Tier> rest) throws IOException {
     List<WidenedHit> also = new ArrayList<>();
-    if (request.order() != Order.RELEVANCE || request.offset() > 0) {
+    if (query.order() != Order.RELEVANCE || query.page().offset() > 0) {
       return also;
     }
     List<Criterion> shown = new ArrayList<>(List.of(ran.condition()));
     for (Tier tier : rest) {
-      int room = request.limit() - answer.hits().size() - also.size();
+      int room = query.page().limit() - answer.hits().size() - also.size();
       if (room > 0) {
         Criterion without = new Criterion.Or(shown);
         snapshot
-            .search(request.besides(chosenOf(tier), without, room))
+            .search(query.besides(chosenOf(tier), without, room))
             .hits()
             .forEach(hit -> also.add(new WidenedHit(tier.match(), hit)));
         shown.add(tier.condition());

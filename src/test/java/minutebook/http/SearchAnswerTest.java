@@ -70,6 +70,19 @@ final class SearchAnswerTest {
   }
 
   @Test
+  void theScoresOfANoteAndOfItsItemsAreExplainedWhenAskedFor() throws Exception {
+    String[] asked = {"q", "glycol quarantine", "unit", "note", "limit", "1", "explain", "true"};
+    JsonNode note = service.json("/api/v1/search", asked).at("/hits/0");
+
+    assertThat(note.at("/explanation/0").propertyNames())
+        .containsExactly("reason", "value", "factor");
+    assertThat(note.at("/items/0/explanation/0/reason").asString()).contains("in the text");
+    asked[7] = "false";
+    assertThat(service.json("/api/v1/search", asked).at("/hits/0/explanation").isMissingNode())
+        .isTrue();
+  }
+
+  @Test
   void aTableRowIsAnsweredWithItsColumns() throws Exception {
     JsonNode row =
         service

@@ -30,14 +30,14 @@ final class SearchParametersTest {
 
     assertThat(request.text()).isEmpty();
     assertThat(request.syntax()).isEqualTo(Syntax.MINUTEBOOK);
-    assertThat(request.unit()).isEqualTo(Unit.ITEM);
+    assertThat(request.unit()).isEmpty();
     assertThat(request.filters()).isEmpty();
     assertThat(request.facets())
         .hasSize(7)
         .startsWith(new FacetRequest(Dimension.PERSON, 10), new FacetRequest(Dimension.DATE, 10));
     assertThat(request.order()).isEmpty();
-    assertThat(request.limit()).isEqualTo(20);
-    assertThat(request.highlight()).isTrue();
+    assertThat(request.page().limit()).isEqualTo(20);
+    assertThat(request.shown().highlight()).isTrue();
   }
 
   @Test

@@ -22,8 +22,9 @@ import minutebook.search.EngineAnswer;
 import minutebook.search.EngineQuery;
 import minutebook.search.FacetRequest;
 import minutebook.search.Hit;
-import minutebook.search.Order;
+import minutebook.search.Page;
 import minutebook.search.Searcher;
+import minutebook.search.Shown;
 import minutebook.search.Unit;
 
 /** Opens indexes, and says whether two are the same to whoever asks. */
@@ -94,20 +95,9 @@ final class Indexes {
     for (Dimension dimension : Dimension.values()) {
       facets.add(new FacetRequest(dimension, 5));
     }
-    return new EngineQuery(
-        unit,
-        condition,
-        new Criterion.None(),
-        Map.of(),
-        facets,
-        Order.DATE_DESC,
-        null,
-        0,
-        1_000,
-        0,
-        false,
-        false,
-        false);
+    return EngineQuery.count(unit, condition)
+        .withFacets(facets)
+        .withHits(new Page(0, 1_000), 0, Shown.PLAIN);
   }
 
   private static List<Object> found(EngineAnswer answer) {

@@ -94,7 +94,7 @@ public abstract class EngineProperties {
               Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
               chosen.putAll(query.chosen());
               chosen.put(facet.getKey(), List.of(count.getKey()));
-              assertThat(snapshot.search(with(query, chosen)).total())
+              assertThat(snapshot.search(query.withChosen(chosen).withFacets(List.of())).total())
                   .as("%s=%s of %s", facet.getKey(), count.getKey(), query)
                   .isEqualTo(count.getValue());
             }
@@ -182,44 +182,19 @@ public abstract class EngineProperties {
     assertThat(sum * factor).as("%s of %s", account, query).isCloseTo(score, ROUNDED);
   }
 
+  /** The same of items or notes, with how their scores came about. */
   private static EngineQuery explained(EngineQuery query, Unit unit) {
-    return new EngineQuery(
-        unit,
-        query.condition(),
-        query.except(),
-        query.chosen(),
-        List.of(),
-        query.order(),
-        query.today(),
-        0,
-        ALL,
-        3,
-        false,
-        false,
-        true);
+    return EngineQuery.count(unit, query.condition())
+        .withExcept(query.except())
+        .withChosen(query.chosen())
+        .withOrder(query.order(), query.today())
+        .withHits(new Page(0, ALL), 3, new Shown(false, false, true));
   }
 
   private static Map<String, Long> counts(List<Searcher.Counted> counted) {
     Map<String, Long> counts = new TreeMap<>();
     counted.forEach(one -> counts.put(one.value(), one.count()));
     return counts;
-  }
-
-  private static EngineQuery with(EngineQuery query, Map<Dimension, List<String>> chosen) {
-    return new EngineQuery(
-        query.unit(),
-        query.condition(),
-        query.except(),
-        chosen,
-        List.of(),
-        Order.DATE_DESC,
-        null,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false);
   }
 
   private void forRandomQueries(int queries, Check check) throws Exception {

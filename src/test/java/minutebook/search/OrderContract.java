@@ -80,7 +80,7 @@ public abstract class OrderContract extends TaskVault {
     SearchResult result =
         run("is:stale unit:note sort:due", Optional.of(Unit.ITEM), Optional.of(Order.TITLE));
     assertThat(names(result)).containsExactly("Call");
-    assertThat(result.request().unit()).isEqualTo(Unit.ITEM);
+    assertThat(result.unit()).isEqualTo(Unit.ITEM);
     assertThat(result.request().order()).contains(Order.TITLE);
     assertThat(result.warnings())
         .extracting(warning -> warning.start() + "-" + warning.end() + ": " + warning.message())
@@ -96,7 +96,7 @@ public abstract class OrderContract extends TaskVault {
     SearchResult result =
         run("unit:note sort:title", Optional.of(Unit.NOTE), Optional.of(Order.TITLE));
     assertThat(result.warnings()).isEmpty();
-    assertThat(result.request().unit()).isEqualTo(Unit.NOTE);
+    assertThat(result.unit()).isEqualTo(Unit.NOTE);
   }
 
   @Test

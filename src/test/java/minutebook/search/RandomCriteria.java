@@ -64,20 +64,12 @@ final class RandomCriteria {
       facets.add(new FacetRequest(dimension, facetSize));
     }
     Order order = notes.pick(List.of(Order.values()));
-    return new EngineQuery(
-        unit,
-        criterion(3),
-        except(),
-        chosen,
-        facets,
-        order,
-        LocalDate.of(2025, 11, 12),
-        0,
-        10_000,
-        3,
-        random.nextBoolean(),
-        false,
-        false);
+    return EngineQuery.count(unit, criterion(3))
+        .withExcept(except())
+        .withChosen(chosen)
+        .withFacets(facets)
+        .withOrder(order, LocalDate.of(2025, 11, 12))
+        .withHits(new Page(0, 10_000), 3, new Shown(random.nextBoolean(), false, false));
   }
 
   private Criterion except() {
