@@ -26,12 +26,12 @@ import minutebook.query.QueryParser;
  *                frost survey    1 edit, finds 3: meant
  * </pre>
  *
- * <p>One word after the other is decided, as in a beam search: only the best beginnings go on, and
+ * <p>One word after the other is decided, as in a beam search: only the best attempts go on, and
  * the words still to be decided are left out meanwhile. So the searches grow with the words, and
  * not with their combinations.
  */
 final class MeantWords {
-  /** Beginnings that go on. */
+  /** Attempts that go on. */
   private static final int KEPT = 3;
 
   /**
@@ -39,7 +39,7 @@ final class MeantWords {
    */
   private static final int SPELLINGS = 5;
 
-  /** Searches; of many words fewer spellings are tried, but two at least. */
+  /** Searches that are aimed at: of many words fewer spellings are tried, but two at least. */
   private static final int SEARCHES = 64;
 
   /** How many a query finds that hold all it asks for. */
@@ -55,11 +55,11 @@ final class MeantWords {
    *
    * @param found what a query with them finds
    */
-  private record Beginning(Map<Word, String> meant, int edits, long found) {
-    static final Comparator<Beginning> BEST_FIRST =
-        Comparator.comparing((Beginning one) -> one.found == 0)
-            .thenComparingInt(Beginning::edits)
-            .thenComparing(Comparator.comparingLong(Beginning::found).reversed());
+  private record Attempt(Map<Word, String> meant, int edits, long found) {
+    static final Comparator<Attempt> BEST_FIRST =
+        Comparator.comparing((Attempt one) -> one.found == 0)
+            .thenComparingInt(Attempt::edits)
+            .thenComparing(Comparator.comparingLong(Attempt::found).reversed());
   }
 
   private final Searcher.Snapshot snapshot;
@@ -91,7 +91,7 @@ final class MeantWords {
         misspelled.add(new Misspelled(word, spellings));
       }
     }
-    for (Beginning best : best(text, root, misspelled)) {
+    for (Attempt best : best(text, root, misspelled)) {
       String meant = replaced(text, best.meant);
       if (!meant.equals(text) && finding.number(QueryParser.parse(meant).root(), meant) > 0) {
         return Optional.of(meant);
@@ -105,24 +105,24 @@ final class MeantWords {
     return edits == 0 ? List.of() : snapshot.nearestWords(word, edits, isBeginning, SPELLINGS - 1);
   }
 
-  private List<Beginning> best(String text, QueryNode root, List<Misspelled> misspelled)
+  private List<Attempt> best(String text, QueryNode root, List<Misspelled> misspelled)
       throws IOException {
     Set<Word> undecided = new HashSet<>();
     misspelled.forEach(one -> undecided.add(one.word));
     int tried = Math.clamp(SEARCHES / (KEPT * Math.max(1, misspelled.size())), 2, SPELLINGS);
-    List<Beginning> kept = List.of(new Beginning(Map.of(), 0, 0));
+    List<Attempt> kept = List.of(new Attempt(Map.of(), 0, 0));
     for (Misspelled one : misspelled) {
       undecided.remove(one.word);
-      List<Beginning> longer = new ArrayList<>();
-      for (Beginning beginning : kept) {
+      List<Attempt> longer = new ArrayList<>();
+      for (Attempt attempt : kept) {
         for (Searcher.NearWord spelling : one.spellings.stream().limit(tried).toList()) {
-          Map<Word, String> meant = new HashMap<>(beginning.meant);
+          Map<Word, String> meant = new HashMap<>(attempt.meant);
           meant.put(one.word, spelling.word());
           long found = finding.number(replaced(root, meant, undecided), text);
-          longer.add(new Beginning(meant, beginning.edits + spelling.edits(), found));
+          longer.add(new Attempt(meant, attempt.edits + spelling.edits(), found));
         }
       }
-      longer.sort(Beginning.BEST_FIRST);
+      longer.sort(Attempt.BEST_FIRST);
       kept = longer.subList(0, Math.min(KEPT, longer.size()));
     }
     return kept;

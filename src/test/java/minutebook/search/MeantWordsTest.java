@@ -35,6 +35,7 @@ class MeantWordsTest {
       - first berth
       - first gate
       - first crane
+      - first survey
       - frost survey
       - frost survey again
       - plinth planned
