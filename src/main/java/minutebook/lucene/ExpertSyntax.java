@@ -8,6 +8,7 @@ import minutebook.lucene.ExpertTree.Asked;
 import minutebook.lucene.ExpertTree.Expanded;
 import minutebook.lucene.WordQueries.Where;
 import minutebook.note.NoteShape;
+import minutebook.query.Mistake;
 import minutebook.query.QueryWarning;
 import minutebook.search.ReadExpression;
 import org.apache.lucene.index.LeafReaderContext;
@@ -158,8 +159,10 @@ final class ExpertSyntax {
           searcher.getIndexReader(), Fields.EXACT, one.expansion(), maxExpansions)) {
         warnings.add(
             new QueryWarning(
-                "More than %,d words answer %s, so the result is partial: the most frequent were searched. Write more of the word."
-                    .formatted(maxExpansions, one.typed()),
+                new Mistake(
+                    "More than %,d words answer %s".formatted(maxExpansions, one.typed()),
+                    "the result is partial: the most frequent were searched",
+                    "Write more of the word."),
                 one.start(),
                 one.end()));
       }
