@@ -156,7 +156,8 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
 
   private static boolean isOfWord(int c) {
     return Character.isLetterOrDigit(c)
-        || c == '\''
+        || "'’‘＇".indexOf(c) >= 0
+        || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -230,6 +231,13 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
       PartialDate date = date(upper.getTextAsString(), upper);
       to = node.isUpperInclusive() ? date.last() : date.first().minusDays(1);
     }
+    if (from.isAfter(to)) {
+      throw new NotUnderstoodException(
+          "No day is in this range, which ends before it begins",
+          "Write the earlier date first, and [ ] for a range that has both its ends.",
+          lower.getBegin(),
+          upper.getEnd());
+    }
     return Optional.of(ExpertLeaves.days(days, from, to));
   }
 
@@ -292,7 +300,6 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
           start,
           Math.min(text.length(), start + name.length()));
     }
-    asked.fields().add(name);
     return field.get().kind();
   }
 
