@@ -13,7 +13,6 @@ import minutebook.http.ItemJson.TaskJson;
 import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
-import minutebook.query.QueryWarning;
 import minutebook.search.EmptiedBy;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
@@ -52,7 +51,7 @@ public record SearchJson(
       String text,
       String explanation,
       String ran,
-      List<QueryWarning> warnings,
+      List<WarningJson> warnings,
       @Nullable Reading reading,
       @Nullable String person) {}
 
@@ -117,7 +116,7 @@ public record SearchJson(
             result.request().text(),
             result.explanation(),
             result.ran().id(),
-            result.warnings(),
+            WarningJson.of(result.warnings()),
             result.reading().orElse(null),
             result.person().orElse(null)),
         result.unit().id(),

@@ -149,7 +149,8 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
 
   private static boolean isOfWord(int c) {
     return Character.isLetterOrDigit(c)
-        || c == '\''
+        || "'’‘＇".indexOf(c) >= 0
+        || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -271,7 +272,6 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
           start,
           Math.min(text.length(), start + name.length()));
     }
-    asked.fields().add(name);
     return field.get().kind();
   }
 

@@ -45,6 +45,13 @@ final class ExpertDates {
       PartialDate date = date(upper);
       to = node.isUpperInclusive() ? date.last() : date.first().minusDays(1);
     }
+    if (from.isAfter(to)) {
+      throw new NotUnderstoodException(
+          "No day is in this range, which ends before it begins",
+          "Write the earlier date first, and [ ] for a range that has both its ends.",
+          lower.getBegin(),
+          upper.getEnd());
+    }
     return ExpertLeaves.days(field, from, to);
   }
 

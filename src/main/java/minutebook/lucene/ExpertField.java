@@ -45,9 +45,6 @@ record ExpertField(String name, Kind kind, String about) {
   /** Days. */
   record Days(String field) implements Kind {}
 
-  /** Names the field by which raw sources are asked for. */
-  static final String SHAPE = "shape";
-
   private static final List<ExpertField> OF_ITEMS =
       List.of(
           new ExpertField(
@@ -81,7 +78,7 @@ record ExpertField(String name, Kind kind, String about) {
               new Keywords(Fields.FOLDER),
               "the note's path, or a folder with a slash at its end"),
           new ExpertField(
-              SHAPE,
+              "shape",
               new Keywords(Fields.SHAPE),
               "meeting, person page, source; source is left out else"),
           new ExpertField("date", new Days(Fields.DAY), "the day it counts for"));

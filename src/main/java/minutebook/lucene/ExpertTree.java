@@ -43,25 +43,15 @@ final class ExpertTree {
    * @param words of no field, but for those that are excluded
    * @param shown what an item's text is highlighted with
    * @param functions of intervals
-   * @param fields that are named
    */
   record Asked(
-      Set<Token> words,
-      List<Query> shown,
-      List<Expanded> expanded,
-      List<Query> functions,
-      Set<String> fields) {
+      Set<Token> words, List<Query> shown, List<Expanded> expanded, List<Query> functions) {
     Asked() {
-      this(
-          new LinkedHashSet<>(),
-          new ArrayList<>(),
-          new ArrayList<>(),
-          new ArrayList<>(),
-          new LinkedHashSet<>());
+      this(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     Asked ofExcluded() {
-      return new Asked(new LinkedHashSet<>(), new ArrayList<>(), expanded, functions, fields);
+      return new Asked(new LinkedHashSet<>(), new ArrayList<>(), expanded, functions);
     }
   }
 

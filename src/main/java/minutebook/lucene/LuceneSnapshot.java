@@ -168,6 +168,11 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
+  public Collection<String> paths() throws IOException {
+    return keywords(LuceneFields.FILE);
+  }
+
+  @Override
   public Optional<String> problem(String regex) {
     return PathExpression.problem(regex);
   }

@@ -1,5 +1,6 @@
 package minutebook.lucene;
 
+import minutebook.query.Mistake;
 import minutebook.query.QueryWarning;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 
@@ -7,6 +8,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 final class NotUnderstoodException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final transient Mistake mistake;
   private final int start;
   private final int end;
 
@@ -14,10 +16,11 @@ final class NotUnderstoodException extends Exception {
    * Says why.
    *
    * @param what is wrong, as a beginning of a sentence
-   * @param advice a sentence
+   * @param advice what to write, a sentence
    */
   NotUnderstoodException(String what, String advice, int start, int end) {
-    super(what + ", so the expression was searched as plain words. " + advice);
+    super(what);
+    this.mistake = new Mistake(what, "the expression was searched as plain words", advice);
     this.start = start;
     this.end = end;
   }
@@ -28,6 +31,6 @@ final class NotUnderstoodException extends Exception {
   }
 
   QueryWarning warning() {
-    return new QueryWarning(String.valueOf(getMessage()), start, end);
+    return new QueryWarning(mistake, start, end);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * lease harbour ki     Word       "lease harbour ki", "harbour ki" and ki
  * lease #pro           Tag        pro
  * assignee:"ana si     Value      ana si, of assignee
+ * item:lea             Scoped     lea, of item
+ * sort:d               Directed   d, of sort
  * "harbour ki          Quoted     harbour ki
  * "harbour kickoff"    Complete
  * </pre>
@@ -46,6 +48,12 @@ public sealed interface LastToken {
 
   /** What follows the colon of a qualifier, or the last value of several. */
   record Value(Qualifier qualifier, Typed typed) implements LastToken {}
+
+  /** What follows the colon of a place that words share. */
+  record Scoped(Scope scope, Typed typed) implements LastToken {}
+
+  /** What follows the colon of what says how results are shown. */
+  record Directed(Directive directive, Typed typed) implements LastToken {}
 
   /** A phrase that is not closed. */
   record Quoted(Typed typed) implements LastToken {}

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import minutebook.note.TagName;
 import minutebook.query.LastToken.Complete;
+import minutebook.query.LastToken.Directed;
 import minutebook.query.LastToken.Quoted;
+import minutebook.query.LastToken.Scoped;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
@@ -99,16 +101,33 @@ final class LastTokenReader {
 
   private void wordOrQualified() {
     int start = scanner.position();
-    Optional<Qualifier> qualifier = lexer.name().flatMap(name -> Qualifier.named(name.text()));
+    Optional<String> name = lexer.name().map(Lexer.Run::text);
+    Optional<Qualifier> qualifier = name.flatMap(Qualifier::named);
+    Optional<Directive> directive = name.flatMap(Directive::named);
+    Optional<Scope> scope = name.flatMap(Scope::named);
     boolean hasValue = scanner.atEnd() || !Characters.isBlank(scanner.peek());
     if (qualifier.isPresent() && hasValue) {
       other(new Complete());
       value(qualifier.get());
+    } else if (directive.isPresent() && hasValue) {
+      other(new Directed(directive.get(), rest()));
+    } else if (scope.isPresent() && hasValue && !opensGroupOrPhrase()) {
+      other(new Scoped(scope.get(), rest()));
     } else {
       scanner.moveTo(start);
       lexer.run(false);
       word(start);
     }
+  }
+
+  private boolean opensGroupOrPhrase() {
+    return scanner.peek() == '(' || scanner.peek() == '"';
+  }
+
+  private Typed rest() {
+    int start = scanner.position();
+    lexer.run(false);
+    return new Typed(start, scanner.textFrom(start));
   }
 
   private void value(Qualifier qualifier) {

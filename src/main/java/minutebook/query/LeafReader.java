@@ -107,7 +107,7 @@ final class LeafReader {
       return NOTHING_SAID;
     }
     Run typed = new Run("/" + regex.text() + "/", regex.span());
-    Optional<String> problem = RegexSyntax.problem(expression);
+    Optional<Mistake> problem = RegexSyntax.problem(expression);
     problem.ifPresent(what -> diagnostics.warn(what, regex.span()));
     return problem.isEmpty()
         ? expansion(new Regex(expression, regex.span()), typed)

@@ -20,7 +20,7 @@ final class RegexSyntax {
   private static final int MANY = 100_000;
 
   private final Scanner scanner;
-  private @Nullable String problem;
+  private @Nullable Mistake problem;
 
   private RegexSyntax(String expression) {
     this.scanner = new Scanner(expression);
@@ -41,7 +41,7 @@ final class RegexSyntax {
   }
 
   /** What is wrong with an expression, and what to write; empty when it can be used. */
-  static Optional<String> problem(String expression) {
+  static Optional<Mistake> problem(String expression) {
     if (expression.length() > Limits.REGEX_LENGTH) {
       return Optional.of(RegexMessages.tooLong());
     }
@@ -56,7 +56,7 @@ final class RegexSyntax {
     return Optional.ofNullable(syntax.problem);
   }
 
-  private void wrong(String what) {
+  private void wrong(Mistake what) {
     if (problem == null) {
       problem = what;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.query.Directive;
 import minutebook.query.Directives;
+import minutebook.query.Mistake;
 import minutebook.query.QueryWarning;
 
 /**
@@ -36,8 +37,12 @@ record Directed(Unit unit, Optional<Order> order, List<QueryWarning> warnings) {
         && !parameter.get().equals(typed.get().value())) {
       warnings.add(
           new QueryWarning(
-              "'%s:%s' is ignored, since the request itself asks for %s=%s; leave one of them out"
-                  .formatted(directive.id(), typed.get().value(), directive.id(), parameter.get()),
+              new Mistake(
+                  "\"%s:%s\" is not what the request itself asks for, %s=%s"
+                      .formatted(
+                          directive.id(), typed.get().value(), directive.id(), parameter.get()),
+                  "it is ignored",
+                  "Leave one of them out."),
               typed.get().span().start(),
               typed.get().span().end()));
     }

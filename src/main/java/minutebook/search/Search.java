@@ -73,7 +73,8 @@ public final class Search {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       KnownValues values = values(snapshot.summary().generation());
       PersonDirectory people = people(snapshot.names()).directory;
-      return new Suggestions(snapshot, values, people, text, most).list();
+      Synonyms synonyms = new Synonyms(configuration.search().synonyms());
+      return new Suggestions(snapshot, values, people, synonyms, text, most).list();
     }
   }
 

@@ -79,6 +79,9 @@ public interface Searcher extends Closeable {
      */
     List<Counted> titles(Criterion among) throws IOException;
 
+    /** The paths of all notes, sorted. */
+    Collection<String> paths() throws IOException;
+
     /** A note and its items in order. */
     Optional<StoredNote> note(String path) throws IOException;
 

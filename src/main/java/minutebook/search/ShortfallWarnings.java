@@ -2,6 +2,7 @@ package minutebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.query.Mistake;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
@@ -48,20 +49,24 @@ final class ShortfallWarnings {
     Criterion asked = Criteria.of(text);
     for (Shortfall shortfall : shortfalls) {
       if (shortfall.asked().equals(asked)) {
-        String message = message(QueryText.print(text), shortfall.reason());
-        warnings.add(new QueryWarning(message, text.span().start(), text.span().end()));
+        Mistake mistake = mistake(QueryText.print(text), shortfall.reason());
+        warnings.add(new QueryWarning(mistake, text.span().start(), text.span().end()));
       }
     }
   }
 
-  private String message(String text, Shortfall.Reason reason) {
+  private Mistake mistake(String text, Shortfall.Reason reason) {
     return switch (reason) {
       case TOO_MANY_WORDS ->
-          "More than %,d words answer %s, so the result is partial: the most frequent were searched. Write more of the word."
-              .formatted(maxExpansions, text);
+          new Mistake(
+              "More than %,d words answer %s".formatted(maxExpansions, text),
+              "the result is partial: the most frequent were searched",
+              "Write more of the word.");
       case TOO_COMPLEX ->
-          "%s would take too many steps, so the words in it were searched. Write an expression with fewer repetitions."
-              .formatted(text);
+          new Mistake(
+              "%s would take too many steps".formatted(text),
+              "the words in it were searched",
+              "Write an expression with fewer repetitions.");
     };
   }
 }

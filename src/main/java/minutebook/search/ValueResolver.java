@@ -17,6 +17,7 @@ import minutebook.note.SectionKind;
 import minutebook.note.StatusType;
 import minutebook.people.PersonDirectory;
 import minutebook.query.DateExpression;
+import minutebook.query.Mistake;
 import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
@@ -181,8 +182,11 @@ final class ValueResolver {
     }
     warn(
         value,
-        "'%s' is not a regular expression that can be searched for: %s; it was searched as text"
-            .formatted(value.text(), problem.get()));
+        new Mistake(
+            "'%s' is not a regular expression that can be searched for: %s"
+                .formatted(value.text(), problem.get()),
+            "it was searched as text",
+            "Write a simpler one."));
     return List.of(new QualifierValue(value.regex().orElseThrow(), true, value.span()));
   }
 
@@ -230,7 +234,11 @@ final class ValueResolver {
   }
 
   private void warn(QualifierValue value, String message) {
-    warnings.add(new QueryWarning(message, value.span().start(), value.span().end()));
+    warn(value, Mistake.saying(message));
+  }
+
+  private void warn(QualifierValue value, Mistake mistake) {
+    warnings.add(new QueryWarning(mistake, value.span().start(), value.span().end()));
   }
 
   private static String withoutHash(String tag) {

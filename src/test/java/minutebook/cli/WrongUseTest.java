@@ -104,6 +104,19 @@ final class WrongUseTest {
   }
 
   @Test
+  void aStrictQueryIsRefusedWithAllThatIsWrongWithIt() {
+    assertThat(own.run("search", "--strict", "persn:ana", "a*"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                """
+                minutebook: There is no qualifier "persn:". Did you mean "person:"? (characters 1 to 6)
+                "a*" has fewer than two letters before its wildcard. Write at least two, such as st*. (characters 11 to 12)
+                """));
+  }
+
+  @Test
   void withoutAVaultOneIsAskedFor() {
     String message = "minutebook: no vault is named; use --vault DIR, or set MINUTEBOOK_VAULT\n";
 

@@ -106,7 +106,7 @@ final class SearchAnswerTest {
                 .json("/api/v1/search", "q", "sort:title", "sort", "due")
                 .at("/query/warnings/0/message")
                 .asString())
-        .startsWith("'sort:title' is ignored");
+        .startsWith("\"sort:title\" is not what the request itself asks for");
   }
 
   @Test

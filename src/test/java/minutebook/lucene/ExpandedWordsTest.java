@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +53,9 @@ class ExpandedWordsTest {
     SearchResult partial = run("x OR ab*", items, 2);
     assertThat(texts(partial)).hasSize(5).doesNotContain("abbey");
     assertThat(partial.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
+            tuple(
                 "More than 2 words answer ab*, so the result is partial: the most frequent were"
                     + " searched. Write more of the word.",
                 5,

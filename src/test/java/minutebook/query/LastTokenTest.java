@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import minutebook.query.LastToken.Complete;
+import minutebook.query.LastToken.Directed;
 import minutebook.query.LastToken.Quoted;
+import minutebook.query.LastToken.Scoped;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
@@ -56,6 +58,13 @@ final class LastTokenTest {
           C#                     | word 0:C#
           ki?                    | word 0:ki?
           5" pipe                | word 0:5" pipe, 3:pipe
+          item:lea               | scoped item 5:lea
+          x LINE:                | scoped item 7:
+          item:(lea              | word 6:lea
+          item:"lea              | quoted 5:lea
+          item: lea              | word 0:item: lea, 6:lea
+          sort:d                 | directed sort 5:d
+          x Unit:                | directed unit 7:
           #                      | tag 0:
           #pro                   | tag 0:pro
           #project/              | tag 0:project/
@@ -132,6 +141,8 @@ final class LastTokenTest {
       case Word word -> word.readings();
       case Tag tag -> List.of(tag.typed());
       case Value value -> List.of(value.typed());
+      case Scoped scoped -> List.of(scoped.typed());
+      case Directed directed -> List.of(directed.typed());
       case Quoted quoted -> List.of(quoted.typed());
       case Complete ignored -> List.of();
     };
@@ -144,6 +155,10 @@ final class LastTokenTest {
               + word.readings().stream().map(LastTokenTest::text).collect(Collectors.joining(", "));
       case Tag tag -> "tag " + text(tag.typed());
       case Value value -> value.qualifier() + " " + text(value.typed());
+      case Scoped(Scope scope, Typed typed) ->
+          "scoped " + scope.canonicalName() + " " + text(typed);
+      case Directed(Directive directive, Typed typed) ->
+          "directed " + directive.id() + " " + text(typed);
       case Quoted quoted -> "quoted " + text(quoted.typed());
       case Complete ignored -> "complete";
     };

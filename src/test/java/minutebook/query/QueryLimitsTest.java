@@ -27,9 +27,10 @@ class QueryLimitsTest {
     ParsedQuery parsed = QueryParser.parse("\"" + "x".repeat(3_990) + "\" first second");
     assertThat(TreeText.of(parsed.root())).endsWith("x\" first)");
     assertThat(parsed.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
-                "The query is longer than 4,000 characters; the rest is ignored. Shorten it.",
+            tuple(
+                "The query is longer than 4,000 characters, so the rest is ignored. Shorten it.",
                 3_998,
                 4_005));
   }
@@ -48,8 +49,9 @@ class QueryLimitsTest {
     ParsedQuery parsed = QueryParser.parse("(".repeat(60) + "a OR b" + ")".repeat(60) + " c");
     assertThat(TreeText.of(parsed.root())).isEqualTo("(and (or a b) c)");
     assertThat(parsed.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
+            tuple(
                 "More than 50 parentheses are open here, so this one is ignored. Use fewer levels.",
                 50,
                 51));
@@ -72,9 +74,10 @@ class QueryLimitsTest {
     assertThat(parsed.root()).isInstanceOf(And.class);
     assertThat(((And) parsed.root()).operands()).hasSize(256).allMatch(Word.class::isInstance);
     assertThat(parsed.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
-                "The query has more than 256 words and values; the rest is ignored. Use fewer.",
+            tuple(
+                "The query has more than 256 words and values, so the rest is ignored. Use fewer.",
                 256 * 4,
                 300 * 4 + 9));
   }

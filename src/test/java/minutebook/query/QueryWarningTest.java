@@ -111,7 +111,7 @@ class QueryWarningTest {
   @Test
   void valuesSearchedAsTextKeepTheWarningsOfTheirQuotationMarks() {
     assertThat(QueryParser.parse("date:2025,\"some day").warnings())
-        .extracting(QueryWarning::message)
+        .extracting(QueryWarning::mistake)
         .containsExactlyInAnyOrder(
             Messages.notAValue("some day", Qualifier.DATE), Messages.openQuotation());
   }

@@ -112,6 +112,7 @@ class AdviceTest extends HarbourVault {
 
     assertThat(refused.warnings()).hasSize(1);
     assertThat(refused.warnings().getFirst().start()).isEqualTo(6);
+    assertThat(refused).hasMessage("There is no qualifier \"persn:\". Did you mean \"person:\"?");
     assertThat(run(SearchRequest.of("lease person:ana").strict(true).build()).warnings()).isEmpty();
   }
 }

@@ -139,6 +139,11 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
+    public Collection<String> paths() throws IOException {
+      return snapshot.paths();
+    }
+
+    @Override
     public Optional<StoredNote> note(String path) throws IOException {
       return snapshot.note(path);
     }

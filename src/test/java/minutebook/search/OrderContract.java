@@ -85,10 +85,10 @@ public abstract class OrderContract extends TaskVault {
     assertThat(result.warnings())
         .extracting(warning -> warning.start() + "-" + warning.end() + ": " + warning.message())
         .containsExactly(
-            "9-18: 'unit:note' is ignored, since the request itself asks for unit=item;"
-                + " leave one of them out",
-            "19-27: 'sort:due' is ignored, since the request itself asks for sort=title;"
-                + " leave one of them out");
+            "9-18: \"unit:note\" is not what the request itself asks for, unit=item, so it is ignored."
+                + " Leave one of them out.",
+            "19-27: \"sort:due\" is not what the request itself asks for, sort=title, so it is ignored."
+                + " Leave one of them out.");
   }
 
   @Test
