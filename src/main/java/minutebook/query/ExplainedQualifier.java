@@ -62,7 +62,7 @@ final class ExplainedQualifier {
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
       case NO ->
-          (TaskConditions.is(node) ? "that are tasks, " : "")
+          (TaskConditions.areLeftWithout(node) ? "that are tasks, " : "")
               + "except those that have no "
               + values;
       case PATH -> "without " + values + " in the path";

@@ -104,6 +104,19 @@ public abstract class DateContract extends TaskVault {
     assertFound(query, Unit.ITEM, found);
   }
 
+      -(due:2025-12 OR wall) | Book, Sweep, Call
+      -(wall OR (due:2025-12 OR due:none)) | Book, Call
+      -(wall OR (due:2025-12 lease)) | Alpha, Order, Book, Sweep, Beta, Call, Plan, The, älter, Nothing
+      -(lease OR -due:2025-12) | Order, Plan
+      -(lease OR -(due:2025-12 OR long)) | Order, Plan
+      -(wall OR -(due:2025-12 OR long)) | Order, Sign, Plan, The
+      -(due:2025-12 -lease)  | Alpha, Paint, Book, Sweep, Beta, Call, Sign, The, älter, Nothing
+      -(due:2025-12 -done:2025) | Paint, Book, Sweep, Call
+      -item:(due:2025-12 OR wall) | Book, Sweep, Call
+      item:(-(due:2025-12 OR wall)) | Book, Sweep, Call
+      -section:((due:2025-12 OR wall)) | Call
+      lease OR -(due:2025-12 OR wall) | Book, Sweep, Call, Sign, The
+      -(task:wall OR due:2025-12) | Book, Sweep, Call
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -124,6 +137,8 @@ public abstract class DateContract extends TaskVault {
       """)
   void ofNotesByTheirItems(String query, @Nullable String found) throws IOException {
     assertFound(query, Unit.NOTE, found);
+      -(due:2025-11 OR wall) | Beta
+      -(due:2025-12 OR long) |
   }
 
   @ParameterizedTest(name = "{0}")
