@@ -54,7 +54,7 @@ final class ValueResolver {
     this.snapshot = snapshot;
     this.people = people;
     this.dates = dates;
-    this.properties = new PropertyResolver(snapshot, this);
+    this.properties = new PropertyResolver(snapshot, this, dates);
   }
 
   List<QueryWarning> warnings() {

@@ -137,6 +137,14 @@ public abstract class FieldContract extends FieldVault {
       [signed:2026-01] buy        | Buy ropes
       [cost:80]                   | Buy ropes
       [cost:<100 OR >1000]        | Buy ropes
+      [cost:50..100]              | Buy ropes
+      [cost:"50..100"]            |
+      [deposit:>1000]             | Buy ropes
+      [deposit:1,500]             | Buy ropes
+      [deposit:1000..1400]        |
+      [paid:2026-02-10]           | Buy ropes
+      [paid:2026-02..2026-03]     | Buy ropes
+      [paid:>2026-02-10]          |
       [vendor:ropery, ltd]        | Buy ropes
       [vendor] [company]          | Buy ropes
       [title:"ferry sync"] buy    | Buy ropes
