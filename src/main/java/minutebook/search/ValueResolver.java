@@ -195,7 +195,9 @@ final class ValueResolver {
     if (wanted.endsWith("/")
         ? !paths.contains(wanted)
         : paths.stream().noneMatch(path -> path.contains(wanted))) {
-      unknown("path with", value, paths.stream().filter(path -> path.endsWith("/")).toList());
+      String name = wanted.endsWith("/") ? wanted.substring(0, wanted.length() - 1) : wanted;
+      List<String> folders = paths.stream().filter(path -> path.endsWith("/")).toList();
+      warn(value, "no path with '" + value.text() + "'" + meant(NearValues.of(name, folders)));
     }
     return List.of(value);
   }
