@@ -62,16 +62,16 @@ final class Criteria {
     };
   }
 
-  static Criterion of(Filter filter) {
-    Criterion holds = new Criterion.HasValue(filter.dimension(), filter.value());
+  static Criterion of(Choice choice) {
+    Filter filter = choice.filter();
+    Criterion holds =
+        new Criterion.Or(
+            choice.values().stream()
+                .<Criterion>map(value -> new Criterion.HasValue(filter.dimension(), value))
+                .toList());
     return filter.mode() == Filter.Mode.NOT ? not(holds, isOfTasks(filter.dimension())) : holds;
   }
 
-  /** Task qualifiers imply that it is a task, also when they are negated. */
-  private static Criterion not(Criterion criterion, boolean ofTasks) {
-    Criterion not = new Criterion.Not(criterion);
-    return ofTasks ? new Criterion.And(List.of(StateCriteria.IS_TASK, not)) : not;
-  }
   /** An alternative is denied side by side, so that a double negation within it is none. */
   private static Criterion not(QueryNode node) {
     return switch (node) {
@@ -87,6 +87,11 @@ final class Criteria {
     };
   }
 
+  /** Task qualifiers imply that it is a task, also when they are negated. */
+  private static Criterion not(Criterion criterion, boolean ofTasks) {
+    Criterion not = new Criterion.Not(criterion);
+    return ofTasks ? new Criterion.And(List.of(StateCriteria.IS_TASK, not)) : not;
+  }
 
   private static boolean isOfTasks(Dimension dimension) {
     return switch (dimension) {
