@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
+import minutebook.query.PartialDate;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
 import minutebook.search.Matching;
@@ -161,7 +162,19 @@ public final class SearchParameters {
     if (dimension.path(value).contains("")) {
       throw wrong(name, "'" + value + "' is no value of " + dimension.id());
     }
+    if (dimension == Dimension.DATE && !isDate(value)) {
+      throw wrong(
+          name,
+          "'" + value + "' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31");
+    }
     return new Filter(dimension, mode, value);
+  }
+
+  /** A year, month or day as the facets of dates have it, which is what its days begin with. */
+  private static boolean isDate(String value) {
+    return PartialDate.parse(value)
+        .filter(date -> date.first().toString().startsWith(value))
+        .isPresent();
   }
 
   private static Filter.Mode mode(String name, String id) {

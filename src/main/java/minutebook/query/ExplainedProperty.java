@@ -2,6 +2,7 @@ package minutebook.query;
 
 import java.util.List;
 import minutebook.query.QueryNode.Property;
+import org.jspecify.annotations.Nullable;
 
 /** A property in plain words, as a condition and as an exclusion. */
 final class ExplainedProperty {
@@ -29,9 +30,15 @@ final class ExplainedProperty {
     if (value.isNull()) {
       return "empty";
     }
-    if (!value.quoted() && PropertyComparison.isAsked(text)) {
-      return ExplainedQualifier.compared(text, "above ", "below ", " or more", " or less");
+    @Nullable DayRange days = value.days();
+    if (days != null && !DateExpression.isPlain(text)) {
+      return ExplainedDate.of(days) + " (" + text + ")";
     }
-    return value.quoted() ? English.quoted(text) : text;
+    if (value.quoted()) {
+      return English.quoted(text);
+    }
+    return PropertyComparison.isComparable(value)
+        ? ExplainedQualifier.compared(text, "above ", "below ", " or more", " or less")
+        : text;
   }
 }

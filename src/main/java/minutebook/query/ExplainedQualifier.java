@@ -1,6 +1,7 @@
 package minutebook.query;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.query.QueryNode.Qualified;
 
 /** A qualifier and its values in plain words, as a condition and as an exclusion. */
@@ -62,7 +63,7 @@ final class ExplainedQualifier {
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
       case NO ->
-          (TaskConditions.is(node) ? "that are tasks, " : "")
+          (TaskConditions.areLeftWithout(node) ? "that are tasks, " : "")
               + "except those that have no "
               + values;
       case PATH -> "without " + values + " in the path";
@@ -100,6 +101,15 @@ final class ExplainedQualifier {
   }
 
   static String compared(String text, String above, String below, String atLeast, String atMost) {
+    Optional<ValueRange> range = ValueRange.of(text);
+    if (range.isPresent()) {
+      String from = range.get().from();
+      String to = range.get().to();
+      if (range.get().isFromOpen()) {
+        return to + atMost;
+      }
+      return range.get().isToOpen() ? from + atLeast : "from " + from + " to " + to;
+    }
     Comparison comparison = Comparison.of(text);
     String operand = comparison.operand();
     return switch (comparison.operator()) {

@@ -80,7 +80,7 @@ public final class Explanation {
       case Text text -> "without " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.not(qualified);
       case Property property -> ExplainedProperty.not(property);
-      case Scoped scoped -> "except those " + scoped(scoped);
+      case Scoped scoped -> exceptThose(scoped) + scoped(scoped);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
       case And and -> exceptThose(and) + String.join(" and ", clauses(and.operands()));
@@ -90,7 +90,7 @@ public final class Explanation {
   }
 
   private static String exceptThose(QueryNode node) {
-    return TaskConditions.is(node) ? "that are tasks except those " : "except those ";
+    return TaskConditions.areLeftWithout(node) ? "that are tasks except those " : "except those ";
   }
 
   private static List<String> clauses(List<QueryNode> operands) {

@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import minutebook.query.Lexer.Run;
 import minutebook.query.QueryNode.And;
@@ -24,21 +25,21 @@ final class LeafReader {
   private final Directives.Reader directives;
   private final PropertyReader properties;
   private final Diagnostics diagnostics;
-  private final Supplier<QueryNode> group;
+  private final Supplier<Optional<QueryNode>> group;
   private int leaves;
   private int expansions;
 
   /**
    * Reads from where the scanner stands.
    *
-   * @param group reads the group that begins there
+   * @param group reads the group that begins there; empty when its parenthesis is ignored
    */
   LeafReader(
       Scanner scanner,
       Lexer lexer,
       Directives.Reader directives,
       Diagnostics diagnostics,
-      Supplier<QueryNode> group) {
+      Supplier<Optional<QueryNode>> group) {
     this.scanner = scanner;
     this.lexer = lexer;
     this.directives = directives;
@@ -79,8 +80,7 @@ final class LeafReader {
     }
     Optional<Property> property = properties.read();
     if (property.isPresent()) {
-      int size = Math.max(1, property.get().anyOf().size());
-      return leaf(property.get(), size, property.get().span());
+      return property(property.get());
     }
     return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(word);
   }
@@ -98,7 +98,7 @@ final class LeafReader {
       diagnostics.warn(Messages.tooFar(distance), span);
     }
     int most = Math.min(distance, Limits.DISTANCE);
-    return leaf(new Phrase(quotation.text(), most, span), 1, span);
+    return leaf(new Phrase(quotation.text(), most, span), span);
   }
 
   private QueryNode regex(Run regex) {
@@ -114,10 +114,16 @@ final class LeafReader {
         : plainWord(typed);
   }
 
+  private QueryNode property(Property read) {
+    return read.anyOf().isEmpty()
+        ? leaf(read, read.span())
+        : values(read.span(), read.anyOf(), fit -> new Property(read.key(), fit, read.span()));
+  }
+
   private QueryNode tagged(int start, Run tag) {
     QualifierValue value = new QualifierValue(tag.text(), false, tag.span());
     Span span = scanner.spanFrom(start);
-    return leaf(new Qualified(Qualifier.TAG, List.of(value), span), 1, span);
+    return leaf(new Qualified(Qualifier.TAG, List.of(value), span), span);
   }
 
   /** "A qualifier is a known name at the start of a token with its value adjacent." */
@@ -186,9 +192,9 @@ final class LeafReader {
   private QueryNode scoped(Scope scope, String typed, Span withColon) {
     if (scanner.peek() == '(') {
       boolean full = leaves >= Limits.LEAVES;
-      QueryNode operand = group.get();
+      Optional<QueryNode> operand = group.get();
       Span span = scanner.spanFrom(withColon.start());
-      return full ? NOTHING_SAID : new Scoped(scope, operand, span);
+      return full || operand.isEmpty() ? NOTHING_SAID : new Scoped(scope, operand.get(), span);
     }
     boolean quoted = scanner.peek() == '"';
     QueryNode operand = endsToken(scanner.peek()) ? NOTHING_SAID : read(this::word);
@@ -197,7 +203,7 @@ final class LeafReader {
       return new Scoped(scope, operand, span);
     }
     if (quoted && scope.isTask()) {
-      return leaf(new Scoped(scope, operand, span), 1, span);
+      return leaf(new Scoped(scope, operand, span), span);
     }
     diagnostics.warn(Messages.noValue(typed), withColon);
     scanner.moveTo(withColon.start());
@@ -214,7 +220,7 @@ final class LeafReader {
     if (problem.isEmpty()) {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
-      return leaf(new Qualified(qualifier, read.list(), span), read.list().size(), span);
+      return values(span, read.list(), fit -> new Qualified(qualifier, fit, span));
     }
     if (qualifier == Qualifier.SECTION && !read.single()) {
       scanner.moveTo(withColon.end());
@@ -232,9 +238,9 @@ final class LeafReader {
   /** {@code date:"some day",soon} as text, in which the list no longer looks like a value. */
   private QueryNode asText(String typed, Span withColon, List<QualifierValue> list) {
     List<QueryNode> texts = new ArrayList<>();
-    texts.add(leaf(new Word(typed + ":", withColon), 1, withColon));
+    texts.add(leaf(new Word(typed + ":", withColon), withColon));
     for (QualifierValue value : list) {
-      texts.add(leaf(new Phrase(value.text(), 0, value.span()), 1, value.span()));
+      texts.add(leaf(new Phrase(value.text(), 0, value.span()), value.span()));
     }
     return new And(texts);
   }
@@ -250,7 +256,7 @@ final class LeafReader {
   private QueryNode expansion(Text node, Run typed) {
     expansions++;
     if (expansions <= Limits.EXPANSIONS) {
-      return leaf(node, 1, node.span());
+      return leaf(node, node.span());
     }
     diagnostics.warn(Messages.tooManyExpansions(), node.span());
     return plainWord(typed);
@@ -259,17 +265,31 @@ final class LeafReader {
   private QueryNode plainWord(Run run) {
     return Characters.isPunctuation(run.text())
         ? NOTHING_SAID
-        : leaf(new Word(run.text(), run.span()), 1, run.span());
+        : leaf(new Word(run.text(), run.span()), run.span());
   }
 
-  private QueryNode leaf(QueryNode node, int size, Span span) {
-    leaves += size;
-    if (leaves <= Limits.LEAVES) {
+  /** With as many of the values as there is room for; it takes one at least. */
+  private QueryNode values(
+      Span span, List<QualifierValue> list, Function<List<QualifierValue>, QueryNode> node) {
+    int room = Math.min(Limits.LEAVES - leaves, list.size());
+    if (room < list.size()) {
+      ignoreFrom(room == 0 ? span.start() : list.get(room).span().start());
+    }
+    leaves += room;
+    return room == 0 ? NOTHING_SAID : node.apply(list.subList(0, room));
+  }
+
+  private QueryNode leaf(QueryNode node, Span span) {
+    if (leaves < Limits.LEAVES) {
+      leaves++;
       return node;
     }
-    diagnostics.warn(Messages.tooMany(), new Span(span.start(), scanner.length()));
-    diagnostics.silence();
-    leaves = Limits.LEAVES;
+    ignoreFrom(span.start());
     return NOTHING_SAID;
+  }
+
+  private void ignoreFrom(int start) {
+    diagnostics.warn(Messages.tooMany(), new Span(start, scanner.length()));
+    diagnostics.silence();
   }
 }

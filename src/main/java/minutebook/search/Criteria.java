@@ -56,15 +56,35 @@ final class Criteria {
       case Scoped scoped -> within(scoped.scope(), of(scoped.operand()));
       case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
-      case Not(QueryNode operand) -> not(of(operand), TaskConditions.is(operand));
+      case Not(QueryNode operand) -> not(operand);
       case Qualified qualified -> any(qualified);
       case Property property -> PropertyCriteria.of(property);
     };
   }
 
-  static Criterion of(Filter filter) {
-    Criterion holds = new Criterion.HasValue(filter.dimension(), filter.value());
+  static Criterion of(Choice choice) {
+    Filter filter = choice.filter();
+    Criterion holds =
+        new Criterion.Or(
+            choice.values().stream()
+                .<Criterion>map(value -> new Criterion.HasValue(filter.dimension(), value))
+                .toList());
     return filter.mode() == Filter.Mode.NOT ? not(holds, isOfTasks(filter.dimension())) : holds;
+  }
+
+  /** An alternative is denied side by side, so that a double negation within it is none. */
+  private static Criterion not(QueryNode node) {
+    return switch (node) {
+      case Or(List<QueryNode> operands) ->
+          new Criterion.And(operands.stream().map(Criteria::not).toList());
+      case Not(QueryNode operand) -> of(operand);
+      case MatchAll ignored -> not(of(node), false);
+      case Text ignored -> not(of(node), false);
+      case Property ignored -> not(of(node), false);
+      case And and -> not(of(and), TaskConditions.areLeftWithout(and));
+      case Scoped scoped -> not(of(scoped), TaskConditions.areLeftWithout(scoped));
+      case Qualified qualified -> not(of(qualified), TaskConditions.areLeftWithout(qualified));
+    };
   }
 
   /** Task qualifiers imply that it is a task, also when they are negated. */

@@ -17,6 +17,10 @@ public record Filter(Dimension dimension, Mode mode, String value) {
     NOT
   }
 
+  boolean is(Dimension one, Mode other) {
+    return dimension == one && mode == other;
+  }
+
   /** As parameters of a request: {@code f.tag=x f.date.not=2025}. */
   static String text(List<Filter> filters) {
     return filters.stream().map(Filter::text).collect(Collectors.joining(" "));

@@ -3,9 +3,7 @@ package minutebook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Dimension;
 import minutebook.config.SearchRules;
@@ -28,6 +26,7 @@ final class OneSearch {
   private final ParsedQuery parsed;
   private final Directed directed;
   private final QuestionReader questions;
+  private final Choices choices;
 
   OneSearch(
       Searcher.Snapshot snapshot,
@@ -49,6 +48,7 @@ final class OneSearch {
           case LUCENE -> ExpertQuery.parse(request.text(), snapshot);
         };
     this.directed = Directed.of(request, parsed.directives());
+    this.choices = Choices.of(request.filters(), snapshot);
   }
 
   SearchResult result() throws IOException {
@@ -58,8 +58,7 @@ final class OneSearch {
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
     warnings.addAll(resolver.warnings());
-    WidenedSearch.Answer answer =
-        answer(query, request.matching(), request.filters(), engineQuery(query));
+    WidenedSearch.Answer answer = answer(query, request.matching(), choices, engineQuery(query));
     List<Shortfall> shortfalls = snapshot.shortfalls(Criteria.of(query));
     warnings.addAll(ShortfallWarnings.of(query, shortfalls, rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
@@ -69,7 +68,7 @@ final class OneSearch {
     return new SearchResult(
         request,
         directed.unit(),
-        explanation(query),
+        explanation(choices.beside(query)),
         warnings,
         reading(parsed.root()),
         people.person(request.text()),
@@ -129,23 +128,15 @@ final class OneSearch {
   }
 
   private WidenedSearch.Answer answer(
-      QueryNode query, Matching matching, List<Filter> filters, EngineQuery engine)
+      QueryNode query, Matching matching, Choices chosen, EngineQuery engine)
       throws IOException {
-    List<Criterion> beside = new ArrayList<>();
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
-    for (Filter filter : filters) {
-      switch (filter.mode()) {
-        case ANY ->
-            chosen
-                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
-                .add(filter.value());
-        case ALL, NOT -> beside.add(Criteria.of(filter));
-      }
-    }
     Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
     WidenedSearch search =
         new WidenedSearch(
-            snapshot, engine.withChosen(chosen), new Criterion.And(beside), rules.widenBelow());
+            snapshot,
+            engine.withChosen(chosen.anyOf()),
+            new Criterion.And(chosen.others()),
+            rules.widenBelow());
     return switch (matching) {
       case AUTO -> search.run(asked, Widening.of(asked, directed.unit(), request.typos()));
       case ALL -> search.run(asked, List.of());
@@ -157,7 +148,7 @@ final class OneSearch {
   private long outright(QueryNode root, String text) throws IOException {
     QueryNode query = understood(root, text, resolver());
     EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
-    return answer(query, Matching.ALL, request.filters(), counting).engine().total();
+    return answer(query, Matching.ALL, choices, counting).engine().total();
   }
 
   /** The condition without which most is found; only one by itself is looked for. */
@@ -165,27 +156,22 @@ final class OneSearch {
     List<EmptiedBy> causes = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       for (Filter.Mode mode : Filter.Mode.values()) {
-        List<Filter> without =
-            request.filters().stream()
-                .filter(one -> one.dimension() != dimension || one.mode() != mode)
-                .toList();
-        if (without.size() < request.filters().size()) {
-          List<Filter> dropped = new ArrayList<>(request.filters());
-          dropped.removeAll(without);
-          causes.add(new EmptiedBy(Filter.text(dropped), total(query, without)));
+        Choices without = choices.without(dimension, mode);
+        if (!without.equals(choices)) {
+          causes.add(new EmptiedBy(choices.text(dimension, mode), total(query, without)));
         }
       }
     }
     for (QualifierParts.Part part : QualifierParts.of(query, request.text())) {
-      causes.add(new EmptiedBy(part.text(), total(part.without(), request.filters())));
+      causes.add(new EmptiedBy(part.text(), total(part.without(), choices)));
     }
     return causes.stream()
         .filter(cause -> cause.totalWithout() > 0)
         .max(Comparator.comparingLong(EmptiedBy::totalWithout));
   }
 
-  private long total(QueryNode query, List<Filter> filters) throws IOException {
+  private long total(QueryNode query, Choices chosen) throws IOException {
     EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
-    return answer(query, request.matching(), filters, counting).engine().total();
+    return answer(query, request.matching(), chosen, counting).engine().total();
   }
 }

@@ -28,7 +28,7 @@ final class PropertyCriteria {
   }
 
   private static List<Criterion> ofValue(String key, QualifierValue value) {
-    Optional<PropertyComparison> comparison = comparison(value);
+    Optional<PropertyComparison> comparison = PropertyComparison.of(value);
     List<Criterion> any = new ArrayList<>();
     if (comparison.isPresent()) {
       any.addAll(either(new Criterion.Compared(PropertyTerm.key(key), comparison.get())));
@@ -40,11 +40,6 @@ final class PropertyCriteria {
   /** The term of a value as it stands, equal or nothing. */
   static String term(String key, QualifierValue value) {
     return PropertyTerm.of(key, value.isNull() ? "" : value.text());
-  }
-
-  /** A quoted value is text. */
-  static Optional<PropertyComparison> comparison(QualifierValue value) {
-    return value.quoted() ? Optional.empty() : PropertyComparison.parse(value.text());
   }
 
   private static List<Criterion> either(Criterion.OfField field) {

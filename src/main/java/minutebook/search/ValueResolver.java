@@ -55,7 +55,7 @@ final class ValueResolver {
     this.snapshot = snapshot;
     this.people = people;
     this.dates = dates;
-    this.properties = new PropertyResolver(snapshot, this);
+    this.properties = new PropertyResolver(snapshot, this, dates);
   }
 
   List<QueryWarning> warnings() {
@@ -117,7 +117,9 @@ final class ValueResolver {
       case ABOUT -> subjects(value);
       case LINKS -> linked(value);
       case PATH -> path(value);
-      case PRIORITY, TITLE, FILE, MATCH_CASE -> List.of(value);
+      case TITLE -> inName(value, "title", Fields.NOTE_TITLE);
+      case FILE -> inName(value, "file", Fields.FILE_NAME);
+      case PRIORITY, MATCH_CASE -> List.of(value);
     };
   }
 
@@ -175,7 +177,33 @@ final class ValueResolver {
     return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
   }
 
-  private List<QualifierValue> path(QualifierValue value) {
+  private List<QualifierValue> inName(QualifierValue value, String noun, String field)
+      throws IOException {
+    Collection<String> names = snapshot.keywords(field);
+    List<String> wanted = words(value.text());
+    if (names.stream().noneMatch(name -> wanted.stream().allMatch(name::contains))) {
+      unknown(noun + " with", value, names);
+    }
+    return List.of(value);
+  }
+
+  private List<QualifierValue> path(QualifierValue value) throws IOException {
+    if (value.regex().isPresent()) {
+      return regex(value);
+    }
+    Collection<String> paths = snapshot.keywords(Fields.FOLDER);
+    String wanted = Folded.withoutAccents(value.text());
+    if (wanted.endsWith("/")
+        ? !paths.contains(wanted)
+        : paths.stream().noneMatch(path -> path.contains(wanted))) {
+      String name = wanted.endsWith("/") ? wanted.substring(0, wanted.length() - 1) : wanted;
+      List<String> folders = paths.stream().filter(path -> path.endsWith("/")).toList();
+      warn(value, "no path with '" + value.text() + "'" + meant(NearValues.of(name, folders)));
+    }
+    return List.of(value);
+  }
+
+  private List<QualifierValue> regex(QualifierValue value) {
     Optional<String> problem = value.regex().flatMap(snapshot::problem);
     if (problem.isEmpty()) {
       return List.of(value);

@@ -47,6 +47,7 @@ final class WrongUseTest {
       search --facets tag:0 x      | --facets: '0' is no whole number from 1 to 1000
       search --complete a -n 0     | -n: '0' is no whole number from 1 to 50
       search --complete a b        | --complete: put the whole text in one argument, in quotation marks
+      search --f date=foo x        | --f date: 'foo' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       search --f tag x             | --f: 'tag' has no value; write --f DIMENSION=VALUE
       search --f =x x              | --f: '=x' has no value; write --f DIMENSION=VALUE
       search --f who=me x          | --f who: there is no dimension 'who'; known: person, date, priority, tag, section, type, status

@@ -120,6 +120,11 @@ class ExplanationTest {
       [company:null]        → items with property company empty
       [size:>5]             → items with property size above 5
       [size:<=5]            → items with property size 5 or less
+      [size:1..5]           → items with property size from 1 to 5
+      [size:*..5]           → items with property size 5 or less
+      [size:2025-11..*]     → items with property size 2025-11 or more
+      [size:"1..5"]         → items with property size "1..5"
+      [size:a..b]           → items with property size a..b
       -[size:>=2025-11]     → items without property size 2025-11 or more
       a [b:c] -[d]          → items with "a", with property b c, without property d
       stor* word~1          → items with a word like "stor*" and "word" with up to one typo

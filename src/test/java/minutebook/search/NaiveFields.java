@@ -75,7 +75,8 @@ final class NaiveFields {
           keywords(fields, Fields.PROPERTY_VALUE)
               .filter(value -> value.startsWith(PropertyTerm.beginning(key)))
               .map(value -> value.substring(PropertyTerm.beginning(key).length()))
-              .anyMatch(comparison::holds);
+              .anyMatch(
+                  value -> comparison.holds(value, TestVault.CONFIGURATION.search().timeZone()));
       case Criterion.InDays(String field, var from, var to) ->
           days(fields, field).anyMatch(day -> isBetween(day, from, to));
       case Criterion.LinksTo(String name) ->

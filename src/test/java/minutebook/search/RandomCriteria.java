@@ -1,6 +1,8 @@
 package minutebook.search;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,7 +14,11 @@ import minutebook.config.Fields;
 import minutebook.config.PropertyTerm;
 import minutebook.index.RandomNotes;
 import minutebook.note.TaskDate;
+import minutebook.query.Calendar;
 import minutebook.query.PropertyComparison;
+import minutebook.query.QualifierValue;
+import minutebook.query.Span;
+import minutebook.query.Towards;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
@@ -35,7 +41,8 @@ final class RandomCriteria {
           "status=todo",
           "status=proposed");
 
-  private static final List<String> COMPARISONS = List.of("2", ">2", "<=3", "2025", ">=2025-11");
+  private static final List<String> COMPARISONS =
+      List.of("2", ">2", "<=3", "1..2", "2025", ">=2025-11", "2025-11..today");
   private static final List<List<String>> LINKED =
       List.of(RandomNotes.PEOPLE, RandomNotes.WORDS, List.of("crane1", "People/Ana Silva.md"));
   private static final List<String> PATTERNS = List.of("cr*", "bo?lard", "ti?e*", "qu*y", "xy*");
@@ -182,9 +189,19 @@ final class RandomCriteria {
                   PropertyTerm.of(notes.pick(RandomNotes.KEYS), notes.pick(RandomNotes.WORDS)));
           default ->
               new Criterion.Compared(
-                  notes.pick(RandomNotes.KEYS),
-                  PropertyComparison.parse(notes.pick(COMPARISONS)).orElseThrow());
+                  notes.pick(RandomNotes.KEYS), comparison(notes.pick(COMPARISONS)));
         };
     return random.nextBoolean() ? property : new Criterion.OfNote(property);
+  }
+
+  private static PropertyComparison comparison(String text) {
+    QualifierValue value = new QualifierValue(text, false, new Span(0, text.length()));
+    Calendar calendar = new Calendar(LocalDate.of(2025, 12, 3), DayOfWeek.MONDAY, ZoneOffset.UTC);
+    QualifierValue resolved =
+        PropertyComparison.date(value)
+            .flatMap(date -> date.days(calendar, Towards.PAST))
+            .map(value::meaning)
+            .orElse(value);
+    return PropertyComparison.of(resolved).orElseThrow();
   }
 }
