@@ -154,8 +154,7 @@ final class ExpertSyntax {
       throws IOException {
     List<QueryWarning> warnings = new ArrayList<>();
     for (Expanded one : expanded) {
-      if (ExpandedQuery.hasMore(
-          searcher.getIndexReader(), Fields.EXACT, one.expansion(), maxExpansions)) {
+      if (new ExpandedQuery(Fields.EXACT, one.expansion(), maxExpansions).isPartial(searcher)) {
         warnings.add(
             new QueryWarning(
                 "More than %,d words answer %s, so the result is partial: the most frequent were searched. Write more of the word."

@@ -24,7 +24,7 @@ final class LuceneEngine {
   private final Highlighter highlighter;
   private final Ordering ordering;
   private final Relevance relevance;
-  private final Shortfalls shortfalls;
+  private final PartialExpansions partial;
 
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
@@ -37,7 +37,7 @@ final class LuceneEngine {
     this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
     this.relevance = new Relevance(words, rules);
-    this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
+    this.partial = new PartialExpansions(analysis, rules.maxExpansions());
   }
 
   LuceneAnalysis analysis() {
@@ -68,8 +68,8 @@ final class LuceneEngine {
     return ordering;
   }
 
-  Shortfalls shortfalls() {
-    return shortfalls;
+  PartialExpansions partial() {
+    return partial;
   }
 
   Relevance relevance() {

@@ -30,7 +30,7 @@ final class NearestWord {
     if (tokens.size() != 1 || words == null || stands(tokens.getFirst())) {
       return Optional.empty();
     }
-    NearWord near = new NearWord(tokens.getFirst().asWritten(), edits);
+    NearWord near = new NearWord(tokens.getFirst().asWritten(), edits, analysis.compiled());
     String best = null;
     float weight = 0;
     int documents = 0;

@@ -42,6 +42,11 @@ final class Messages {
         .formatted(name, example(name, qualifier));
   }
 
+  static String anyValue(String name, Qualifier qualifier) {
+    return "* is any value of some qualifiers only, such as person:* and due:*, and not of \"%s:\", so it was searched as a word. Write %s."
+        .formatted(name, example(name, qualifier));
+  }
+
   static String noValue(String scope) {
     return "\"%s:\" has nothing right after its colon, so it was searched as a word. Write %s:word or %s:(two words)."
         .formatted(scope, lower(scope), lower(scope));
@@ -55,6 +60,10 @@ final class Messages {
   static String tooManyExpansions() {
     return "More than %d words have a wildcard or ~ or are regular expressions, so this one was searched as words. Use fewer."
         .formatted(Limits.EXPANSIONS);
+  }
+
+  static String tooMuchWork() {
+    return "Regular expressions, words with ~ and phrases with a distance are too much work together, so this one was searched as words. Use fewer or shorter ones.";
   }
 
   static String fewLettersBeforeWildcard(String text) {

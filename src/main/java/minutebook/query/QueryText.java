@@ -24,6 +24,9 @@ import minutebook.query.QueryNode.Word;
  * spans of the printed text). Everything is the empty query.
  */
 public final class QueryText {
+  /** What cannot be read, and has no words: the only text that finds nothing whatever there is. */
+  private static final String NOTHING = "/[/";
+
   private QueryText() {}
 
   public static String print(QueryNode node) {
@@ -38,6 +41,7 @@ public final class QueryText {
       case Expression expression -> expression.text();
       case Scoped(Scope scope, QueryNode operand, var span) ->
           scope.canonicalName() + ":" + scoped(scope, operand);
+      case Not not when not.equals(PlainWords.NOTHING) -> NOTHING;
       case Not(QueryNode operand) -> "-" + operand(operand);
       case And(List<QueryNode> operands) ->
           operands.stream()

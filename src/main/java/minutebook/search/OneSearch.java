@@ -3,11 +3,9 @@ package minutebook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import minutebook.config.Dimension;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
@@ -28,11 +26,15 @@ final class OneSearch {
   private final DirectedRequest directed;
   private final QuestionReader questions;
   private final SearchRequest request;
+  private final WordRules words;
+  private final RefusedExpressions refused;
+  private final QueryNode typed;
 
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
       SearchRules rules,
+      WordRules words,
       Calendar calendar,
       QuestionReader questions,
       SearchRequest asked)
@@ -40,6 +42,7 @@ final class OneSearch {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
+    this.words = words;
     this.calendar = calendar;
     this.questions = questions;
     this.parsed =
@@ -49,18 +52,25 @@ final class OneSearch {
         };
     this.directed = DirectedRequest.of(asked, parsed.directives());
     this.request = directed.request();
+    this.refused = new RefusedExpressions(snapshot);
+    this.typed =
+        refused.asWords(
+            request.lastIsPrefix()
+                ? LastWordAsPrefix.in(parsed.root(), request.text())
+                : parsed.root());
   }
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
     ValueResolver resolver = resolver();
-    QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(typed()));
+    QueryNode query = words.synonyms().beside(resolver.resolve(typed));
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
+    warnings.addAll(refused.warnings());
     warnings.addAll(resolver.warnings());
-    WidenedSearch.Answer answer = answer(query, request.filters(), engineQuery(query));
-    List<Shortfall> shortfalls = snapshot.shortfalls(Criteria.of(query));
-    warnings.addAll(ShortfallWarnings.of(query, shortfalls, rules.maxExpansions()));
+    WidenedSearch.Answer answer = answer(query, engineQuery(query));
+    List<Criterion.Expanded> partial = snapshot.partial(Criteria.of(query));
+    warnings.addAll(PartialWarnings.of(query, partial, rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
     if (request.strict() && !warnings.isEmpty()) {
       throw new QueryRefusedException(warnings);
@@ -74,19 +84,15 @@ final class OneSearch {
         answer.ran(),
         answer.engine(),
         answer.also(),
-        !shortfalls.isEmpty(),
-        answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
+        !partial.isEmpty(),
+        answer.engine().total() == 0
+            ? new EmptyingConditions(snapshot, request, this::tiers).of(query, answer.condition())
+            : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
-            : new MeantWords(snapshot).in(request.text(), typed(), this::finds),
+            : new MeantWords(snapshot).in(request.text(), typed, this::finds),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
-  }
-
-  private QueryNode typed() {
-    return request.lastIsPrefix()
-        ? LastWordAsPrefix.in(parsed.root(), request.text())
-        : parsed.root();
   }
 
   private String explanation(QueryNode query) {
@@ -134,28 +140,24 @@ final class OneSearch {
         request.explain());
   }
 
-  private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)
-      throws IOException {
-    List<Criterion> beside = new ArrayList<>();
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
-    for (Filter filter : filters) {
-      switch (filter.mode()) {
-        case ANY ->
-            chosen
-                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
-                .add(filter.value());
-        case ALL, NOT -> beside.add(Criteria.of(filter));
+  private WidenedSearch.Answer answer(QueryNode query, EngineQuery engine) throws IOException {
+    Chosen chosen = Chosen.of(request.filters());
+    return new WidenedSearch(snapshot, engine, chosen, rules.widenBelow()).run(tiers(query));
+  }
+
+  /** What a query asks for, and what it gives way to, the strongest first. */
+  private List<Widening.Tier> tiers(QueryNode query) {
+    Criterion asked = words.common().optional(Criteria.ofNotes(query));
+    List<Widening.Tier> tiers = new ArrayList<>();
+    switch (request.matching()) {
+      case AUTO -> {
+        tiers.add(new Widening.Tier(Match.OUTRIGHT, asked));
+        tiers.addAll(Widening.of(asked, request.unit(), request.typos()));
       }
+      case ALL -> tiers.add(new Widening.Tier(Match.OUTRIGHT, asked));
+      case ANY -> tiers.add(new Widening.Tier(Match.OUTRIGHT, Widening.any(asked)));
     }
-    Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
-    WidenedSearch search =
-        new WidenedSearch(
-            snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
-    return switch (request.matching()) {
-      case AUTO -> search.run(asked, Widening.of(asked, request.unit(), request.typos()));
-      case ALL -> search.run(asked, List.of());
-      case ANY -> search.run(Widening.any(asked), List.of());
-    };
+    return tiers;
   }
 
   /** Whether a query finds something that holds all it asks for. */
@@ -168,39 +170,11 @@ final class OneSearch {
             .page(0, 0)
             .matching(Matching.ALL)
             .build();
-    return new OneSearch(snapshot, people, rules, calendar, questions, other).total() > 0;
+    return new OneSearch(snapshot, people, rules, words, calendar, questions, other).total() > 0;
   }
 
   private long total() throws IOException {
-    return total(resolver().resolve(typed()), request.filters());
-  }
-
-  /** The condition without which most is found; only one by itself is looked for. */
-  private Optional<EmptiedBy> emptiedBy(QueryNode query) throws IOException {
-    List<EmptiedBy> causes = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      for (Filter.Mode mode : Filter.Mode.values()) {
-        List<Filter> without =
-            request.filters().stream()
-                .filter(one -> one.dimension() != dimension || one.mode() != mode)
-                .toList();
-        if (without.size() < request.filters().size()) {
-          List<Filter> dropped = new ArrayList<>(request.filters());
-          dropped.removeAll(without);
-          causes.add(new EmptiedBy(Filter.text(dropped), total(query, without)));
-        }
-      }
-    }
-    for (QualifierParts.Part part : QualifierParts.of(query, request.text())) {
-      causes.add(new EmptiedBy(part.text(), total(part.without(), request.filters())));
-    }
-    return causes.stream()
-        .filter(cause -> cause.totalWithout() > 0)
-        .max(Comparator.comparingLong(EmptiedBy::totalWithout));
-  }
-
-  private long total(QueryNode query, List<Filter> filters) throws IOException {
     EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
-    return answer(query, filters, counting).engine().total();
+    return answer(resolver().resolve(typed), counting).engine().total();
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -115,8 +114,7 @@ final class ValueResolver {
       case HAS, NO -> properties.resolveKey(value);
       case ABOUT -> subjects(value);
       case LINKS -> linked(value);
-      case PATH -> path(value);
-      case PRIORITY, TITLE, FILE, MATCH_CASE -> List.of(value);
+      case PATH, PRIORITY, TITLE, FILE, MATCH_CASE -> List.of(value);
     };
   }
 
@@ -172,18 +170,6 @@ final class ValueResolver {
 
   private static String withoutEnding(String path) {
     return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
-  }
-
-  private List<QualifierValue> path(QualifierValue value) {
-    Optional<String> problem = value.regex().flatMap(snapshot::problem);
-    if (problem.isEmpty()) {
-      return List.of(value);
-    }
-    warn(
-        value,
-        "'%s' is not a regular expression that can be searched for: %s; it was searched as text"
-            .formatted(value.text(), problem.get()));
-    return List.of(new QualifierValue(value.regex().orElseThrow(), true, value.span()));
   }
 
   private Collection<String> sections() throws IOException {

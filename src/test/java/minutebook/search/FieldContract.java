@@ -252,8 +252,9 @@ public abstract class FieldContract extends FieldVault {
       about:tomas         → 6 to 11: no page about 'tomas'
       links:"ferry sinc"  → 6 to 18: no note 'ferry sinc'; did you mean ferry sync?
       status:propsed      → 7 to 14: no status 'propsed'; did you mean proposed?
-      path:/a(/           → 5 to 9: '/a(/' is not a regular expression that can be searched for: a bracket is open, or a sign is not where it can be; it was searched as text
-      path:/a{999}{9}/    → 5 to 16: '/a{999}{9}/' is not a regular expression that can be searched for: it is too long, or repeats too much; it was searched as text
+      path:/a(/           → 5 to 9: A part of it is empty, so this regular expression was searched as words. Write (a|b)? where something may be missing.
+      path:/a{999}{9}/    → 5 to 16: It repeats a repetition, so this regular expression was searched as words. Write one of ? * + {2,3} after a part.
+      path:/a.{99}/       → 5 to 13: /a.{99}/ would take too many steps, so this regular expression was searched as words. Write one with fewer repetitions.
       """)
   void whatNamesNothingIsWarnedOf(String query, String warning) throws IOException {
     assertThat(run(query, Unit.ITEM).warnings())
