@@ -111,8 +111,9 @@ final class CompiledWords {
       case REGEXP_REPEAT_MIN -> inside * Math.max(1, read.min + 1L);
       case REGEXP_REPEAT_MINMAX -> inside * Math.max(1, read.max);
       case REGEXP_STRING -> Math.max(1, read.s.length());
-      case REGEXP_UNION, REGEXP_CONCATENATION, REGEXP_INTERSECTION -> inside;
-      case REGEXP_OPTIONAL, REGEXP_REPEAT -> inside;
+      case REGEXP_UNION, REGEXP_CONCATENATION -> inside;
+      case REGEXP_INTERSECTION -> Math.max(states(read.exp1), states(read.exp2));
+      case REGEXP_OPTIONAL, REGEXP_REPEAT, REGEXP_COMPLEMENT -> inside;
       default -> inside + 1;
     };
   }

@@ -54,9 +54,12 @@ public final class QueryText {
     };
   }
 
-  /** What touches a closing bracket makes it text, and an empty group says nothing. */
+  /**
+   * What touches a closing bracket makes it text, and an empty group says nothing; but it would
+   * also make the slash that ends an expression another's.
+   */
   private static String word(String text) {
-    return text.indexOf(']') < 0 ? text : text + "()";
+    return text.indexOf(']') < 0 || text.endsWith("/") ? text : text + "()";
   }
 
   private static String operand(QueryNode node) {

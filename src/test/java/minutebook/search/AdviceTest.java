@@ -68,7 +68,6 @@ class AdviceTest extends HarbourVault {
           lease section:fact      | section:fact       | 2
           # what holds less is found without it
           lease submarine section:fact | section:fact  | 2
-          paint lease section:fact | section:fact      | 5
           lease -person:ana       | -person:ana        | 2
           lease tag:nosuch        | tag:nosuch         | 2
           lease [room:nosuch]     | [room:nosuch]      | 2
