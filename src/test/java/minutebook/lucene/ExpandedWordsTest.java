@@ -73,7 +73,7 @@ class ExpandedWordsTest {
           /(a|b)*a(a|b){99}/            → a b 99            → items with "/(a|b)*a(a|b){99}/"
           item:/(a|b)*a(a|b){99}/       → a b 99            → items with "/(a|b)*a(a|b){99}/" in one item's text
           /(a|b)*a(a|b){99}/ OR aaa     → a b 99, aaa       → items with "/(a|b)*a(a|b){99}/" or "aaa"
-          -/(a|b)*a(a|b){99}/ OR x      → aaa, the path a 99 → items either without "/(a|b)*a(a|b){99}/" or with "x"
+          -/(a|b)*a(a|b){99}/ OR x      → zzz, aaa, the path a 99 → items either without "/(a|b)*a(a|b){99}/" or with "x"
           path:/a.{99}/                 → the path a 99      → items with "path:/a.{99}/"
           path:(/a.{99}/ OR /yy+/) 99   → the path a 99     → items with "99", either with "path:/a.{99}/" or with /yy+/ in the path
           /.*-..................../     →                   → no items
