@@ -8,6 +8,7 @@ import minutebook.lucene.ExpertTree.Asked;
 import minutebook.lucene.ExpertTree.Expanded;
 import minutebook.lucene.WordQueries.Where;
 import minutebook.query.Limits;
+import minutebook.query.Work;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
@@ -102,6 +103,7 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
     }
     ExpertField.@Nullable Kind kind = kind(node.getFieldAsString());
     String typed = node.getTextAsString();
+    asked.work().take(distance == 0 ? 0 : Work.ofNear(typed), node.getBegin(), node.getEnd());
     return switch (kind) {
       case ExpertField.Values values -> Optional.of(ExpertLeaves.value(values, typed));
       case ExpertField.Keywords keywords -> Optional.of(ExpertLeaves.value(keywords, typed));
@@ -175,8 +177,9 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
         similarity >= 1
             ? (int) Math.min(similarity, FuzzyQuery.defaultMaxEdits)
             : FuzzyQuery.floatToEdits(similarity, typed.codePointCount(0, typed.length()));
+    asked.work().take(Work.ofTypos(typed, edits), node.getBegin(), node.getEnd());
     return expanded(
-        new NearWord(leaves.analysis().folded(typed), edits),
+        new NearWord(leaves.analysis().folded(typed), edits, leaves.analysis().compiled()),
         typed + "~",
         kind,
         node.getBegin(),
@@ -188,19 +191,20 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
     String typed = node.getText().toString();
     int start = Math.max(0, text.indexOf("/" + typed + "/"));
     int end = Math.min(text.length(), start + typed.length() + 2);
-    Optional<String> problem = PathExpression.problem(typed);
-    WordRegex regex = new WordRegex(FoldedRegex.of(typed, leaves.analysis()::folded));
-    if (problem.isPresent() || !regex.isUsable()) {
+    CompiledWords compiled = leaves.analysis().compiled();
+    WordRegex regex = new WordRegex(FoldedRegex.of(typed, leaves.analysis()::folded), compiled);
+    if (typed.length() > Limits.REGEX_LENGTH || !regex.isUsable()) {
       throw new NotUnderstoodException(
           "The regular expression /%s/ cannot be used: %s"
-              .formatted(typed, problem.orElse("a bracket is open, or it repeats too much")),
+              .formatted(typed, CompiledWords.problem(typed)),
           "Write a simpler one.",
           start,
           end);
     }
+    asked.work().take(CompiledWords.states(typed), start, end);
     return switch (kind) {
-      case ExpertField.Values values -> Optional.of(ExpertLeaves.regex(values, typed));
-      case ExpertField.Keywords keywords -> Optional.of(ExpertLeaves.regex(keywords, typed));
+      case ExpertField.Values values -> Optional.of(leaves.regex(values, typed));
+      case ExpertField.Keywords keywords -> Optional.of(leaves.regex(keywords, typed));
       case ExpertField.Days ignored ->
           throw new NotUnderstoodException(
               "Dates have no regular expressions", "Write [2025-11 TO 2025-12].", start, end);

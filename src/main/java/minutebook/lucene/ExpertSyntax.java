@@ -173,8 +173,7 @@ final class ExpertSyntax {
       throws IOException {
     List<QueryWarning> warnings = new ArrayList<>();
     for (Expanded one : expanded) {
-      if (ExpandedQuery.hasMore(
-          searcher.getIndexReader(), Fields.EXACT, one.expansion(), maxExpansions)) {
+      if (new ExpandedQuery(Fields.EXACT, one.expansion(), maxExpansions).isPartial(searcher)) {
         warnings.add(
             new QueryWarning(
                 new Mistake(

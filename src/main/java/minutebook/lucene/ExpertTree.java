@@ -43,15 +43,28 @@ final class ExpertTree {
    * @param words of no field, but for those that are excluded
    * @param shown what an item's text is highlighted with
    * @param functions of intervals
+   * @param fields that are named
+   * @param work that what is asked for may still cost
    */
   record Asked(
-      Set<Token> words, List<Query> shown, List<Expanded> expanded, List<Query> functions) {
+      Set<Token> words,
+      List<Query> shown,
+      List<Expanded> expanded,
+      List<Query> functions,
+      Set<String> fields,
+      WorkLeft work) {
     Asked() {
-      this(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(
+          new LinkedHashSet<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new LinkedHashSet<>(),
+          new WorkLeft());
     }
 
     Asked ofExcluded() {
-      return new Asked(new LinkedHashSet<>(), new ArrayList<>(), expanded, functions);
+      return new Asked(new LinkedHashSet<>(), new ArrayList<>(), expanded, functions, fields, work);
     }
   }
 

@@ -46,6 +46,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   private final Analyzer askedInflected;
   private final Analyzer askedAsWritten;
   private final Analyzer cased = new Composed();
+  private final CompiledWords compiled = new CompiledWords();
 
   LuceneAnalysis(AnalysisRules rules) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -90,6 +91,11 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   /** A text folded like the words as written, all its marks kept. */
   String folded(String text) {
     return normalize(Fields.EXACT, text).utf8ToString();
+  }
+
+  /** What stands for words. */
+  CompiledWords compiled() {
+    return compiled;
   }
 
   private static List<String> words(Analyzer analyzer, String text) {

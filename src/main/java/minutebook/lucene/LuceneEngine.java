@@ -25,7 +25,7 @@ final class LuceneEngine {
   private final Ordering ordering;
   private final WordScores wordScores;
   private final Relevance relevance;
-  private final Shortfalls shortfalls;
+  private final PartialExpansions partial;
 
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
@@ -39,7 +39,7 @@ final class LuceneEngine {
     this.highlighter = new Highlighter(analysis);
     this.wordScores = new WordScores(wordQueries, words);
     this.relevance = new Relevance(wordScores, blocks, rules);
-    this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
+    this.partial = new PartialExpansions(analysis, rules.maxExpansions());
   }
 
   LuceneAnalysis analysis() {
@@ -70,8 +70,8 @@ final class LuceneEngine {
     return ordering;
   }
 
-  Shortfalls shortfalls() {
-    return shortfalls;
+  PartialExpansions partial() {
+    return partial;
   }
 
   WordScores wordScores() {

@@ -19,7 +19,6 @@ import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
 import minutebook.search.ReadExpression;
 import minutebook.search.Searcher;
-import minutebook.search.Shortfall;
 import minutebook.search.Unit;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -71,8 +70,8 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public List<Shortfall> shortfalls(Criterion condition) throws IOException {
-    return engine.shortfalls().in(condition, index.getIndexReader());
+  public List<Criterion.Expanded> partial(Criterion condition) throws IOException {
+    return engine.partial().in(condition, index);
   }
 
   /** Narrowed to what is chosen, in every dimension but one. */
@@ -173,8 +172,14 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public Optional<String> problem(String regex) {
-    return PathExpression.problem(regex);
+  public boolean isRefused(Criterion.ByExpression expression) {
+    CompiledWords compiled = engine.analysis().compiled();
+    return switch (expression) {
+      case Criterion.Regex(String regex) ->
+          !new WordRegex(engine.analysis().folded(regex), compiled).isUsable();
+      case Criterion.Matches(var field, String regex) ->
+          compiled.of(PathExpression.of(regex)).isEmpty();
+    };
   }
 
   @Override

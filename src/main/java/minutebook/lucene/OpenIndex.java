@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenIndex extends IndexSearcher {
   private final IndexHead head;
   private final FacetTree facets;
+  private final FoundWords foundWords = new FoundWords();
   private volatile @Nullable Among among;
 
   private OpenIndex(DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
@@ -42,6 +43,10 @@ final class OpenIndex extends IndexSearcher {
 
   FacetTree facets() {
     return facets;
+  }
+
+  FoundWords foundWords() {
+    return foundWords;
   }
 
   /** The items last asked for: nearly always the same, those that suggestions are made of. */

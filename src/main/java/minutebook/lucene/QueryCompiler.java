@@ -115,7 +115,8 @@ final class QueryCompiler {
       case Criterion.InDays(String field, var from, var to) ->
           LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
       case Criterion.Modified(var from, var to) -> fileTimes.itemsOf(from, to);
-      case Criterion.Matches(String field, String regex) -> PathExpression.query(field, regex);
+      case Criterion.Matches(String field, String regex) ->
+          PathExpression.query(field, regex, analysis.compiled());
       case Criterion.HasAny(var dimension) -> new PrefixQuery(LuceneFields.anyFacet(dimension));
       case Criterion.Compared(String key, var comparison) ->
           new ComparedQuery(key, comparison, timeZone);

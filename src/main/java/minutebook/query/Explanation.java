@@ -31,6 +31,9 @@ public final class Explanation {
    * @param noun what is searched for, in the plural: items, notes
    */
   public static String of(QueryNode root, String noun) {
+    if (root.equals(PlainWords.NOTHING)) {
+      return "no " + noun;
+    }
     return root instanceof MatchAll ? "all " + noun : noun + " " + clause(root);
   }
 

@@ -26,8 +26,8 @@ final class LeafReader {
   private final PropertyReader properties;
   private final Diagnostics diagnostics;
   private final Supplier<Optional<QueryNode>> group;
+  private final Budget budget = new Budget();
   private int leaves;
-  private int expansions;
 
   /**
    * Reads from where the scanner stands.
@@ -97,8 +97,13 @@ final class LeafReader {
     if (distance > Limits.DISTANCE) {
       diagnostics.warn(Messages.tooFar(distance), span);
     }
-    int most = Math.min(distance, Limits.DISTANCE);
-    return leaf(new Phrase(quotation.text(), most, span), span);
+    Phrase phrase = new Phrase(quotation.text(), Math.min(distance, Limits.DISTANCE), span);
+    Optional<Mistake> tooMuch = budget.take(phrase);
+    if (tooMuch.isPresent()) {
+      diagnostics.warn(tooMuch.get(), span);
+      return new And(PlainWords.ofPhrase(phrase).stream().map(word -> leaf(word, span)).toList());
+    }
+    return leaf(phrase, span);
   }
 
   private QueryNode regex(Run regex) {
@@ -106,12 +111,14 @@ final class LeafReader {
     if (expression.isEmpty()) {
       return NOTHING_SAID;
     }
-    Run typed = new Run("/" + regex.text() + "/", regex.span());
-    Optional<Mistake> problem = RegexSyntax.problem(expression);
-    problem.ifPresent(what -> diagnostics.warn(what, regex.span()));
-    return problem.isEmpty()
-        ? expansion(new Regex(expression, regex.span()), typed)
-        : plainWord(typed);
+    String typed = "/" + regex.text() + "/";
+    RegexSyntax.Read read = RegexSyntax.read(expression, RegexSyntax.Over.WORDS);
+    Optional<Mistake> problem = read.problem().or(() -> budget.take(read));
+    if (problem.isEmpty()) {
+      return leaf(new Regex(expression, regex.span()), regex.span());
+    }
+    diagnostics.warn(problem.get(), regex.span());
+    return leaf(PlainWords.ofExpression(typed, regex.span()), regex.span());
   }
 
   private QueryNode property(Property read) {
@@ -163,7 +170,7 @@ final class LeafReader {
     Optional<String> value =
         read.list().size() == 1 ? directive.value(read.list().getFirst().text()) : Optional.empty();
     if (value.isEmpty()) {
-      diagnostics.add(problem(directive, read, withColon));
+      diagnostics.add(read.problem(directive, withColon));
       scanner.moveTo(withColon.start());
       return word();
     }
@@ -175,17 +182,6 @@ final class LeafReader {
       diagnostics.warn(Messages.directiveInside(directive, value.get()), span);
     }
     return NOTHING_SAID;
-  }
-
-  private static QueryWarning problem(
-      Directive directive, ValueReader.Values read, Span withColon) {
-    if (!read.single() || read.list().size() > 1) {
-      return new QueryWarning(Messages.notOneValue(directive), withColon);
-    }
-    return read.list().stream()
-        .findFirst()
-        .map(value -> new QueryWarning(Messages.notAValue(value.text(), directive), value.span()))
-        .orElseGet(() -> new QueryWarning(Messages.noValue(directive), withColon));
   }
 
   /** A group of anything, or a text; an empty one is any task. */
@@ -214,9 +210,32 @@ final class LeafReader {
     return Characters.isBlank(c) || c == ')';
   }
 
+  /** {@code person:*} */
+  private Optional<QueryNode> anyValue(Qualifier qualifier, String typed, Span withColon) {
+    int start = scanner.position();
+    if (scanner.peek() != '*' || !lexer.run(false).text().equals("*")) {
+      scanner.moveTo(start);
+      return Optional.empty();
+    }
+    Optional<Presence> presence = Presence.ofAny(qualifier);
+    if (presence.isEmpty()) {
+      diagnostics.warn(Messages.anyValue(typed, qualifier), withColon);
+      scanner.moveTo(withColon.start());
+      return Optional.of(word());
+    }
+    Span span = scanner.spanFrom(withColon.start());
+    QualifierValue value = new QualifierValue(presence.get().id(), false, span);
+    return Optional.of(leaf(new Qualified(Qualifier.HAS, List.of(value), span), span));
+  }
+
   private QueryNode qualified(Qualifier qualifier, String typed, Span withColon) {
+    Optional<QueryNode> anyValue = anyValue(qualifier, typed, withColon);
+    if (anyValue.isPresent()) {
+      return anyValue.get();
+    }
     ValueReader.Values read = values.read(qualifier.valueKind());
-    Optional<QueryWarning> problem = read.problem(qualifier, typed, withColon);
+    Optional<QueryWarning> problem =
+        read.problem(qualifier, typed, withColon).or(() -> budget.take(read.regexes(qualifier)));
     if (problem.isEmpty()) {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
@@ -227,6 +246,10 @@ final class LeafReader {
       return scoped(Scope.SECTION, typed, withColon);
     }
     diagnostics.add(problem.get());
+    if (read.single() && read.list().size() == 1 && !read.regexes(qualifier).isEmpty()) {
+      Span span = scanner.spanFrom(withColon.start());
+      return plainWord(new Run(scanner.textFrom(span.start()), span));
+    }
     if (read.list().stream().anyMatch(QualifierValue::quoted) && read.single()) {
       read.warnings().forEach(diagnostics::add);
       return asText(typed, withColon, read.list());
@@ -252,13 +275,13 @@ final class LeafReader {
         .orElseGet(() -> plainWord(run));
   }
 
-  /** A node that asks for many words, or what was typed when there are too many of these. */
+  /** A node that asks for many words, or what was typed when that is too much. */
   private QueryNode expansion(Text node, Run typed) {
-    expansions++;
-    if (expansions <= Limits.EXPANSIONS) {
+    Optional<Mistake> tooMuch = budget.take(node);
+    if (tooMuch.isEmpty()) {
       return leaf(node, node.span());
     }
-    diagnostics.warn(Messages.tooManyExpansions(), node.span());
+    diagnostics.warn(tooMuch.get(), node.span());
     return plainWord(typed);
   }
 

@@ -61,6 +61,14 @@ final class Messages {
     return noValue(directive.id(), example(directive));
   }
 
+  static Mistake anyValue(String name, Qualifier qualifier) {
+    return new Mistake(
+        "* is any value of some qualifiers only, such as person:* and due:*, and not of \"%s:\""
+            .formatted(name),
+        AS_A_WORD,
+        "Write %s.".formatted(example(name, qualifier)));
+  }
+
   private static Mistake noValue(String name, String example) {
     return new Mistake(
         "\"%s:\" has no value right after its colon".formatted(name),
@@ -80,6 +88,13 @@ final class Messages {
         "Words can be at most %d apart".formatted(Limits.DISTANCE),
         "that was searched instead of %,d".formatted(distance),
         "Write ~%d or less.".formatted(Limits.DISTANCE));
+  }
+
+  static Mistake tooMuchWork() {
+    return new Mistake(
+        "Regular expressions, words with ~ and phrases with a distance are too much work together",
+        "this one was searched as words",
+        "Use fewer or shorter ones.");
   }
 
   static Mistake tooManyExpansions() {

@@ -24,6 +24,9 @@ import minutebook.query.QueryNode.Word;
  * spans of the printed text). Everything is the empty query.
  */
 public final class QueryText {
+  /** What cannot be read, and has no words: the only text that finds nothing whatever there is. */
+  private static final String NOTHING = "/[/";
+
   private QueryText() {}
 
   public static String print(QueryNode node) {
@@ -38,6 +41,7 @@ public final class QueryText {
       case Expression expression -> expression.text();
       case Scoped(Scope scope, QueryNode operand, var span) ->
           scope.canonicalName() + ":" + scoped(scope, operand);
+      case Not not when not.equals(PlainWords.NOTHING) -> NOTHING;
       case Not(QueryNode operand) -> "-" + operand(operand);
       case And(List<QueryNode> operands) ->
           operands.stream()
@@ -50,9 +54,12 @@ public final class QueryText {
     };
   }
 
-  /** What touches a closing bracket makes it text, and an empty group says nothing. */
+  /**
+   * What touches a closing bracket makes it text, and an empty group says nothing; but it would
+   * also make the slash that ends an expression another's.
+   */
   private static String word(String text) {
-    return text.indexOf(']') < 0 ? text : text + "()";
+    return text.indexOf(']') < 0 || text.endsWith("/") ? text : text + "()";
   }
 
   private static String operand(QueryNode node) {

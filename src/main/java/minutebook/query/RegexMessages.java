@@ -47,9 +47,12 @@ final class RegexMessages {
         "Write \\%c for the sign itself".formatted(sign));
   }
 
-  static Mistake anchor(char sign) {
+  static Mistake anchor(char sign, RegexSyntax.Over over) {
     return searched(
-        "It has a %c inside, and always matches a whole word".formatted(sign),
+        switch (over) {
+          case WORDS -> "It has a %c inside, and always matches a whole word".formatted(sign);
+          case PATHS -> "It has a %c inside, which means an end of the path".formatted(sign);
+        },
         "Leave it out, or write \\%c for the sign itself".formatted(sign));
   }
 
@@ -63,15 +66,16 @@ final class RegexMessages {
         "It has a range that does not end after it begins", "Write [a-z], or \\- for the sign");
   }
 
-  static Mistake escape(int letter) {
+  static Mistake escape(int letter, RegexSyntax.Over over) {
     String sign = Character.toString(letter);
+    boolean ofWords = over == RegexSyntax.Over.WORDS;
     return searched(
         "\\%s is not supported".formatted(sign),
-        switch (sign.toLowerCase(Locale.ROOT)) {
+        switch (ofWords ? sign.toLowerCase(Locale.ROOT) : sign) {
           case "d" -> "Write " + (sign.equals("d") ? "[0-9]" : "[^0-9]");
           case "w" -> "Write " + (sign.equals("w") ? "[a-z0-9]" : "[^a-z0-9]");
           case "s" -> "Leave it out: a word has no blanks";
-          case "b" -> "Leave it out: a whole word is matched";
+          case "b" -> "Leave it out" + (ofWords ? ": a whole word is matched" : "");
           case "p" -> "Name the letters, such as [a-z]";
           default -> "Leave out the \\, or repeat what it stands for";
         });

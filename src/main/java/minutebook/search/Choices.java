@@ -70,12 +70,18 @@ record Choices(List<Choice> all) {
     return lists;
   }
 
-  /** What else must hold. */
-  List<Criterion> others() {
+  private List<Criterion> others() {
     return all.stream()
         .filter(choice -> choice.filter().mode() != Filter.Mode.ANY)
         .map(Criteria::of)
         .toList();
+  }
+
+  /** A condition together with what must hold beside it, but for values of which one must. */
+  Criterion with(Criterion condition) {
+    List<Criterion> all = new ArrayList<>(others());
+    all.addFirst(condition);
+    return new Criterion.And(all);
   }
 
   /** Without those that are of one dimension and mode. */

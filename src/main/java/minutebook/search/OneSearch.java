@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import minutebook.config.Dimension;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
@@ -27,11 +26,13 @@ final class OneSearch {
   private final Directed directed;
   private final QuestionReader questions;
   private final Choices choices;
+  private final WordRules words;
 
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
       SearchRules rules,
+      WordRules words,
       Calendar calendar,
       QuestionReader questions,
       SearchRequest request)
@@ -39,6 +40,7 @@ final class OneSearch {
     this.snapshot = snapshot;
     this.people = people;
     this.rules = rules;
+    this.words = words;
     this.calendar = calendar;
     this.questions = questions;
     this.request = request;
@@ -54,13 +56,15 @@ final class OneSearch {
   SearchResult result() throws IOException {
     long start = System.nanoTime();
     ValueResolver resolver = resolver();
-    QueryNode query = understood(parsed.root(), request.text(), resolver);
+    RefusedExpressions refused = new RefusedExpressions(snapshot);
+    QueryNode query = understood(parsed.root(), request.text(), refused, resolver);
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
+    warnings.addAll(refused.warnings());
     warnings.addAll(resolver.warnings());
-    WidenedSearch.Answer answer = answer(query, request.matching(), choices, engineQuery(query));
-    List<Shortfall> shortfalls = snapshot.shortfalls(Criteria.of(query));
-    warnings.addAll(ShortfallWarnings.of(query, shortfalls, rules.maxExpansions()));
+    WidenedSearch.Answer answer = answer(query, request.matching(), engineQuery(query));
+    List<Criterion.Expanded> partial = snapshot.partial(Criteria.of(query));
+    warnings.addAll(PartialWarnings.of(query, partial, rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
     if (request.strict() && !warnings.isEmpty()) {
       throw new QueryRefusedException(warnings);
@@ -75,8 +79,10 @@ final class OneSearch {
         answer.ran(),
         answer.engine(),
         answer.also(),
-        !shortfalls.isEmpty(),
-        answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
+        !partial.isEmpty(),
+        answer.engine().total() == 0
+            ? emptying().of(query, request.text(), answer.condition())
+            : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
             : new MeantWords(snapshot, this::outright)
@@ -85,11 +91,20 @@ final class OneSearch {
         (System.nanoTime() - start) / 1e6);
   }
 
-  /** A query as it is searched: its values are those of the index, synonyms stand beside words. */
-  private QueryNode understood(QueryNode root, String text, ValueResolver resolver)
+  /**
+   * A query as it is searched: its values are those of the index, synonyms stand beside words, and
+   * words in the place of expressions that an engine refuses.
+   */
+  private QueryNode understood(
+      QueryNode root, String text, RefusedExpressions refused, ValueResolver resolver)
       throws IOException {
     QueryNode typed = request.lastIsPrefix() ? LastWordAsPrefix.in(root, text) : root;
-    return new Synonyms(rules.synonyms()).beside(resolver.resolve(typed));
+    return words.synonyms().beside(resolver.resolve(refused.asWords(typed)));
+  }
+
+  private EmptyingConditions emptying() {
+    return new EmptyingConditions(
+        snapshot, directed.unit(), choices, without -> tiers(without, request.matching()));
   }
 
   private String explanation(QueryNode query) {
@@ -127,51 +142,31 @@ final class OneSearch {
         .withHits(request.page(), rules.itemsPerNote(), request.shown());
   }
 
-  private WidenedSearch.Answer answer(
-      QueryNode query, Matching matching, Choices chosen, EngineQuery engine)
+  private WidenedSearch.Answer answer(QueryNode query, Matching matching, EngineQuery engine)
       throws IOException {
-    Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
-    WidenedSearch search =
-        new WidenedSearch(
-            snapshot,
-            engine.withChosen(chosen.anyOf()),
-            new Criterion.And(chosen.others()),
-            rules.widenBelow());
-    return switch (matching) {
-      case AUTO -> search.run(asked, Widening.of(asked, directed.unit(), request.typos()));
-      case ALL -> search.run(asked, List.of());
-      case ANY -> search.run(Widening.any(asked), List.of());
-    };
+    return new WidenedSearch(snapshot, engine, choices, rules.widenBelow())
+        .run(tiers(query, matching));
+  }
+
+  /** What a query asks for, and what it gives way to, the strongest first. */
+  private List<Widening.Tier> tiers(QueryNode query, Matching matching) {
+    Criterion asked = words.common().optional(Criteria.ofNotes(query));
+    List<Widening.Tier> tiers = new ArrayList<>();
+    switch (matching) {
+      case AUTO -> {
+        tiers.add(new Widening.Tier(Match.OUTRIGHT, asked));
+        tiers.addAll(Widening.of(asked, directed.unit(), request.typos()));
+      }
+      case ALL -> tiers.add(new Widening.Tier(Match.OUTRIGHT, asked));
+      case ANY -> tiers.add(new Widening.Tier(Match.OUTRIGHT, Widening.any(asked)));
+    }
+    return tiers;
   }
 
   /** How many a query finds that hold all it asks for. */
   private long outright(QueryNode root, String text) throws IOException {
-    QueryNode query = understood(root, text, resolver());
+    QueryNode query = understood(root, text, new RefusedExpressions(snapshot), resolver());
     EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
-    return answer(query, Matching.ALL, choices, counting).engine().total();
-  }
-
-  /** The condition without which most is found; only one by itself is looked for. */
-  private Optional<EmptiedBy> emptiedBy(QueryNode query) throws IOException {
-    List<EmptiedBy> causes = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      for (Filter.Mode mode : Filter.Mode.values()) {
-        Choices without = choices.without(dimension, mode);
-        if (!without.equals(choices)) {
-          causes.add(new EmptiedBy(choices.text(dimension, mode), total(query, without)));
-        }
-      }
-    }
-    for (QualifierParts.Part part : QualifierParts.of(query, request.text())) {
-      causes.add(new EmptiedBy(part.text(), total(part.without(), choices)));
-    }
-    return causes.stream()
-        .filter(cause -> cause.totalWithout() > 0)
-        .max(Comparator.comparingLong(EmptiedBy::totalWithout));
-  }
-
-  private long total(QueryNode query, Choices chosen) throws IOException {
-    EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
-    return answer(query, request.matching(), chosen, counting).engine().total();
+    return answer(query, Matching.ALL, counting).engine().total();
   }
 }

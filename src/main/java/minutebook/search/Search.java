@@ -24,6 +24,7 @@ public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
   private final InstantSource clock;
+  private final WordRules words;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
   private @Nullable KnownValues values;
@@ -37,6 +38,7 @@ public final class Search {
     this.searcher = searcher;
     this.configuration = configuration;
     this.clock = clock;
+    this.words = WordRules.of(configuration.search());
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Search {
       SearchRules rules = configuration.search();
       QuestionReader questions =
           new QuestionReader(people.asked, rules.commonWords(), calendar.today());
-      return new OneSearch(snapshot, people.directory, rules, calendar, questions, request)
+      return new OneSearch(snapshot, people.directory, rules, words, calendar, questions, request)
           .result();
     }
   }

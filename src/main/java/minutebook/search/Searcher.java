@@ -29,8 +29,8 @@ public interface Searcher extends Closeable {
 
     EngineAnswer search(EngineQuery query) throws IOException;
 
-    /** What of a condition is not searched as meant. */
-    List<Shortfall> shortfalls(Criterion condition) throws IOException;
+    /** What of a condition more words answer than are searched. */
+    List<Criterion.Expanded> partial(Criterion condition) throws IOException;
 
     /** All values of a dimension, those that others stand under among them, sorted. */
     Collection<String> values(Dimension dimension) throws IOException;
@@ -41,8 +41,8 @@ public interface Searcher extends Closeable {
     /** The values of a keyword field that begin so, sorted. */
     Collection<String> keywords(String field, String beginning) throws IOException;
 
-    /** Why a regular expression finds nothing, if the engine cannot read it or is not to try. */
-    Optional<String> problem(String regex);
+    /** Whether a regular expression takes too many steps, so that it would find nothing. */
+    boolean isRefused(Criterion.ByExpression expression);
 
     /** Whether an expression in Lucene's syntax can be searched, and what is to be said of it. */
     ReadExpression expression(String text) throws IOException;

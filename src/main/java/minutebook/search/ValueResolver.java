@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -189,7 +188,7 @@ final class ValueResolver {
 
   private List<QualifierValue> path(QualifierValue value) throws IOException {
     if (value.regex().isPresent()) {
-      return regex(value);
+      return List.of(value);
     }
     Collection<String> paths = snapshot.keywords(Fields.FOLDER);
     String wanted = Folded.withoutAccents(value.text());
@@ -201,21 +200,6 @@ final class ValueResolver {
       warn(value, "no path with '" + value.text() + "'" + meant(NearValues.of(name, folders)));
     }
     return List.of(value);
-  }
-
-  private List<QualifierValue> regex(QualifierValue value) {
-    Optional<String> problem = value.regex().flatMap(snapshot::problem);
-    if (problem.isEmpty()) {
-      return List.of(value);
-    }
-    warn(
-        value,
-        new Mistake(
-            "'%s' is not a regular expression that can be searched for: %s"
-                .formatted(value.text(), problem.get()),
-            "it was searched as text",
-            "Write a simpler one."));
-    return List.of(new QualifierValue(value.regex().orElseThrow(), true, value.span()));
   }
 
   private Collection<String> sections() throws IOException {

@@ -21,6 +21,8 @@ class ExplanationTest {
       textBlock =
           """
       ()                    → all items
+      /[/                   → no items
+      person:*              → items that have people
       dpu                   → items with "dpu"
       fungible dpu          → items with "fungible" and "dpu"
       a b c                 → items with "a", "b" and "c"
@@ -161,7 +163,7 @@ class ExplanationTest {
   @Test
   void treesThatAreNotSimplifiedAreExplainedToo() {
     QueryNode all = new MatchAll();
-    assertThat(Explanation.of(new Not(all), "items")).isEqualTo("items with nothing at all");
+    assertThat(Explanation.of(new Not(all), "items")).isEqualTo("no items");
     assertThat(Explanation.of(new Not(new Not(all)), "items")).isEqualTo("items with anything");
     assertThat(Explanation.of(new Or(List.of(all, new Not(all))), "items"))
         .isEqualTo("items either with anything or with nothing at all");

@@ -62,7 +62,7 @@ class RandomQueryTest {
     forRandomQueries(
         text ->
             assertThat(Explanation.of(QueryParser.parse(text).root(), "items"))
-                .matches("(?s)(all items|items \\S.*)"));
+                .matches("(?s)((all|no) items|items \\S.*)"));
   }
 
   private static void forRandomQueries(Consumer<String> check) {

@@ -65,6 +65,8 @@ class AdviceTest extends HarbourVault {
           """
           # query                 | emptied by         | without it
           lease section:fact      | section:fact       | 2
+          # what holds less is found without it
+          lease submarine section:fact | section:fact  | 2
           lease -person:ana       | -person:ana        | 2
           lease tag:nosuch        | tag:nosuch         | 2
           lease [room:nosuch]     | [room:nosuch]      | 2
@@ -82,6 +84,30 @@ class AdviceTest extends HarbourVault {
             filter == null || without == null
                 ? Optional.empty()
                 : Optional.of(new EmptiedBy(filter, without)));
+  }
+
+  @Test
+  void aConditionThatChangesNothingCostsOneSearch() throws IOException {
+    int words = searches("submarine periscope");
+    assertThat(searches("submarine periscope section:fact type:people -person:ana"))
+        .isEqualTo(words + 3);
+    SearchRequest.Builder narrowed =
+        SearchRequest.of("submarine periscope")
+            .filters(List.of(new Filter(Dimension.SECTION, Filter.Mode.ANY, "decision")));
+    assertThat(searches(narrowed)).isEqualTo(words + TIERS + 1);
+  }
+
+  /** Each is counted without what is chosen, to see that nothing answers the query by itself. */
+  private static final int TIERS = 4;
+
+  private int searches(String text) throws IOException {
+    return searches(SearchRequest.of(text));
+  }
+
+  private int searches(SearchRequest.Builder request) throws IOException {
+    CountedSearcher counted = new CountedSearcher(searcher);
+    new Search(counted, TestVault.CONFIGURATION, TestVault.NOON).run(request.build());
+    return counted.searches;
   }
 
   @Test

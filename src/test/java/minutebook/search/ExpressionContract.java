@@ -195,6 +195,9 @@ public abstract class ExpressionContract extends HarbourVault {
       date:/2025.*/         | 5-13  | Dates have no regular expressions                  | Write [
       /(crane/              | 0-8   | The regular expression /(crane/ cannot be used: a bracket is open, or a sign is not where it can be | Write a
       /((a{99}){99}){99}/   | 0-19  | The regular expression /((a{99}){99}){99}/ cannot be used: it is too long, or repeats too much | Write a
+      /a{400}/ /b{101}/     | 9-17  | Regular expressions, words with ~ and phrases with a distance are too much work together | Use
+      "a b c"~9 /b{450}/    | 10-18 | Regular expressions, words with ~ and phrases with a distance are too much work together | Use
+      crane~2 -/b{495}/     | 9-17  | Regular expressions, words with ~ and phrases with a distance are too much work together | Use
       /.*a.{90}/            | 0-10  | The regular expression /.*a.{90}/ cannot be used: it is too long, or repeats too much | Write a
       person:fn:ordered(a)  | 0-20  | "person" has no functions                          | Write them
       fn:wildcard(c* 9999)  | 15-19 | 9999 is too large a number                         | Write at most

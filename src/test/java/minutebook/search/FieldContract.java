@@ -265,8 +265,9 @@ public abstract class FieldContract extends FieldVault {
       path:custom/        → 5 to 12: no path with 'custom/'; did you mean customers/?
       [paid:"lastweek"]   → 6 to 16: no paid 'lastweek'
       [cost:5..1]         → 6 to 10: no cost '5..1'
-      path:/a(/           → 5 to 9: '/a(/' is not a regular expression that can be searched for: a bracket is open, or a sign is not where it can be, so it was searched as text. Write a simpler one.
-      path:/a{999}{9}/    → 5 to 16: '/a{999}{9}/' is not a regular expression that can be searched for: it is too long, or repeats too much, so it was searched as text. Write a simpler one.
+      path:/a(/           → 5 to 9: A part of it is empty, so this regular expression was searched as words. Write (a|b)? where something may be missing.
+      path:/a{999}{9}/    → 5 to 16: It repeats a repetition, so this regular expression was searched as words. Write one of ? * + {2,3} after a part.
+      path:/a.{99}/       → 5 to 13: /a.{99}/ would take too many steps, so this regular expression was searched as words. Write one with fewer repetitions.
       """)
   void whatNamesNothingIsWarnedOf(String query, String warning) throws IOException {
     assertThat(run(query, Unit.ITEM).warnings())

@@ -15,19 +15,20 @@ import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryText;
 import minutebook.query.QueryWarning;
 
-/** Says where in a query stands what an engine fell short of. */
-final class ShortfallWarnings {
-  private final List<Shortfall> shortfalls;
+/** Says where in a query stands what more words answer than are searched. */
+final class PartialWarnings {
+  private final List<Criterion.Expanded> partial;
   private final int maxExpansions;
   private final List<QueryWarning> warnings = new ArrayList<>();
 
-  private ShortfallWarnings(List<Shortfall> shortfalls, int maxExpansions) {
-    this.shortfalls = shortfalls;
+  private PartialWarnings(List<Criterion.Expanded> partial, int maxExpansions) {
+    this.partial = partial;
     this.maxExpansions = maxExpansions;
   }
 
-  static List<QueryWarning> of(QueryNode query, List<Shortfall> shortfalls, int maxExpansions) {
-    ShortfallWarnings warnings = new ShortfallWarnings(shortfalls, maxExpansions);
+  static List<QueryWarning> of(
+      QueryNode query, List<Criterion.Expanded> partial, int maxExpansions) {
+    PartialWarnings warnings = new PartialWarnings(partial, maxExpansions);
     warnings.addOf(query);
     return warnings.warnings;
   }
@@ -46,27 +47,13 @@ final class ShortfallWarnings {
   }
 
   private void addOf(Text text) {
-    Criterion asked = Criteria.of(text);
-    for (Shortfall shortfall : shortfalls) {
-      if (shortfall.asked().equals(asked)) {
-        Mistake mistake = mistake(QueryText.print(text), shortfall.reason());
-        warnings.add(new QueryWarning(mistake, text.span().start(), text.span().end()));
-      }
-    }
-  }
-
-  private Mistake mistake(String text, Shortfall.Reason reason) {
-    return switch (reason) {
-      case TOO_MANY_WORDS ->
+    if (partial.contains(Criteria.of(text))) {
+      Mistake mistake =
           new Mistake(
-              "More than %,d words answer %s".formatted(maxExpansions, text),
+              "More than %,d words answer %s".formatted(maxExpansions, QueryText.print(text)),
               "the result is partial: the most frequent were searched",
               "Write more of the word.");
-      case TOO_COMPLEX ->
-          new Mistake(
-              "%s would take too many steps".formatted(text),
-              "the words in it were searched",
-              "Write an expression with fewer repetitions.");
-    };
+      warnings.add(new QueryWarning(mistake, text.span().start(), text.span().end()));
+    }
   }
 }
