@@ -118,7 +118,10 @@ class QueryLimitsTest {
     assertThat(parsed.warnings())
         .containsExactly(
             new QueryWarning(
-                "The query has more than 256 words and values; the rest is ignored. Use fewer.",
+                new Mistake(
+                    "The query has more than 256 words and values",
+                    "the rest is ignored",
+                    "Use fewer."),
                 254 * 4 + ignoredFrom,
                 254 * 4 + last.length() + 2));
   }
