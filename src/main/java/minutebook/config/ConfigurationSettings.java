@@ -80,8 +80,11 @@ final class ConfigurationSettings {
   }
 
   private static FacetRules facets(Settings facets) throws ConfigurationException {
+    List<Dimension> all = Dimension.builtIn();
     return new FacetRules(
-        facets.required("default", list(Readings.oneOf(Dimension.values(), Dimension::id))),
+        all,
+        facets.required(
+            "default", list(Readings.oneOf(all.toArray(Dimension[]::new), Dimension::id))),
         facets.required("values", count(1, 1000)));
   }
 

@@ -1,44 +1,63 @@
 package minutebook.config;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** What results can be counted and filtered by. */
-public enum Dimension {
-  PERSON,
-  /** Year, month, day: {@code 2026-01-31} stands under {@code 2026-01} and {@code 2026}. */
-  DATE('-'),
-  PRIORITY,
-  /** {@code a/b} stands under {@code a}. */
-  TAG('/'),
-  SECTION,
-  TYPE,
-  STATUS;
+/**
+ * What results can be counted and filtered by.
+ *
+ * <pre>
+ * person   FLAT
+ * date     DATES, of which 2026-01-31 stands under 2026-01 and 2026
+ * tag      NESTED, of which a/b stands under a
+ * </pre>
+ *
+ * @param id the name in requests, answers and documents
+ * @param ofTasks whether only a task can have a value, and only a task can lack it
+ */
+public record Dimension(String id, Form form, boolean ofTasks) {
+  public static final Dimension PERSON = new Dimension("person", Form.FLAT, false);
+  public static final Dimension DATE = new Dimension("date", Form.DATES, false);
+  public static final Dimension PRIORITY = new Dimension("priority", Form.FLAT, true);
+  public static final Dimension TAG = new Dimension("tag", Form.NESTED, false);
+  public static final Dimension SECTION = new Dimension("section", Form.FLAT, false);
+  public static final Dimension TYPE = new Dimension("type", Form.FLAT, false);
+  public static final Dimension STATUS = new Dimension("status", Form.FLAT, true);
 
-  private static final char FLAT = 0;
+  private static final List<Dimension> BUILT_IN =
+      List.of(PERSON, DATE, PRIORITY, TAG, SECTION, TYPE, STATUS);
+
   private static final int MAX_LEVELS = 20;
 
-  private final char separator;
+  /** How the values of a dimension stand to each other. */
+  public enum Form {
+    /** Each by itself. */
+    FLAT(""),
+    /** Under what stands before a slash. */
+    NESTED("/"),
+    /** Year, month, day. */
+    DATES("-");
 
-  Dimension() {
-    this(FLAT);
+    private final String separator;
+
+    Form(String separator) {
+      this.separator = separator;
+    }
   }
 
-  Dimension(char separator) {
-    this.separator = separator;
+  /** Those that need no configuration. */
+  public static List<Dimension> builtIn() {
+    return BUILT_IN;
   }
 
-  /** The name in requests and answers: {@code person}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
+  /** The one of this name that needs no configuration. */
+  public static Optional<Dimension> builtIn(String id) {
+    return BUILT_IN.stream().filter(dimension -> dimension.id.equals(id)).findFirst();
   }
 
   public boolean hierarchical() {
-    return separator != FLAT;
+    return !form.separator.isEmpty();
   }
 
   /**
@@ -51,9 +70,9 @@ public enum Dimension {
     }
     List<String> path = new ArrayList<>();
     int start = 0;
-    for (int end = value.indexOf(separator);
+    for (int end = value.indexOf(form.separator);
         end >= 0 && path.size() < MAX_LEVELS - 1;
-        end = value.indexOf(separator, start)) {
+        end = value.indexOf(form.separator, start)) {
       path.add(value.substring(start, end));
       start = end + 1;
     }
@@ -63,16 +82,7 @@ public enum Dimension {
 
   /** The inverse of {@link #path}. */
   public String value(List<String> path) {
-    return String.join(String.valueOf(separator), path);
-  }
-
-  public static Optional<Dimension> of(String id) {
-    return Arrays.stream(values()).filter(dimension -> dimension.id().equals(id)).findFirst();
-  }
-
-  /** All names, for messages: {@code person, date, …}. */
-  public static String ids() {
-    return Arrays.stream(values()).map(Dimension::id).collect(Collectors.joining(", "));
+    return String.join(form.separator, path);
   }
 
   /** The value and everything it stands under, outermost first. */
@@ -83,5 +93,10 @@ public enum Dimension {
       all.add(value(path.subList(0, depth)));
     }
     return all;
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

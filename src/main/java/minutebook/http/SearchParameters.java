@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
+import minutebook.config.FacetRules;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
 import minutebook.search.Matching;
@@ -190,7 +191,7 @@ public final class SearchParameters {
     return facets;
   }
 
-  private static FacetRequest facet(String part, int otherwise) {
+  private FacetRequest facet(String part, int otherwise) {
     int colon = part.indexOf(':');
     Dimension dimension = dimension("facets", colon < 0 ? part : part.substring(0, colon));
     if (colon < 0) {
@@ -207,11 +208,12 @@ public final class SearchParameters {
                         "'" + size + "' is no whole number from 1 to " + MAX_FACET_SIZE)));
   }
 
-  private static Dimension dimension(String parameter, String id) {
-    return Dimension.of(id.toLowerCase(Locale.ROOT))
+  private Dimension dimension(String parameter, String id) {
+    FacetRules facets = configuration.facets();
+    return facets
+        .dimension(id.toLowerCase(Locale.ROOT))
         .orElseThrow(
-            () ->
-                wrong(parameter, "there is no dimension '" + id + "'; known: " + Dimension.ids()));
+            () -> wrong(parameter, "there is no dimension '" + id + "'; known: " + facets.ids()));
   }
 
   private static Optional<Integer> number(String text, int least, int most) {

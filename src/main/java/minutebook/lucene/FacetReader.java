@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import minutebook.config.Dimension;
+import minutebook.config.Dimension.Form;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
 
@@ -81,7 +82,7 @@ final class FacetReader {
     List<FacetValue> shown = new ArrayList<>();
     for (Level.Counted counted : level.values.values().stream().sorted(order()).toList()) {
       String value = counted.value();
-      if (shown.size() < size || dimension == Dimension.DATE || open.contains(value)) {
+      if (shown.size() < size || dimension.form() == Form.DATES || open.contains(value)) {
         List<FacetValue> under = isOpen(value) ? shown(counted.under()) : List.of();
         shown.add(new FacetValue(value, counted.count(), chosen.contains(value), under));
       } else {
@@ -92,7 +93,7 @@ final class FacetReader {
   }
 
   private Comparator<Level.Counted> order() {
-    return dimension == Dimension.DATE
+    return dimension.form() == Form.DATES
         ? Comparator.comparing(Level.Counted::value).reversed()
         : Comparator.comparingLong(Level.Counted::count)
             .reversed()
@@ -100,7 +101,7 @@ final class FacetReader {
   }
 
   private boolean isOpen(String value) {
-    return dimension != Dimension.DATE
+    return dimension.form() != Form.DATES
         || dimension.path(value).size() < MONTH
         || open.contains(value);
   }

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import minutebook.config.Dimension;
@@ -25,7 +25,7 @@ final class FacetTree {
   /** A value and those that stand under it, sorted. */
   record Node(int ordinal, String value, List<Node> children) {}
 
-  private final Map<Dimension, List<Node>> roots = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, List<Node>> roots = new HashMap<>();
   private final @Nullable OrdinalMap segments;
   private final int size;
 
@@ -36,7 +36,7 @@ final class FacetTree {
     Deque<Node> above = new ArrayDeque<>();
     for (int ordinal = 0; ordinal < size; ordinal++) {
       String[] path = FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
-      Dimension dimension = Dimension.of(path[0]).orElse(null);
+      Dimension dimension = Dimension.builtIn(path[0]).orElse(null);
       if (path.length > 1 && dimension != null) {
         List<String> levels = Arrays.asList(path).subList(1, path.length);
         Node node = new Node(ordinal, dimension.value(levels), new ArrayList<>());

@@ -81,7 +81,7 @@ final class LuceneSnapshot implements Searcher.Snapshot {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(items, Occur.FILTER);
     chosen.forEach(
         (dimension, values) -> {
-          if (dimension != but) {
+          if (!dimension.equals(but)) {
             all.add(anyOf(dimension, values), Occur.FILTER);
           }
         });

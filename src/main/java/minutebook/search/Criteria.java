@@ -64,20 +64,13 @@ final class Criteria {
 
   static Criterion of(Filter filter) {
     Criterion holds = new Criterion.HasValue(filter.dimension(), filter.value());
-    return filter.mode() == Filter.Mode.NOT ? not(holds, isOfTasks(filter.dimension())) : holds;
+    return filter.mode() == Filter.Mode.NOT ? not(holds, filter.dimension().ofTasks()) : holds;
   }
 
   /** Task qualifiers imply that it is a task, also when they are negated. */
   private static Criterion not(Criterion criterion, boolean ofTasks) {
     Criterion not = new Criterion.Not(criterion);
     return ofTasks ? new Criterion.And(List.of(StateCriteria.IS_TASK, not)) : not;
-  }
-
-  private static boolean isOfTasks(Dimension dimension) {
-    return switch (dimension) {
-      case PRIORITY, STATUS -> true;
-      case PERSON, DATE, TAG, SECTION, TYPE -> false;
-    };
   }
 
   /** Whether words are asked for, so that there is relevance to order by. */

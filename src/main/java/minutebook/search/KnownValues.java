@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import minutebook.config.Configuration;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.people.PersonDirectory;
@@ -41,15 +42,17 @@ final class KnownValues {
 
   private final long generation;
   private final Calendar calendar;
+  private final List<Dimension> dimensions;
   private final int staleAfter;
   private final Map<Qualifier, Beginnings> values = new EnumMap<>(Qualifier.class);
   private @Nullable Map<Dimension, FacetCounts> facets;
   private @Nullable Beginnings titles;
 
-  KnownValues(long generation, Calendar calendar, int staleAfter) {
+  KnownValues(long generation, Calendar calendar, Configuration configuration) {
     this.generation = generation;
     this.calendar = calendar;
-    this.staleAfter = staleAfter;
+    this.dimensions = configuration.facets().dimensions();
+    this.staleAfter = configuration.search().staleAfter();
   }
 
   /** Whether these are the values of a state of the index, on a day. */
@@ -175,9 +178,9 @@ final class KnownValues {
     }
   }
 
-  private static Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {
+  private Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {
     List<FacetRequest> all =
-        Arrays.stream(Dimension.values())
+        dimensions.stream()
             .map(dimension -> new FacetRequest(dimension, Integer.MAX_VALUE))
             .toList();
     return snapshot.search(EngineQuery.facets(COUNTED, all)).facets();

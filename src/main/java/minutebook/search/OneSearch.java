@@ -3,7 +3,7 @@ package minutebook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +137,7 @@ final class OneSearch {
   private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)
       throws IOException {
     List<Criterion> beside = new ArrayList<>();
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    Map<Dimension, List<String>> chosen = new HashMap<>();
     for (Filter filter : filters) {
       switch (filter.mode()) {
         case ANY ->
@@ -178,11 +178,12 @@ final class OneSearch {
   /** The condition without which most is found; only one by itself is looked for. */
   private Optional<EmptiedBy> emptiedBy(QueryNode query) throws IOException {
     List<EmptiedBy> causes = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension :
+        request.filters().stream().map(Filter::dimension).distinct().toList()) {
       for (Filter.Mode mode : Filter.Mode.values()) {
         List<Filter> without =
             request.filters().stream()
-                .filter(one -> one.dimension() != dimension || one.mode() != mode)
+                .filter(one -> !one.dimension().equals(dimension) || one.mode() != mode)
                 .toList();
         if (without.size() < request.filters().size()) {
           List<Filter> dropped = new ArrayList<>(request.filters());

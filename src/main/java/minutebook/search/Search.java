@@ -84,7 +84,7 @@ public final class Search {
     if (before != null && before.areOf(generation, calendar)) {
       return before;
     }
-    KnownValues now = new KnownValues(generation, calendar, configuration.search().staleAfter());
+    KnownValues now = new KnownValues(generation, calendar, configuration);
     values = now;
     return now;
   }

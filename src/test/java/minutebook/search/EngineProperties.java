@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +88,7 @@ public abstract class EngineProperties {
         (snapshot, naive, query) -> {
           for (var facet : snapshot.search(query).facets().entrySet()) {
             for (var count : flat(facet.getValue().values()).entrySet()) {
-              Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+              Map<Dimension, List<String>> chosen = new HashMap<>();
               chosen.putAll(query.chosen());
               chosen.put(facet.getKey(), List.of(count.getKey()));
               assertThat(snapshot.search(with(query, chosen)).total())
@@ -255,7 +254,7 @@ public abstract class EngineProperties {
   private static Map<String, Long> shown(
       Map<String, Long> counts, Dimension dimension, EngineQuery query) {
     Map<String, Long> shown = new TreeMap<>(counts);
-    if (dimension == Dimension.DATE) {
+    if (dimension.equals(Dimension.DATE)) {
       Set<String> open = new LinkedHashSet<>();
       query
           .chosen()

@@ -154,7 +154,7 @@ final class NaiveEngine {
         .filter(
             place ->
                 query.chosen().entrySet().stream()
-                    .filter(choice -> choice.getKey() != but)
+                    .filter(choice -> !choice.getKey().equals(but))
                     .allMatch(
                         choice ->
                             !Collections.disjoint(

@@ -111,7 +111,7 @@ final class NaiveFields {
   static Set<String> values(List<Field> fields, Dimension dimension) {
     Set<String> values = new HashSet<>();
     for (Field field : fields) {
-      if (field instanceof Field.Facet(var of, String value) && of == dimension) {
+      if (field instanceof Field.Facet(var of, String value) && of.equals(dimension)) {
         values.addAll(dimension.ancestry(value));
       }
     }

@@ -3,7 +3,7 @@ package minutebook.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,11 +11,13 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.PropertyTerm;
 import minutebook.index.RandomNotes;
+import minutebook.index.TestVault;
 import minutebook.note.TaskDate;
 import minutebook.query.PropertyComparison;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
+  private static final List<Dimension> DIMENSIONS = TestVault.CONFIGURATION.facets().dimensions();
   private static final List<String> VALUES =
       List.of(
           "person=Ana Silva",
@@ -54,13 +56,13 @@ final class RandomCriteria {
   }
 
   EngineQuery query(Unit unit, int facetSize) {
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    Map<Dimension, List<String>> chosen = new HashMap<>();
     while (random.nextInt(3) == 0) {
       Criterion.HasValue value = value();
       chosen.computeIfAbsent(value.dimension(), unused -> new ArrayList<>()).add(value.value());
     }
     List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : DIMENSIONS) {
       facets.add(new FacetRequest(dimension, facetSize));
     }
     Order order = notes.pick(List.of(Order.values()));
@@ -120,7 +122,8 @@ final class RandomCriteria {
 
   private Criterion.HasValue value() {
     String[] value = notes.pick(VALUES).split("=", 2);
-    return new Criterion.HasValue(Dimension.of(value[0]).orElseThrow(), value[1]);
+    return new Criterion.HasValue(
+        TestVault.CONFIGURATION.facets().dimension(value[0]).orElseThrow(), value[1]);
   }
 
   private String different() {
@@ -168,7 +171,7 @@ final class RandomCriteria {
 
   private Criterion.OfField field() {
     return switch (random.nextInt(8)) {
-      case 0 -> new Criterion.HasAny(notes.pick(List.of(Dimension.values())));
+      case 0 -> new Criterion.HasAny(notes.pick(DIMENSIONS));
       case 1 -> random.nextBoolean() ? new Criterion.Blocked() : new Criterion.Repeated();
       case 2 -> new Criterion.Matches(Fields.FOLDER, notes.pick(List.of("quay.*[01]", "k/|ana")));
       case 3 -> new Criterion.LinksTo(notes.pick(notes.pick(LINKED)));
