@@ -11,6 +11,7 @@ import java.util.Optional;
  * person   FLAT
  * date     DATES, of which 2026-01-31 stands under 2026-01 and 2026
  * tag      NESTED, of which a/b stands under a
+ * company  WRITTEN, a property that is configured: Acme, ACME
  * </pre>
  *
  * @param id the name in requests, answers and documents
@@ -25,8 +26,14 @@ public record Dimension(String id, Form form, boolean ofTasks) {
   public static final Dimension TYPE = new Dimension("type", Form.FLAT, false);
   public static final Dimension STATUS = new Dimension("status", Form.FLAT, true);
 
+  /** When open tasks are due. */
+  public static final Dimension DUE = new Dimension("due", Form.RELATIVE, true);
+
+  /** Codes of the problems that stand in an item. */
+  public static final Dimension PROBLEM = new Dimension("problem", Form.FLAT, false);
+
   private static final List<Dimension> BUILT_IN =
-      List.of(PERSON, DATE, PRIORITY, TAG, SECTION, TYPE, STATUS);
+      List.of(PERSON, DATE, PRIORITY, TAG, SECTION, TYPE, STATUS, DUE, PROBLEM);
 
   private static final int MAX_LEVELS = 20;
 
@@ -37,13 +44,31 @@ public record Dimension(String id, Form form, boolean ofTasks) {
     /** Under what stands before a slash. */
     NESTED("/"),
     /** Year, month, day. */
-    DATES("-");
+    DATES("-"),
+    /** Each by itself, whatever its case and accents; shown as most items write it. */
+    WRITTEN(""),
+    /** What a date is on the day on which is asked, so that documents have none of them. */
+    RELATIVE("");
 
     private final String separator;
 
     Form(String separator) {
       this.separator = separator;
     }
+  }
+
+  /**
+   * The values of a property.
+   *
+   * @param key as {@link PropertyTerm#key} makes it
+   */
+  public static Dimension property(String key) {
+    return new Dimension(key, Form.WRITTEN, false);
+  }
+
+  /** The dimension of a name that documents have. */
+  public static Dimension of(String id) {
+    return builtIn(id).orElseGet(() -> property(id));
   }
 
   /** Those that need no configuration. */
@@ -66,7 +91,7 @@ public record Dimension(String id, Form form, boolean ofTasks) {
    */
   public List<String> path(String value) {
     if (!hierarchical()) {
-      return List.of(value);
+      return List.of(form == Form.WRITTEN ? Folded.withoutAccents(value) : value);
     }
     List<String> path = new ArrayList<>();
     int start = 0;
@@ -78,6 +103,11 @@ public record Dimension(String id, Form form, boolean ofTasks) {
     }
     path.add(value.substring(start));
     return path;
+  }
+
+  /** What is the same of values that are one, however they are written. */
+  public String key(String value) {
+    return value(path(value));
   }
 
   /** The inverse of {@link #path}. */

@@ -159,8 +159,9 @@ public final class SearchParameters {
   }
 
   private static Filter filter(String name, Dimension dimension, Filter.Mode mode, String value) {
-    if (dimension.path(value).contains("")) {
-      throw wrong(name, "'" + value + "' is no value of " + dimension.id());
+    Optional<String> problem = Filter.problem(dimension, value);
+    if (problem.isPresent()) {
+      throw wrong(name, problem.get());
     }
     return new Filter(dimension, mode, value);
   }

@@ -20,6 +20,7 @@ final class LeafReader {
 
   private final Scanner scanner;
   private final Lexer lexer;
+  private final PropertyNames names;
   private final ValueReader values;
   private final Directives.Reader directives;
   private final PropertyReader properties;
@@ -31,16 +32,19 @@ final class LeafReader {
   /**
    * Reads from where the scanner stands.
    *
+   * @param names of properties that are qualifiers
    * @param group reads the group that begins there
    */
   LeafReader(
       Scanner scanner,
       Lexer lexer,
+      PropertyNames names,
       Directives.Reader directives,
       Diagnostics diagnostics,
       Supplier<QueryNode> group) {
     this.scanner = scanner;
     this.lexer = lexer;
+    this.names = names;
     this.directives = directives;
     this.diagnostics = diagnostics;
     this.group = group;
@@ -133,7 +137,7 @@ final class LeafReader {
     if (directive.isPresent()) {
       return directive(directive.get(), withColon, ofAll);
     }
-    Optional<Qualifier> qualifier = Qualifier.named(typed);
+    Optional<QualifierName> qualifier = QualifierName.named(typed, names);
     if (qualifier.isPresent() && !endsToken(scanner.peek())) {
       return qualified(qualifier.get(), typed, withColon);
     }
@@ -142,9 +146,9 @@ final class LeafReader {
       return scoped(scope.get(), typed, withColon);
     }
     if (qualifier.isPresent()) {
-      diagnostics.warn(Messages.noValue(typed, qualifier.get()), withColon);
+      diagnostics.warn(Messages.noValue(typed, qualifier.get().valueKind()), withColon);
     } else {
-      Qualifier.nameNear(typed)
+      QualifierName.near(typed, names)
           .ifPresent(near -> diagnostics.warn(Messages.notAQualifier(typed, near), withColon));
     }
     scanner.moveTo(start);
@@ -208,17 +212,17 @@ final class LeafReader {
     return Characters.isBlank(c) || c == ')';
   }
 
-  private QueryNode qualified(Qualifier qualifier, String typed, Span withColon) {
+  private QueryNode qualified(QualifierName qualifier, String typed, Span withColon) {
     ValueReader.Values read = values.read(qualifier.valueKind());
-    Optional<QueryWarning> problem = read.problem(qualifier, typed, withColon);
+    if (qualifier.scope().isPresent() && !read.single()) {
+      scanner.moveTo(withColon.end());
+      return scoped(qualifier.scope().get(), typed, withColon);
+    }
+    Optional<QueryWarning> problem = read.problem(qualifier.valueKind(), typed, withColon);
     if (problem.isEmpty()) {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
-      return leaf(new Qualified(qualifier, read.list(), span), read.list().size(), span);
-    }
-    if (qualifier == Qualifier.SECTION && !read.single()) {
-      scanner.moveTo(withColon.end());
-      return scoped(Scope.SECTION, typed, withColon);
+      return leaf(qualifier.node().apply(read.list(), span), read.list().size(), span);
     }
     diagnostics.add(problem.get());
     if (read.list().stream().anyMatch(QualifierValue::quoted) && read.single()) {

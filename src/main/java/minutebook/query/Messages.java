@@ -37,9 +37,9 @@ final class Messages {
         .formatted(typed, near);
   }
 
-  static String noValue(String name, Qualifier qualifier) {
+  static String noValue(String name, ValueKind kind) {
     return "\"%s:\" has no value right after its colon, so it was searched as a word. Write %s."
-        .formatted(name, example(name, qualifier));
+        .formatted(name, example(name, kind));
   }
 
   static String noValue(String scope) {
@@ -77,10 +77,9 @@ final class Messages {
         .formatted(edits, asked, shortened(word), edits);
   }
 
-  static String notAValue(String value, Qualifier qualifier) {
+  static String notAValue(String value, ValueKind kind) {
     return "\"%s\" is not %s, so it was searched as words. Write %s."
-        .formatted(
-            shortened(value), qualifier.valueKind().noun(), qualifier.valueKind().examples());
+        .formatted(shortened(value), kind.noun(), kind.examples());
   }
 
   static String notValues(String name) {
@@ -128,8 +127,8 @@ final class Messages {
         .formatted(shortened(value));
   }
 
-  private static String example(String name, Qualifier qualifier) {
-    return switch (qualifier.valueKind()) {
+  private static String example(String name, ValueKind kind) {
+    return switch (kind) {
       case TEXT, PATH, NAME -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
       case DATE, ONE_DATE, TASK_DATE, DUE_DATE -> lower(name) + ":2025-11";
       case LENGTH_OF_TIME -> lower(name) + ":7d";

@@ -2,6 +2,7 @@ package minutebook.query;
 
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -22,6 +23,7 @@ public final class TaskConditions {
       case Or(List<QueryNode> operands) -> operands.stream().allMatch(TaskConditions::is);
       case Not(QueryNode operand) -> is(operand);
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
       case Scoped ignored -> false;
       case Text ignored -> false;
       case MatchAll ignored -> false;

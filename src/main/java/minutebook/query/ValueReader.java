@@ -31,19 +31,18 @@ final class ValueReader {
    */
   record Values(List<QualifierValue> list, boolean single, List<QueryWarning> warnings) {
 
-    /** Why these cannot be values of the qualifier. */
-    Optional<QueryWarning> problem(Qualifier qualifier, String typed, Span withColon) {
+    /** Why these cannot be values of this kind. */
+    Optional<QueryWarning> problem(ValueKind kind, String typed, Span withColon) {
       if (!single) {
         return Optional.of(new QueryWarning(Messages.notValues(typed), withColon));
       }
       if (list.isEmpty()) {
-        return Optional.of(new QueryWarning(Messages.noValue(typed, qualifier), withColon));
+        return Optional.of(new QueryWarning(Messages.noValue(typed, kind), withColon));
       }
       return list.stream()
-          .filter(value -> !qualifier.valueKind().accepts(value.text()))
+          .filter(value -> !kind.accepts(value.text()))
           .findFirst()
-          .map(
-              value -> new QueryWarning(Messages.notAValue(value.text(), qualifier), value.span()));
+          .map(value -> new QueryWarning(Messages.notAValue(value.text(), kind), value.span()));
     }
   }
 

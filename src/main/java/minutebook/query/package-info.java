@@ -1,7 +1,7 @@
 /**
  * Turns what a person typed into the search box into a tree, and says what it could not understand.
  *
- * <p>In: the text of a query. Out: a {@link minutebook.query.ParsedQuery}, which is a sealed {@link
+ * <p>In: the text of a query, and the names of properties that are qualifiers. Out: a {@link minutebook.query.ParsedQuery}, which is a sealed {@link
  * minutebook.query.QueryNode} tree and warnings with their positions. Values stay as typed: whom
  * {@code person:ana} means is decided later, where the people are known. Not for matching, ranking
  * or resolving.

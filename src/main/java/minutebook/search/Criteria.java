@@ -20,6 +20,7 @@ import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -59,16 +60,12 @@ final class Criteria {
       case Not(QueryNode operand) -> not(of(operand), TaskConditions.is(operand));
       case Qualified qualified -> any(qualified);
       case Property property -> PropertyCriteria.of(property);
+      case KnownProperty property -> PropertyCriteria.of(property);
     };
   }
 
-  static Criterion of(Filter filter) {
-    Criterion holds = new Criterion.HasValue(filter.dimension(), filter.value());
-    return filter.mode() == Filter.Mode.NOT ? not(holds, filter.dimension().ofTasks()) : holds;
-  }
-
   /** Task qualifiers imply that it is a task, also when they are negated. */
-  private static Criterion not(Criterion criterion, boolean ofTasks) {
+  static Criterion not(Criterion criterion, boolean ofTasks) {
     Criterion not = new Criterion.Not(criterion);
     return ofTasks ? new Criterion.And(List.of(StateCriteria.IS_TASK, not)) : not;
   }
@@ -82,6 +79,7 @@ final class Criteria {
       case Scoped scoped -> asksForWords(scoped.operand());
       case Qualified qualified -> qualified.qualifier() == Qualifier.MATCH_CASE;
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
     };
@@ -106,6 +104,7 @@ final class Criteria {
       case Scoped scoped -> within(scoped.scope(), ofNotes(scoped.operand()));
       case Qualified qualified -> any(qualified);
       case Property property -> PropertyCriteria.of(property);
+      case KnownProperty property -> PropertyCriteria.of(property);
       case Text text -> of(text);
       case MatchAll all -> of(all);
       case Not not -> of(not);
@@ -125,6 +124,7 @@ final class Criteria {
       case MatchAll ignored -> false;
       case Not ignored -> false;
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
     };
   }
 

@@ -22,7 +22,7 @@ public record EngineQuery(
     Unit unit,
     Criterion condition,
     Criterion except,
-    Map<Dimension, List<String>> chosen,
+    Map<Dimension, List<Choice>> chosen,
     List<FacetRequest> facets,
     Order order,
     @Nullable LocalDate today,
@@ -69,7 +69,7 @@ public record EngineQuery(
   }
 
   /** The same with other values chosen. */
-  EngineQuery choosing(Map<Dimension, List<String>> values) {
+  EngineQuery choosing(Map<Dimension, List<Choice>> values) {
     return with(condition, except, values, facets, offset, limit);
   }
 
@@ -86,7 +86,7 @@ public record EngineQuery(
   private EngineQuery with(
       Criterion newCondition,
       Criterion newExcept,
-      Map<Dimension, List<String>> newChosen,
+      Map<Dimension, List<Choice>> newChosen,
       List<FacetRequest> newFacets,
       int newOffset,
       int newLimit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class KnownValues {
   private final List<Dimension> dimensions;
   private final int staleAfter;
   private final Map<Qualifier, Beginnings> values = new EnumMap<>(Qualifier.class);
+  private final Map<String, Beginnings> properties = new HashMap<>();
   private @Nullable Map<Dimension, FacetCounts> facets;
   private @Nullable Beginnings titles;
 
@@ -67,6 +69,16 @@ final class KnownValues {
     if (known == null) {
       known = read(qualifier, snapshot, people);
       values.put(qualifier, known);
+    }
+    return known;
+  }
+
+  /** The values of a property that is a qualifier. */
+  synchronized Beginnings of(String property, Searcher.Snapshot snapshot) throws IOException {
+    Beginnings known = properties.get(property);
+    if (known == null) {
+      known = byUse(facet(Dimension.property(property), snapshot));
+      properties.put(property, known);
     }
     return known;
   }

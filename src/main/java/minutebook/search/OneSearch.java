@@ -14,6 +14,7 @@ import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.LastWordAsPrefix;
 import minutebook.query.ParsedQuery;
+import minutebook.query.PropertyNames;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
 import minutebook.query.QueryWarning;
@@ -22,8 +23,10 @@ import minutebook.query.QueryWarning;
 final class OneSearch {
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
+  private final PropertyNames names;
   private final SearchRules rules;
   private final Calendar calendar;
+  private final DimensionValues values;
   private final ParsedQuery parsed;
   private final DirectedRequest directed;
   private final QuestionReader questions;
@@ -32,6 +35,7 @@ final class OneSearch {
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
+      PropertyNames names,
       SearchRules rules,
       Calendar calendar,
       QuestionReader questions,
@@ -39,12 +43,14 @@ final class OneSearch {
       throws IOException {
     this.snapshot = snapshot;
     this.people = people;
+    this.names = names;
     this.rules = rules;
     this.calendar = calendar;
+    this.values = new DimensionValues(calendar, rules.staleAfter());
     this.questions = questions;
     this.parsed =
         switch (asked.syntax()) {
-          case MINUTEBOOK -> QueryParser.parse(asked.text());
+          case MINUTEBOOK -> QueryParser.parse(asked.text(), names);
           case LUCENE -> ExpertQuery.parse(asked.text(), snapshot);
         };
     this.directed = DirectedRequest.of(asked, parsed.directives());
@@ -102,7 +108,7 @@ final class OneSearch {
     if (q.isEmpty()) {
       return Optional.empty();
     }
-    ParsedQuery read = QueryParser.parse(q.get());
+    ParsedQuery read = QueryParser.parse(q.get(), names);
     ValueResolver resolver = resolver();
     QueryNode query = resolver.resolve(read.root());
     boolean understood =
@@ -123,7 +129,7 @@ final class OneSearch {
         new Criterion.All(),
         new Criterion.None(),
         Map.of(),
-        request.facets(),
+        request.facets().stream().map(values::counted).toList(),
         request.order().orElse(natural),
         calendar.today(),
         request.offset(),
@@ -137,14 +143,14 @@ final class OneSearch {
   private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)
       throws IOException {
     List<Criterion> beside = new ArrayList<>();
-    Map<Dimension, List<String>> chosen = new HashMap<>();
+    Map<Dimension, List<Choice>> chosen = new HashMap<>();
     for (Filter filter : filters) {
+      Dimension dimension = filter.dimension();
+      Choice choice = values.choice(dimension, filter.value());
       switch (filter.mode()) {
-        case ANY ->
-            chosen
-                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
-                .add(filter.value());
-        case ALL, NOT -> beside.add(Criteria.of(filter));
+        case ANY -> chosen.computeIfAbsent(dimension, unused -> new ArrayList<>()).add(choice);
+        case ALL -> beside.add(choice.meaning());
+        case NOT -> beside.add(Criteria.not(choice.meaning(), dimension.ofTasks()));
       }
     }
     Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
@@ -168,7 +174,7 @@ final class OneSearch {
             .page(0, 0)
             .matching(Matching.ALL)
             .build();
-    return new OneSearch(snapshot, people, rules, calendar, questions, other).total() > 0;
+    return new OneSearch(snapshot, people, names, rules, calendar, questions, other).total() > 0;
   }
 
   private long total() throws IOException {

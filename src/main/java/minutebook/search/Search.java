@@ -10,6 +10,7 @@ import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
+import minutebook.query.PropertyNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private final PropertyNames names;
   private final InstantSource clock;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
@@ -36,6 +38,7 @@ public final class Search {
   public Search(Searcher searcher, Configuration configuration, InstantSource clock) {
     this.searcher = searcher;
     this.configuration = configuration;
+    this.names = new PropertyNames(configuration.facets().properties());
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ public final class Search {
       SearchRules rules = configuration.search();
       QuestionReader questions =
           new QuestionReader(people.asked, rules.commonWords(), calendar.today());
-      return new OneSearch(snapshot, people.directory, rules, calendar, questions, request)
+      return new OneSearch(snapshot, people.directory, names, rules, calendar, questions, request)
           .result();
     }
   }
@@ -73,7 +76,7 @@ public final class Search {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       KnownValues values = values(snapshot.summary().generation());
       PersonDirectory people = people(snapshot.names()).directory;
-      return new Suggestions(snapshot, values, people, text, most).list();
+      return new Suggestions(snapshot, values, people, names, text, most).list();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -41,6 +42,7 @@ final class ShortfallWarnings {
       case MatchAll ignored -> {}
       case Qualified ignored -> {}
       case Property ignored -> {}
+      case KnownProperty ignored -> {}
     }
   }
 

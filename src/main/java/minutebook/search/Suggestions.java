@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import minutebook.config.Folded;
 import minutebook.people.PersonDirectory;
 import minutebook.query.LastToken;
 import minutebook.query.LastToken.Complete;
+import minutebook.query.LastToken.PropertyValue;
 import minutebook.query.LastToken.Quoted;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
 import minutebook.query.LastToken.Word;
+import minutebook.query.PropertyNames;
 import minutebook.query.Qualifier;
 import minutebook.query.Span;
 import minutebook.query.Wording;
@@ -37,6 +40,7 @@ final class Suggestions {
   private final Searcher.Snapshot snapshot;
   private final KnownValues known;
   private final PersonDirectory people;
+  private final PropertyNames names;
   private final String text;
   private final int most;
   private final List<Suggestion> suggestions = new ArrayList<>();
@@ -51,20 +55,28 @@ final class Suggestions {
       Searcher.Snapshot snapshot,
       KnownValues known,
       PersonDirectory people,
+      PropertyNames names,
       String text,
       int most) {
     this.snapshot = snapshot;
     this.known = known;
     this.people = people;
+    this.names = names;
     this.text = text;
     this.most = most;
   }
 
   List<Suggestion> list() throws IOException {
-    switch (LastToken.of(text)) {
+    switch (LastToken.of(text, names)) {
       case Word word -> plain(word);
       case Tag(Typed typed) -> add(Kind.TAG, typed.start(), tags(typed.text()), Wording::tag);
       case Value(Qualifier qualifier, Typed typed) -> value(qualifier, typed);
+      case PropertyValue(String property, Typed typed) ->
+          add(
+              Kind.VALUE,
+              typed.start(),
+              known.of(property, snapshot).find(typed.text(), most),
+              value -> Wording.value(property, value));
       case Quoted(Typed typed) -> {
         named(Kind.PERSON, List.of(typed), known(Qualifier.PERSON), Wording::phrase);
         named(Kind.TITLE, List.of(typed), known.titles(snapshot), Wording::phrase);
@@ -92,9 +104,10 @@ final class Suggestions {
   /** One of the names of each, so that aliases do not stand beside what they mean. */
   private void qualifiers(Typed token) {
     String typed = token.text().toLowerCase(Locale.ROOT);
-    Arrays.stream(Qualifier.values())
-        .flatMap(
-            qualifier -> qualifier.names().stream().filter(name -> name.startsWith(typed)).limit(1))
+    Stream.concat(
+            Arrays.stream(Qualifier.values()).map(Qualifier::names),
+            names.names().stream().sorted().map(List::of))
+        .flatMap(one -> one.stream().filter(name -> name.startsWith(typed)).limit(1))
         .limit(most)
         .map(name -> name + ":")
         .forEach(name -> add(Kind.QUALIFIER, name, token.start(), name, null));

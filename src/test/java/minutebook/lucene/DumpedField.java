@@ -87,7 +87,7 @@ sealed interface DumpedField {
       case 'n' -> new Whole(name, Long.parseLong(value));
       case 'o' -> new OneOf(name, Long.parseLong(value));
       case 'd' -> new Day(name, Long.parseLong(value));
-      case 'f' -> new Facet(Dimension.builtIn(name).orElseThrow(), value);
+      case 'f' -> new Facet(Dimension.of(name), value);
       case 't' -> new StoredText(name, value);
       default -> throw new IOException("not a dump: a field of the kind " + kind);
     };

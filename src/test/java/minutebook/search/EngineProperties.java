@@ -88,9 +88,11 @@ public abstract class EngineProperties {
         (snapshot, naive, query) -> {
           for (var facet : snapshot.search(query).facets().entrySet()) {
             for (var count : flat(facet.getValue().values()).entrySet()) {
-              Map<Dimension, List<String>> chosen = new HashMap<>();
+              Map<Dimension, List<Choice>> chosen = new HashMap<>();
               chosen.putAll(query.chosen());
-              chosen.put(facet.getKey(), List.of(count.getKey()));
+              chosen.put(
+                  facet.getKey(),
+                  List.of(RandomCriteria.MEANINGS.choice(facet.getKey(), count.getKey())));
               assertThat(snapshot.search(with(query, chosen)).total())
                   .as("%s=%s of %s", facet.getKey(), count.getKey(), query)
                   .isEqualTo(count.getValue());
@@ -130,7 +132,7 @@ public abstract class EngineProperties {
     return counts;
   }
 
-  private static EngineQuery with(EngineQuery query, Map<Dimension, List<String>> chosen) {
+  private static EngineQuery with(EngineQuery query, Map<Dimension, List<Choice>> chosen) {
     return new EngineQuery(
         query.unit(),
         query.condition(),
@@ -259,7 +261,7 @@ public abstract class EngineProperties {
       query
           .chosen()
           .getOrDefault(dimension, List.of())
-          .forEach(value -> open.addAll(dimension.ancestry(value)));
+          .forEach(chosen -> open.addAll(dimension.ancestry(chosen.value())));
       shown.keySet().removeIf(day -> day.length() == 10 && !open.contains(day.substring(0, 7)));
     }
     return shown;

@@ -63,7 +63,7 @@ final class NaiveFields {
   private boolean hold(Criterion.OfField criterion, List<Field> fields) {
     return switch (criterion) {
       case Criterion.HasValue(var dimension, String value) ->
-          values(fields, dimension).contains(value);
+          values(fields, dimension).contains(dimension.key(value));
       case Criterion.HasAny(var dimension) -> !values(fields, dimension).isEmpty();
       case Criterion.HasKeyword(String field, String value) ->
           keywords(fields, field).anyMatch(value::equals);
@@ -116,6 +116,16 @@ final class NaiveFields {
       }
     }
     return values;
+  }
+
+  /** Values of a dimension as they are written, each once. */
+  static Stream<String> written(List<Field> fields, Dimension dimension) {
+    return fields.stream()
+        .filter(Field.Facet.class::isInstance)
+        .map(Field.Facet.class::cast)
+        .filter(field -> field.dimension().equals(dimension))
+        .map(Field.Facet::value)
+        .distinct();
   }
 
   static Stream<String> keywords(List<Field> fields, String name) {

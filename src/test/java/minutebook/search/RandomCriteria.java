@@ -1,6 +1,8 @@
 package minutebook.search;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,10 +15,17 @@ import minutebook.config.PropertyTerm;
 import minutebook.index.RandomNotes;
 import minutebook.index.TestVault;
 import minutebook.note.TaskDate;
+import minutebook.query.Calendar;
 import minutebook.query.PropertyComparison;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 12);
+
+  /** With tasks stale after five days. */
+  static final DimensionValues MEANINGS =
+      new DimensionValues(new Calendar(TODAY, DayOfWeek.MONDAY, ZoneOffset.UTC), 5);
+
   private static final List<Dimension> DIMENSIONS = TestVault.CONFIGURATION.facets().dimensions();
   private static final List<String> VALUES =
       List.of(
@@ -35,7 +44,15 @@ final class RandomCriteria {
           "section=other",
           "type=meetings",
           "status=todo",
-          "status=proposed");
+          "status=proposed",
+          "place=quay",
+          "place=Quáy",
+          "place=crane",
+          "place=nowhere",
+          "size=2");
+
+  private static final List<String> DUE =
+      List.of("overdue", "today", "week", "later", "none", "stale", "2025", "2025-11-10");
 
   private static final List<String> COMPARISONS = List.of("2", ">2", "<=3", "2025", ">=2025-11");
   private static final List<List<String>> LINKED =
@@ -56,14 +73,17 @@ final class RandomCriteria {
   }
 
   EngineQuery query(Unit unit, int facetSize) {
-    Map<Dimension, List<String>> chosen = new HashMap<>();
+    Map<Dimension, List<Choice>> chosen = new HashMap<>();
     while (random.nextInt(3) == 0) {
       Criterion.HasValue value = value();
-      chosen.computeIfAbsent(value.dimension(), unused -> new ArrayList<>()).add(value.value());
+      choose(value.dimension(), value.value(), chosen);
+    }
+    while (random.nextInt(4) == 0) {
+      choose(Dimension.DUE, notes.pick(DUE), chosen);
     }
     List<FacetRequest> facets = new ArrayList<>();
     for (Dimension dimension : DIMENSIONS) {
-      facets.add(new FacetRequest(dimension, facetSize));
+      facets.add(MEANINGS.counted(new FacetRequest(dimension, facetSize)));
     }
     Order order = notes.pick(List.of(Order.values()));
     return new EngineQuery(
@@ -73,13 +93,20 @@ final class RandomCriteria {
         chosen,
         facets,
         order,
-        LocalDate.of(2025, 11, 12),
+        TODAY,
         0,
         10_000,
         3,
         random.nextBoolean(),
         false,
         false);
+  }
+
+  private static void choose(
+      Dimension dimension, String value, Map<Dimension, List<Choice>> chosen) {
+    chosen
+        .computeIfAbsent(dimension, unused -> new ArrayList<>())
+        .add(MEANINGS.choice(dimension, value));
   }
 
   private Criterion except() {
