@@ -64,7 +64,7 @@ final class FacetReader {
     void addCounted(List<FacetTree.Node> nodes, int[] counts) {
       for (FacetTree.Node node : nodes) {
         int count = counts[node.ordinal()];
-        if (count > 0) {
+        if (count > 0 || keys.contains(dimension.key(node.value()))) {
           Level under = new Level();
           under.addCounted(node.children(), counts);
           values.put(dimension.key(node.value()), new Counted(node.value(), count, under));

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import minutebook.config.Dimension;
 import minutebook.config.Dimension.Form;
 import org.apache.lucene.facet.FacetsConfig;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +63,19 @@ final class FacetTree {
     }
   }
 
-  /** What stands under a value there is how it is written. */
+  /**
+   * What stands under a value there is how it is written; what no item has any more is left out.
+   */
   private static List<Node> asShown(Dimension dimension, List<Node> values, IndexReader reader)
       throws IOException {
     List<Node> shown = new ArrayList<>();
     for (Node value : values) {
-      List<String> spellings = value.children().stream().map(Node::value).toList();
-      String spelling = FacetSpelling.of(dimension, spellings, reader);
-      shown.add(new Node(value.ordinal(), spelling, List.of()));
+      Optional<Term> term = LuceneFields.facet(dimension, value.value());
+      if (term.isPresent() && LiveTerms.has(reader, term.get())) {
+        List<String> spellings = value.children().stream().map(Node::value).toList();
+        String spelling = FacetSpelling.of(dimension, spellings, reader);
+        shown.add(new Node(value.ordinal(), spelling, List.of()));
+      }
     }
     return shown;
   }

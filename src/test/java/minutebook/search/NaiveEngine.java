@@ -320,6 +320,7 @@ final class NaiveEngine {
     return switch (condition) {
       case Criterion.Words(String text) when NaiveWords.of(text).isEmpty() -> null;
       case Criterion.Phrase(String text, int distance) when NaiveWords.of(text).isEmpty() -> null;
+      case Criterion.Cased(String text) when NaiveWords.of(text).isEmpty() -> null;
       case Criterion.InItem(var inside) -> {
         Criterion said = orNull(inside);
         yield said == null ? null : new Criterion.InItem(said);

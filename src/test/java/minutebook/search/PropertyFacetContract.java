@@ -105,6 +105,8 @@ public abstract class PropertyFacetContract {
     assertThat(found(new Filter(COMPANY, Mode.NOT, "Orion"), acme)).isEqualTo(3);
     assertThat(counts(COMPANY, Unit.ITEM, new Filter(COMPANY, Mode.ANY, "Nobody")))
         .isEqualTo("ACME LTD=5 Orion=3 Vega=3 Nobody*=0");
+    assertThat(counts(COMPANY, Unit.ITEM, acme, new Filter(Dimension.TYPE, Mode.ANY, "none")))
+        .isEqualTo("ACME LTD*=0");
   }
 
   private long found(Filter... filters) throws IOException {
