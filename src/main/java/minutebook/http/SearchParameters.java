@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
-import minutebook.query.PartialDate;
+import minutebook.config.FacetRules;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
 import minutebook.search.Matching;
@@ -159,22 +159,11 @@ public final class SearchParameters {
   }
 
   private static Filter filter(String name, Dimension dimension, Filter.Mode mode, String value) {
-    if (dimension.path(value).contains("")) {
-      throw wrong(name, "'" + value + "' is no value of " + dimension.id());
-    }
-    if (dimension == Dimension.DATE && !isDate(value)) {
-      throw wrong(
-          name,
-          "'" + value + "' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31");
+    Optional<String> problem = Filter.problem(dimension, value);
+    if (problem.isPresent()) {
+      throw wrong(name, problem.get());
     }
     return new Filter(dimension, mode, value);
-  }
-
-  /** A year, month or day as the facets of dates have it, which is what its days begin with. */
-  private static boolean isDate(String value) {
-    return PartialDate.parse(value)
-        .filter(date -> date.first().toString().startsWith(value))
-        .isPresent();
   }
 
   private static Filter.Mode mode(String name, String id) {
@@ -203,7 +192,7 @@ public final class SearchParameters {
     return facets;
   }
 
-  private static FacetRequest facet(String part, int otherwise) {
+  private FacetRequest facet(String part, int otherwise) {
     int colon = part.indexOf(':');
     Dimension dimension = dimension("facets", colon < 0 ? part : part.substring(0, colon));
     if (colon < 0) {
@@ -220,11 +209,12 @@ public final class SearchParameters {
                         "'" + size + "' is no whole number from 1 to " + MAX_FACET_SIZE)));
   }
 
-  private static Dimension dimension(String parameter, String id) {
-    return Dimension.of(id.toLowerCase(Locale.ROOT))
+  private Dimension dimension(String parameter, String id) {
+    FacetRules facets = configuration.facets();
+    return facets
+        .dimension(id.toLowerCase(Locale.ROOT))
         .orElseThrow(
-            () ->
-                wrong(parameter, "there is no dimension '" + id + "'; known: " + Dimension.ids()));
+            () -> wrong(parameter, "there is no dimension '" + id + "'; known: " + facets.ids()));
   }
 
   private static Optional<Integer> number(String text, int least, int most) {

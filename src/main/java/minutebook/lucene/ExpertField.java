@@ -72,6 +72,8 @@ record ExpertField(String name, Kind kind, String about) {
           new ExpertField("state", new Keywords(Fields.STATE), "open or closed; tasks only"),
           new ExpertField(
               "has", new Keywords(Fields.HAS), "what it has: problem, link, assignee, due"),
+          new ExpertField(
+              "problem", new Values(Dimension.PROBLEM), "code of what could not be understood"),
           new ExpertField("link", new Keywords(Fields.LINK), "a note it links to"),
           new ExpertField(
               "path",

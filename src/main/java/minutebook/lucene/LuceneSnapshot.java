@@ -3,9 +3,7 @@ package minutebook.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,26 +12,18 @@ import minutebook.people.NameCounts;
 import minutebook.search.Criterion;
 import minutebook.search.EngineAnswer;
 import minutebook.search.EngineQuery;
-import minutebook.search.FacetCounts;
-import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
 import minutebook.search.ReadExpression;
 import minutebook.search.Searcher;
 import minutebook.search.Unit;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 /** One commit of an index, open for reading. */
 final class LuceneSnapshot implements Searcher.Snapshot {
@@ -63,65 +53,16 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   public EngineAnswer search(EngineQuery query) throws IOException {
     Query items =
         index.rewrite(engine.compiler().items(query.condition(), query.except(), query.unit()));
-    Query found = chosen(items, query.chosen(), null);
+    FacetSearch facets = new FacetSearch(index, engine, items, query);
+    Query found = facets.narrowed(null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);
-    return new EngineAnswer(total, reader.hits(found), facets(items, query));
+    return new EngineAnswer(total, reader.hits(found), facets.counts());
   }
 
   @Override
   public List<Criterion.Expanded> partial(Criterion condition) throws IOException {
     return engine.partial().in(condition, index);
-  }
-
-  /** Narrowed to what is chosen, in every dimension but one. */
-  private static Query chosen(
-      Query items, Map<Dimension, List<String>> chosen, @Nullable Dimension but) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(items, Occur.FILTER);
-    chosen.forEach(
-        (dimension, values) -> {
-          if (dimension != but) {
-            all.add(anyOf(dimension, values), Occur.FILTER);
-          }
-        });
-    return all.build();
-  }
-
-  private static Query anyOf(Dimension dimension, List<String> values) {
-    List<BytesRef> terms =
-        values.stream()
-            .flatMap(value -> LuceneFields.facet(dimension, value).stream())
-            .map(Term::bytes)
-            .toList();
-    return new TermInSetQuery(LuceneFields.FACETS, terms);
-  }
-
-  /** A dimension with a choice of its own is counted as if it had none, the others together. */
-  private Map<Dimension, FacetCounts> facets(Query items, EngineQuery query) throws IOException {
-    Map<Dimension, FacetCounts> facets = new LinkedHashMap<>();
-    FacetCounter counter = new FacetCounter(index.facets(), engine.blocks());
-    int @Nullable [] together = null;
-    for (FacetRequest request : query.facets()) {
-      Dimension dimension = request.dimension();
-      List<String> values = query.chosen().getOrDefault(dimension, List.of());
-      int[] counts;
-      if (!values.isEmpty()) {
-        counts = count(counter, chosen(items, query.chosen(), dimension), query);
-      } else {
-        if (together == null) {
-          together = count(counter, chosen(items, query.chosen(), null), query);
-        }
-        counts = together;
-      }
-      FacetReader reader = new FacetReader(dimension, values, request.size());
-      facets.put(dimension, reader.read(index.facets().roots(dimension), counts));
-    }
-    return facets;
-  }
-
-  private int[] count(FacetCounter counter, Query items, EngineQuery query) throws IOException {
-    FacetsCollector found = index.search(items, new FacetsCollectorManager());
-    return counter.count(found, query.unit());
   }
 
   @Override

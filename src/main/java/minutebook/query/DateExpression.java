@@ -100,7 +100,7 @@ public final class DateExpression {
   }
 
   /** Whether it is written in years, months and days, so that it says itself which it means. */
-  static boolean isPlain(String value) {
+  public static boolean isPlain(String value) {
     return value.codePoints().noneMatch(Character::isLetter);
   }
 

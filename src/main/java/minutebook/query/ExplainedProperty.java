@@ -1,6 +1,7 @@
 package minutebook.query;
 
 import java.util.List;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,19 @@ final class ExplainedProperty {
     return node.anyOf().isEmpty()
         ? "without property " + node.key()
         : "without property " + node.key() + " " + values(node);
+  }
+
+  static String of(KnownProperty node) {
+    return "with " + node.name() + " " + values(node);
+  }
+
+  static String not(KnownProperty node) {
+    return "without " + node.name() + " " + values(node);
+  }
+
+  private static String values(KnownProperty node) {
+    return English.list(
+        node.anyOf().stream().map(value -> ExplainedQualifier.text(value.text())).toList(), "or");
   }
 
   private static String values(Property node) {

@@ -84,8 +84,7 @@ final class ExplainedQualifier {
   private static String value(Qualifier qualifier, QualifierValue value) {
     String text = value.text();
     return switch (qualifier.valueKind()) {
-      case TEXT, PATH, NAME ->
-          text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
+      case TEXT, PATH, NAME -> text(text);
       case DATE, ONE_DATE, LENGTH_OF_TIME, TASK_DATE, DUE_DATE ->
           ExplainedDate.of(qualifier, value);
       case AS_WRITTEN -> English.quoted(text);
@@ -93,6 +92,10 @@ final class ExplainedQualifier {
       case STATE -> state(value);
       case PRESENCE -> Presence.named(text).map(Presence::plural).orElse("the property " + text);
     };
+  }
+
+  static String text(String text) {
+    return text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
   }
 
   private static String state(QualifierValue value) {

@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -43,6 +44,7 @@ public final class Explanation {
       case Text text -> "with " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.of(qualified);
       case Property property -> ExplainedProperty.of(property);
+      case KnownProperty property -> ExplainedProperty.of(property);
       case Scoped scoped -> scoped(scoped);
       case Not(QueryNode operand) -> without(operand);
       case And(List<QueryNode> operands) -> String.join(", ", clauses(operands));
@@ -83,6 +85,7 @@ public final class Explanation {
       case Text text -> "without " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.not(qualified);
       case Property property -> ExplainedProperty.not(property);
+      case KnownProperty property -> ExplainedProperty.not(property);
       case Scoped scoped -> exceptThose(scoped) + scoped(scoped);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);

@@ -32,11 +32,15 @@ final class Grammar {
   private int ignoredOpen;
   private boolean warnedOfDepth;
 
-  Grammar(Scanner scanner, Directives.Reader directives, Diagnostics diagnostics) {
+  Grammar(
+      Scanner scanner,
+      PropertyNames properties,
+      Directives.Reader directives,
+      Diagnostics diagnostics) {
     this.scanner = scanner;
     this.diagnostics = diagnostics;
     lexer = new Lexer(scanner);
-    leaves = new LeafReader(scanner, lexer, directives, diagnostics, this::group);
+    leaves = new LeafReader(scanner, lexer, properties, directives, diagnostics, this::group);
   }
 
   QueryNode query() {

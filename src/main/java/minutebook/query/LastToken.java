@@ -49,6 +49,9 @@ public sealed interface LastToken {
   /** What follows the colon of a qualifier, or the last value of several. */
   record Value(Qualifier qualifier, Typed typed) implements LastToken {}
 
+  /** The same of a property that is a qualifier. */
+  record PropertyValue(String property, Typed typed) implements LastToken {}
+
   /** What follows the colon of a place that words share. */
   record Scoped(Scope scope, Typed typed) implements LastToken {}
 
@@ -62,7 +65,9 @@ public sealed interface LastToken {
   record Complete() implements LastToken {}
 
   /** The token at the end of a text; the time is in proportion to the text's length. */
-  static LastToken of(String text) {
-    return text.length() > Limits.LENGTH ? new Complete() : new LastTokenReader(text).read();
+  static LastToken of(String text, PropertyNames properties) {
+    return text.length() > Limits.LENGTH
+        ? new Complete()
+        : new LastTokenReader(text, properties).read();
   }
 }

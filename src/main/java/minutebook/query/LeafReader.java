@@ -21,6 +21,7 @@ final class LeafReader {
 
   private final Scanner scanner;
   private final Lexer lexer;
+  private final PropertyNames names;
   private final ValueReader values;
   private final Directives.Reader directives;
   private final PropertyReader properties;
@@ -32,16 +33,19 @@ final class LeafReader {
   /**
    * Reads from where the scanner stands.
    *
+   * @param names of properties that are qualifiers
    * @param group reads the group that begins there; empty when its parenthesis is ignored
    */
   LeafReader(
       Scanner scanner,
       Lexer lexer,
+      PropertyNames names,
       Directives.Reader directives,
       Diagnostics diagnostics,
       Supplier<Optional<QueryNode>> group) {
     this.scanner = scanner;
     this.lexer = lexer;
+    this.names = names;
     this.directives = directives;
     this.diagnostics = diagnostics;
     this.group = group;
@@ -146,7 +150,7 @@ final class LeafReader {
     if (directive.isPresent()) {
       return directive(directive.get(), withColon, ofAll);
     }
-    Optional<Qualifier> qualifier = Qualifier.named(typed);
+    Optional<QualifierName> qualifier = QualifierName.named(typed, names);
     if (qualifier.isPresent() && !endsToken(scanner.peek())) {
       return qualified(qualifier.get(), typed, withColon);
     }
@@ -155,9 +159,9 @@ final class LeafReader {
       return scoped(scope.get(), typed, withColon);
     }
     if (qualifier.isPresent()) {
-      diagnostics.warn(Messages.noValue(typed, qualifier.get()), withColon);
+      diagnostics.warn(Messages.noValue(typed, qualifier.get().valueKind()), withColon);
     } else {
-      Qualifier.nameNear(typed)
+      QualifierName.near(typed, names)
           .ifPresent(near -> diagnostics.warn(Messages.notAQualifier(typed, near), withColon));
     }
     scanner.moveTo(start);
@@ -211,42 +215,42 @@ final class LeafReader {
   }
 
   /** {@code person:*} */
-  private Optional<QueryNode> anyValue(Qualifier qualifier, String typed, Span withColon) {
+  private Optional<QueryNode> anyValue(QualifierName qualifier, String typed, Span withColon) {
     int start = scanner.position();
     if (scanner.peek() != '*' || !lexer.run(false).text().equals("*")) {
       scanner.moveTo(start);
       return Optional.empty();
     }
-    Optional<Presence> presence = Presence.ofAny(qualifier);
-    if (presence.isEmpty()) {
-      diagnostics.warn(Messages.anyValue(typed, qualifier), withColon);
+    Span span = scanner.spanFrom(withColon.start());
+    Optional<QueryNode> any = qualifier.any().apply(span);
+    if (any.isEmpty()) {
+      diagnostics.warn(Messages.anyValue(typed, qualifier.valueKind()), withColon);
       scanner.moveTo(withColon.start());
       return Optional.of(word());
     }
-    Span span = scanner.spanFrom(withColon.start());
-    QualifierValue value = new QualifierValue(presence.get().id(), false, span);
-    return Optional.of(leaf(new Qualified(Qualifier.HAS, List.of(value), span), span));
+    return Optional.of(leaf(any.get(), span));
   }
 
-  private QueryNode qualified(Qualifier qualifier, String typed, Span withColon) {
+  private QueryNode qualified(QualifierName qualifier, String typed, Span withColon) {
     Optional<QueryNode> anyValue = anyValue(qualifier, typed, withColon);
     if (anyValue.isPresent()) {
       return anyValue.get();
     }
-    ValueReader.Values read = values.read(qualifier.valueKind());
+    ValueKind kind = qualifier.valueKind();
+    ValueReader.Values read = values.read(kind);
+    if (qualifier.scope().isPresent() && !read.single()) {
+      scanner.moveTo(withColon.end());
+      return scoped(qualifier.scope().get(), typed, withColon);
+    }
     Optional<QueryWarning> problem =
-        read.problem(qualifier, typed, withColon).or(() -> budget.take(read.regexes(qualifier)));
+        read.problem(kind, typed, withColon).or(() -> budget.take(read.regexes(kind)));
     if (problem.isEmpty()) {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
-      return values(span, read.list(), fit -> new Qualified(qualifier, fit, span));
-    }
-    if (qualifier == Qualifier.SECTION && !read.single()) {
-      scanner.moveTo(withColon.end());
-      return scoped(Scope.SECTION, typed, withColon);
+      return values(span, read.list(), fit -> qualifier.node().apply(fit, span));
     }
     diagnostics.add(problem.get());
-    if (read.single() && read.list().size() == 1 && !read.regexes(qualifier).isEmpty()) {
+    if (read.single() && read.list().size() == 1 && !read.regexes(kind).isEmpty()) {
       Span span = scanner.spanFrom(withColon.start());
       return plainWord(new Run(scanner.textFrom(span.start()), span));
     }

@@ -53,20 +53,20 @@ final class Messages {
         "Did you mean \"%s:\"?".formatted(near));
   }
 
-  static Mistake noValue(String name, Qualifier qualifier) {
-    return noValue(name, example(name, qualifier));
+  static Mistake noValue(String name, ValueKind kind) {
+    return noValue(name, example(name, kind));
   }
 
   static Mistake noValue(Directive directive) {
     return noValue(directive.id(), example(directive));
   }
 
-  static Mistake anyValue(String name, Qualifier qualifier) {
+  static Mistake anyValue(String name, ValueKind kind) {
     return new Mistake(
         "* is any value of some qualifiers only, such as person:* and due:*, and not of \"%s:\""
             .formatted(name),
         AS_A_WORD,
-        "Write %s.".formatted(example(name, qualifier)));
+        "Write %s.".formatted(example(name, kind)));
   }
 
   private static Mistake noValue(String name, String example) {
@@ -133,11 +133,11 @@ final class Messages {
         "Write %s~%d.".formatted(shortened(word), edits));
   }
 
-  static Mistake notAValue(String value, Qualifier qualifier) {
+  static Mistake notAValue(String value, ValueKind kind) {
     return new Mistake(
-        "\"%s\" is not %s".formatted(shortened(value), qualifier.valueKind().noun()),
+        "\"%s\" is not %s".formatted(shortened(value), kind.noun()),
         AS_WORDS,
-        "Write %s.".formatted(qualifier.valueKind().examples()));
+        "Write %s.".formatted(kind.examples()));
   }
 
   static Mistake notValues(String name) {
@@ -200,8 +200,8 @@ final class Messages {
     return directive.id() + ":" + directive.allowed().getFirst();
   }
 
-  private static String example(String name, Qualifier qualifier) {
-    return switch (qualifier.valueKind()) {
+  private static String example(String name, ValueKind kind) {
+    return switch (kind) {
       case TEXT, PATH, NAME -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
       case DATE, ONE_DATE, TASK_DATE, DUE_DATE -> lower(name) + ":2025-11";
       case LENGTH_OF_TIME -> lower(name) + ":7d";

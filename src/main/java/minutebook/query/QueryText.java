@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -51,6 +52,7 @@ public final class QueryText {
           operands.stream().map(QueryText::print).collect(Collectors.joining(" OR "));
       case Qualified qualified -> qualified(qualified);
       case Property property -> property(property);
+      case KnownProperty property -> known(property);
     };
   }
 
@@ -68,6 +70,7 @@ public final class QueryText {
       case Scoped scoped -> print(scoped);
       case Qualified qualified -> print(qualified);
       case Property property -> print(property);
+      case KnownProperty property -> print(property);
       case MatchAll all -> "()";
       case Not not -> "(" + print(not) + ")";
       case And and -> "(" + print(and) + ")";
@@ -99,6 +102,11 @@ public final class QueryText {
     return node.qualifier().valueKind().splitsAtCommas()
         ? name + String.join(",", values)
         : name + "(" + String.join(" OR ", values) + ")";
+  }
+
+  private static String known(KnownProperty node) {
+    List<String> values = node.anyOf().stream().map(QueryText::value).toList();
+    return node.name() + ":" + String.join(",", values);
   }
 
   private static String property(Property node) {

@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -45,6 +46,7 @@ public final class Simplify {
       case Text text -> text;
       case Qualified qualified -> qualified;
       case Property property -> property;
+      case KnownProperty property -> property;
       case Not(QueryNode operand) -> not(fold(operand));
       case Scoped scoped -> scoped(scoped, fold(scoped.operand()));
       case And(List<QueryNode> operands) -> and(operands);

@@ -2,6 +2,7 @@ package minutebook.query;
 
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -31,6 +32,7 @@ public final class TaskConditions {
       case Not(QueryNode operand) -> areLeftWithout(operand);
       case Scoped scoped -> scoped.scope().isTask() || are(scoped.operand());
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
       case Text ignored -> false;
       case MatchAll ignored -> false;
     };
@@ -47,6 +49,7 @@ public final class TaskConditions {
       case Not(QueryNode operand) -> are(operand);
       case Scoped scoped -> !scoped.scope().isTask() && areLeftWithout(scoped.operand());
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
       case Text ignored -> false;
       case MatchAll ignored -> false;
     };

@@ -33,22 +33,21 @@ final class ValueReader {
   record Values(List<QualifierValue> list, boolean single, List<QueryWarning> warnings) {
 
     /** Regular expressions, which only paths have. */
-    List<QualifierValue> regexes(Qualifier qualifier) {
-      return qualifier.valueKind() == ValueKind.PATH
+    List<QualifierValue> regexes(ValueKind kind) {
+      return kind == ValueKind.PATH
           ? list.stream().filter(value -> value.regex().isPresent()).toList()
           : List.of();
     }
 
-    /** Why these cannot be values of the qualifier. */
-    Optional<QueryWarning> problem(Qualifier qualifier, String typed, Span withColon) {
+    /** Why these cannot be values of this kind. */
+    Optional<QueryWarning> problem(ValueKind kind, String typed, Span withColon) {
       if (!single) {
         return Optional.of(new QueryWarning(Messages.notValues(typed), withColon));
       }
       if (list.isEmpty()) {
-        return Optional.of(new QueryWarning(Messages.noValue(typed, qualifier), withColon));
+        return Optional.of(new QueryWarning(Messages.noValue(typed, kind), withColon));
       }
-      return Stream.concat(
-              regexes(qualifier).stream().flatMap(Values::brokenRegex), notAccepted(qualifier))
+      return Stream.concat(regexes(kind).stream().flatMap(Values::brokenRegex), notAccepted(kind))
           .findFirst();
     }
 
@@ -69,11 +68,10 @@ final class ValueReader {
           .map(problem -> new QueryWarning(problem, value.span()));
     }
 
-    private Stream<QueryWarning> notAccepted(Qualifier qualifier) {
+    private Stream<QueryWarning> notAccepted(ValueKind kind) {
       return list.stream()
-          .filter(value -> !qualifier.valueKind().accepts(value.text()))
-          .map(
-              value -> new QueryWarning(Messages.notAValue(value.text(), qualifier), value.span()));
+          .filter(value -> !kind.accepts(value.text()))
+          .map(value -> new QueryWarning(Messages.notAValue(value.text(), kind), value.span()));
     }
   }
 

@@ -1,15 +1,9 @@
 package minutebook.search;
 
-import java.util.List;
-
 /**
- * A filter, and the values of the index that are meant: {@code f.person=zoe brandao} means {@code
- * Zoë Brandão}. One that the index does not have is kept as it was given.
+ * A value of a dimension.
  *
- * @param values at least one
+ * @param value as it is shown
+ * @param meaning what holds of what has it; made of fields only
  */
-record Choice(Filter filter, List<String> values) {
-  Choice {
-    values = List.copyOf(values);
-  }
-}
+public record Choice(String value, Criterion meaning) {}

@@ -14,13 +14,19 @@ import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Qualified;
 import minutebook.query.Span;
+import minutebook.query.ValueKind;
 
-/** What is chosen beside a query. */
-record Choices(List<Choice> all) {
+/**
+ * What is chosen beside a query.
+ *
+ * @param meanings of values today
+ */
+record Choices(List<MeantFilter> all, DimensionValues meanings) {
   private static final Span NOWHERE = new Span(0, 0);
 
   Choices {
@@ -28,12 +34,13 @@ record Choices(List<Choice> all) {
   }
 
   /** Filters with the values of an index; case and accents do not matter. */
-  static Choices of(List<Filter> filters, Searcher.Snapshot snapshot) throws IOException {
-    List<Choice> all = new ArrayList<>();
+  static Choices of(List<Filter> filters, DimensionValues meanings, Searcher.Snapshot snapshot)
+      throws IOException {
+    List<MeantFilter> all = new ArrayList<>();
     for (Filter filter : filters) {
-      all.add(new Choice(filter, known(filter, snapshot)));
+      all.add(new MeantFilter(filter, known(filter, snapshot)));
     }
-    return new Choices(all);
+    return new Choices(all, meanings);
   }
 
   /**
@@ -55,45 +62,76 @@ record Choices(List<Choice> all) {
     return meant.isEmpty() ? List.of(value) : meant;
   }
 
-  /** Values of which one must hold, by dimension. */
-  Map<Dimension, List<String>> anyOf() {
-    Map<Dimension, Set<String>> anyOf = new LinkedHashMap<>();
-    for (Choice choice : all) {
-      if (choice.filter().mode() == Filter.Mode.ANY) {
-        anyOf
-            .computeIfAbsent(choice.filter().dimension(), unused -> new LinkedHashSet<>())
-            .addAll(choice.values());
-      }
-    }
-    Map<Dimension, List<String>> lists = new LinkedHashMap<>();
-    anyOf.forEach((dimension, values) -> lists.put(dimension, List.copyOf(values)));
-    return lists;
+  boolean isEmpty() {
+    return all.isEmpty();
   }
 
-  private List<Criterion> others() {
-    return all.stream()
-        .filter(choice -> choice.filter().mode() != Filter.Mode.ANY)
-        .map(Criteria::of)
-        .toList();
+  /** Those of which something is chosen. */
+  List<Dimension> dimensions() {
+    return all.stream().map(one -> one.filter().dimension()).distinct().toList();
+  }
+
+  Choices none() {
+    return new Choices(List.of(), meanings);
+  }
+
+  /** Of each dimension the values of which one must hold. */
+  Map<Dimension, List<Choice>> anyOf() {
+    Map<Dimension, List<Choice>> anyOf = new LinkedHashMap<>();
+    namesOfAny()
+        .forEach(
+            (dimension, values) ->
+                anyOf.put(
+                    dimension,
+                    values.stream().map(value -> meanings.choice(dimension, value)).toList()));
+    return anyOf;
+  }
+
+  private Map<Dimension, Set<String>> namesOfAny() {
+    Map<Dimension, Set<String>> names = new LinkedHashMap<>();
+    for (MeantFilter filter : all) {
+      if (filter.filter().mode() == Filter.Mode.ANY) {
+        names
+            .computeIfAbsent(filter.filter().dimension(), unused -> new LinkedHashSet<>())
+            .addAll(filter.values());
+      }
+    }
+    return names;
+  }
+
+  private Criterion condition(MeantFilter filter) {
+    Dimension dimension = filter.filter().dimension();
+    Criterion holds =
+        new Criterion.Or(
+            filter.values().stream()
+                .map(value -> meanings.choice(dimension, value).meaning())
+                .toList());
+    return filter.filter().mode() == Filter.Mode.NOT
+        ? Criteria.not(holds, dimension.ofTasks())
+        : holds;
   }
 
   /** A condition together with what must hold beside it, but for values of which one must. */
   Criterion with(Criterion condition) {
-    List<Criterion> all = new ArrayList<>(others());
-    all.addFirst(condition);
-    return new Criterion.And(all);
+    List<Criterion> both = new ArrayList<>();
+    both.add(condition);
+    all.stream()
+        .filter(filter -> filter.filter().mode() != Filter.Mode.ANY)
+        .map(this::condition)
+        .forEach(both::add);
+    return new Criterion.And(both);
   }
 
   /** Without those that are of one dimension and mode. */
   Choices without(Dimension dimension, Filter.Mode mode) {
     return new Choices(
-        all.stream().filter(choice -> !choice.filter().is(dimension, mode)).toList());
+        all.stream().filter(one -> !one.filter().is(dimension, mode)).toList(), meanings);
   }
 
   /** Those of one dimension and mode, as parameters of a request. */
   String text(Dimension dimension, Filter.Mode mode) {
     return Filter.text(
-        all.stream().map(Choice::filter).filter(one -> one.is(dimension, mode)).toList());
+        all.stream().map(MeantFilter::filter).filter(one -> one.is(dimension, mode)).toList());
   }
 
   /** The query with its choices in it as qualifiers, to be explained. */
@@ -104,10 +142,10 @@ record Choices(List<Choice> all) {
     } else if (!(query instanceof MatchAll)) {
       nodes.add(query);
     }
-    anyOf().forEach((dimension, values) -> nodes.add(qualified(dimension, values)));
-    for (Choice choice : all) {
-      QueryNode node = qualified(choice.filter().dimension(), choice.values());
-      switch (choice.filter().mode()) {
+    namesOfAny().forEach((dimension, values) -> nodes.add(qualified(dimension, values)));
+    for (MeantFilter one : all) {
+      QueryNode node = qualified(one.filter().dimension(), one.values());
+      switch (one.filter().mode()) {
         case ANY -> {}
         case ALL -> nodes.add(node);
         case NOT -> nodes.add(new Not(node));
@@ -120,10 +158,12 @@ record Choices(List<Choice> all) {
     };
   }
 
-  private static Qualified qualified(Dimension dimension, List<String> values) {
-    return new Qualified(
-        Qualifier.named(dimension.id()).orElseThrow(),
-        values.stream().map(value -> new QualifierValue(value, false, NOWHERE)).toList(),
-        NOWHERE);
+  private static QueryNode qualified(Dimension dimension, Collection<String> names) {
+    List<QualifierValue> values =
+        names.stream().map(value -> new QualifierValue(value, false, NOWHERE)).toList();
+    return Qualifier.named(dimension.id())
+        .filter(qualifier -> qualifier.valueKind() != ValueKind.DUE_DATE)
+        .<QueryNode>map(qualifier -> new Qualified(qualifier, values, NOWHERE))
+        .orElseGet(() -> new KnownProperty(dimension.id(), values, NOWHERE));
   }
 }

@@ -41,7 +41,7 @@ final class EmptyingConditions {
    */
   Optional<EmptiedBy> of(QueryNode query, String text, Criterion ran) throws IOException {
     List<EmptiedBy> causes = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : choices.dimensions()) {
       for (Filter.Mode mode : Filter.Mode.values()) {
         Choices without = choices.without(dimension, mode);
         if (!without.equals(choices)) {
@@ -66,8 +66,7 @@ final class EmptyingConditions {
     for (Tier tier : strongestFirst.subList(0, strongestFirst.size() - 1)) {
       long total = total(tier.condition(), choices);
       boolean runs =
-          total > 0
-              || (!choices.all().isEmpty() && total(tier.condition(), new Choices(List.of())) > 0);
+          total > 0 || (!choices.isEmpty() && total(tier.condition(), choices.none()) > 0);
       if (runs) {
         return total;
       }

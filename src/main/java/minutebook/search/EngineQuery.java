@@ -25,7 +25,7 @@ public record EngineQuery(
     Unit unit,
     Criterion condition,
     Criterion except,
-    Map<Dimension, List<String>> chosen,
+    Map<Dimension, List<Choice>> chosen,
     List<FacetRequest> facets,
     Order order,
     @Nullable LocalDate today,
@@ -66,7 +66,7 @@ public record EngineQuery(
         unit, condition, other, chosen, facets, order, today, page, itemsPerNote, shown);
   }
 
-  public EngineQuery withChosen(Map<Dimension, List<String>> values) {
+  public EngineQuery withChosen(Map<Dimension, List<Choice>> values) {
     return new EngineQuery(
         unit, condition, except, values, facets, order, today, page, itemsPerNote, shown);
   }

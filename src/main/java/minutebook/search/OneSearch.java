@@ -11,6 +11,7 @@ import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.LastWordAsPrefix;
 import minutebook.query.ParsedQuery;
+import minutebook.query.PropertyNames;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
 import minutebook.query.QueryWarning;
@@ -19,8 +20,10 @@ import minutebook.query.QueryWarning;
 final class OneSearch {
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
+  private final PropertyNames names;
   private final SearchRules rules;
   private final Calendar calendar;
+  private final DimensionValues values;
   private final SearchRequest request;
   private final ParsedQuery parsed;
   private final Directed directed;
@@ -31,6 +34,7 @@ final class OneSearch {
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
+      PropertyNames names,
       SearchRules rules,
       WordRules words,
       Calendar calendar,
@@ -39,18 +43,20 @@ final class OneSearch {
       throws IOException {
     this.snapshot = snapshot;
     this.people = people;
+    this.names = names;
     this.rules = rules;
     this.words = words;
     this.calendar = calendar;
+    this.values = new DimensionValues(calendar, rules.staleAfter());
     this.questions = questions;
     this.request = request;
     this.parsed =
         switch (request.syntax()) {
-          case MINUTEBOOK -> QueryParser.parse(request.text());
+          case MINUTEBOOK -> QueryParser.parse(request.text(), names);
           case LUCENE -> ExpertQuery.parse(request.text(), snapshot);
         };
     this.directed = Directed.of(request, parsed.directives());
-    this.choices = Choices.of(request.filters(), snapshot);
+    this.choices = Choices.of(request.filters(), values, snapshot);
   }
 
   SearchResult result() throws IOException {
@@ -120,7 +126,7 @@ final class OneSearch {
     if (q.isEmpty()) {
       return Optional.empty();
     }
-    ParsedQuery read = QueryParser.parse(q.get());
+    ParsedQuery read = QueryParser.parse(q.get(), names);
     ValueResolver resolver = resolver();
     QueryNode query = resolver.resolve(read.root());
     boolean understood =
@@ -137,7 +143,7 @@ final class OneSearch {
   private EngineQuery engineQuery(QueryNode query) {
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
     return EngineQuery.count(directed.unit(), new Criterion.All())
-        .withFacets(request.facets())
+        .withFacets(request.facets().stream().map(values::counted).toList())
         .withOrder(directed.order().orElse(natural), calendar.today())
         .withHits(request.page(), rules.itemsPerNote(), request.shown());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import minutebook.query.Mistake;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -43,6 +44,7 @@ final class PartialWarnings {
       case MatchAll ignored -> {}
       case Qualified ignored -> {}
       case Property ignored -> {}
+      case KnownProperty ignored -> {}
     }
   }
 

@@ -3,10 +3,12 @@ package minutebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.PropertyTerm;
 import minutebook.query.PropertyComparison;
 import minutebook.query.QualifierValue;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.Property;
 
 /** A property of an item is one of its note, or a field or column of its own. */
@@ -20,6 +22,14 @@ final class PropertyCriteria {
     List<Criterion> any = new ArrayList<>();
     property.anyOf().forEach(value -> any.addAll(ofValue(property.key(), value)));
     return new Criterion.Or(any);
+  }
+
+  static Criterion of(KnownProperty property) {
+    Dimension dimension = Dimension.property(property.name());
+    return new Criterion.Or(
+        property.anyOf().stream()
+            .<Criterion>map(value -> new Criterion.HasValue(dimension, value.text()))
+            .toList());
   }
 
   static Criterion ofKey(String key) {

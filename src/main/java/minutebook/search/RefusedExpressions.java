@@ -10,6 +10,7 @@ import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -54,6 +55,7 @@ final class RefusedExpressions {
       case Qualified qualified when qualified.qualifier() == Qualifier.PATH -> path(qualified);
       case Qualified qualified -> qualified;
       case Property property -> property;
+      case KnownProperty property -> property;
       case MatchAll all -> all;
     };
   }

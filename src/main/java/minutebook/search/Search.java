@@ -10,6 +10,7 @@ import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
+import minutebook.query.PropertyNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private final PropertyNames names;
   private final InstantSource clock;
   private final WordRules words;
   private volatile @Nullable KnownPeople known;
@@ -37,6 +39,7 @@ public final class Search {
   public Search(Searcher searcher, Configuration configuration, InstantSource clock) {
     this.searcher = searcher;
     this.configuration = configuration;
+    this.names = new PropertyNames(configuration.facets().properties());
     this.clock = clock;
     this.words = WordRules.of(configuration.search());
   }
@@ -53,7 +56,8 @@ public final class Search {
       SearchRules rules = configuration.search();
       QuestionReader questions =
           new QuestionReader(people.asked, rules.commonWords(), calendar.today());
-      return new OneSearch(snapshot, people.directory, rules, words, calendar, questions, request)
+      return new OneSearch(
+              snapshot, people.directory, names, rules, words, calendar, questions, request)
           .result();
     }
   }
@@ -75,8 +79,7 @@ public final class Search {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       KnownValues values = values(snapshot.summary().generation());
       PersonDirectory people = people(snapshot.names()).directory;
-      Synonyms synonyms = new Synonyms(configuration.search().synonyms());
-      return new Suggestions(snapshot, values, people, synonyms, text, most).list();
+      return new Suggestions(snapshot, values, people, names, words.synonyms(), text, most).list();
     }
   }
 
@@ -87,7 +90,7 @@ public final class Search {
     if (before != null && before.areOf(generation, calendar)) {
       return before;
     }
-    KnownValues now = new KnownValues(generation, calendar, configuration.search().staleAfter());
+    KnownValues now = new KnownValues(generation, calendar, configuration);
     values = now;
     return now;
   }

@@ -16,12 +16,14 @@ import minutebook.query.Directive;
 import minutebook.query.LastToken;
 import minutebook.query.LastToken.Complete;
 import minutebook.query.LastToken.Directed;
+import minutebook.query.LastToken.PropertyValue;
 import minutebook.query.LastToken.Quoted;
 import minutebook.query.LastToken.Scoped;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
 import minutebook.query.LastToken.Word;
+import minutebook.query.PropertyNames;
 import minutebook.query.Qualifier;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
@@ -45,6 +47,7 @@ final class Suggestions {
   private final Searcher.Snapshot snapshot;
   private final KnownValues known;
   private final PersonDirectory people;
+  private final PropertyNames names;
   private final Synonyms synonyms;
   private final String text;
   private final int most;
@@ -60,22 +63,30 @@ final class Suggestions {
       Searcher.Snapshot snapshot,
       KnownValues known,
       PersonDirectory people,
+      PropertyNames names,
       Synonyms synonyms,
       String text,
       int most) {
     this.snapshot = snapshot;
     this.known = known;
     this.people = people;
+    this.names = names;
     this.synonyms = synonyms;
     this.text = text;
     this.most = most;
   }
 
   List<Suggestion> list() throws IOException {
-    switch (LastToken.of(text)) {
+    switch (LastToken.of(text, names)) {
       case Word word -> plain(word);
       case Tag(Typed typed) -> add(Kind.TAG, typed.start(), tags(typed.text()), Wording::tag);
       case Value(Qualifier qualifier, Typed typed) -> value(qualifier, typed);
+      case PropertyValue(String property, Typed typed) ->
+          add(
+              Kind.VALUE,
+              typed.start(),
+              known.of(property, snapshot).find(typed.text(), most),
+              value -> Wording.value(property, value));
       case Quoted(Typed typed) -> {
         phrases(Kind.PERSON, List.of(typed), known(Qualifier.PERSON));
         phrases(Kind.TITLE, List.of(typed), known.titles(snapshot));
@@ -118,9 +129,11 @@ final class Suggestions {
         Arrays.stream(Directive.values())
             .filter(directive -> counts(directive, token.start()))
             .map(directive -> List.of(directive.id()));
-    Stream.of(Arrays.stream(Qualifier.values()).map(Qualifier::names), scopes, directives)
-        .flatMap(names -> names)
-        .flatMap(names -> names.stream().filter(name -> name.startsWith(typed)).limit(1))
+    Stream<List<String>> properties = names.names().stream().sorted().map(List::of);
+    Stream.of(
+            Arrays.stream(Qualifier.values()).map(Qualifier::names), properties, scopes, directives)
+        .flatMap(all -> all)
+        .flatMap(one -> one.stream().filter(name -> name.startsWith(typed)).limit(1))
         .limit(most)
         .map(name -> name + ":")
         .forEach(name -> add(Kind.QUALIFIER, name, token.start(), name, null));

@@ -21,6 +21,7 @@ import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -72,6 +73,7 @@ final class ValueResolver {
           new Scoped(scope, resolve(operand), span);
       case Qualified qualified -> resolve(qualified);
       case Property property -> properties.resolve(property);
+      case KnownProperty property -> resolve(property);
     };
   }
 
@@ -89,6 +91,15 @@ final class ValueResolver {
       values.addAll(resolve(qualified.qualifier(), value));
     }
     return new Qualified(qualified.qualifier(), values, qualified.span());
+  }
+
+  private KnownProperty resolve(KnownProperty property) throws IOException {
+    Collection<String> known = snapshot.values(Dimension.property(property.name()));
+    List<QualifierValue> values = new ArrayList<>();
+    for (QualifierValue value : property.anyOf()) {
+      values.addAll(among(property.name(), value, value.text(), known));
+    }
+    return new KnownProperty(property.name(), values, property.span());
   }
 
   private List<QualifierValue> resolve(Qualifier qualifier, QualifierValue value)
@@ -131,7 +142,7 @@ final class ValueResolver {
               .formatted(value.text(), PeopleRules.TO_NAME_THE_OWNER));
       return List.of(value);
     }
-    return found(qualifier, value, found, people.all());
+    return found(noun(qualifier), value, found, people.all());
   }
 
   private Collection<String> statuses() throws IOException {
@@ -151,7 +162,7 @@ final class ValueResolver {
             .toList();
     return found.isEmpty() && people.lacksOwner(value.text())
         ? people(Qualifier.ABOUT, value)
-        : found(Qualifier.ABOUT, value, found, subjects);
+        : found(noun(Qualifier.ABOUT), value, found, subjects);
   }
 
   private static List<String> words(String name) {
@@ -212,19 +223,21 @@ final class ValueResolver {
   private List<QualifierValue> among(
       Qualifier qualifier, QualifierValue value, Collection<String> known) {
     String typed = qualifier == Qualifier.TAG ? withoutHash(value.text()) : value.text();
+    return among(noun(qualifier), value, typed, known);
+  }
+
+  private List<QualifierValue> among(
+      String noun, QualifierValue value, String typed, Collection<String> known) {
     String wanted = Folded.withoutAccents(typed);
     List<String> found =
         known.stream().filter(one -> Folded.withoutAccents(one).equals(wanted)).toList();
-    return found(qualifier, value, found, known);
+    return found(noun, value, found, known);
   }
 
   private List<QualifierValue> found(
-      Qualifier qualifier,
-      QualifierValue value,
-      Collection<String> found,
-      Collection<String> known) {
+      String noun, QualifierValue value, Collection<String> found, Collection<String> known) {
     if (found.isEmpty()) {
-      unknown(noun(qualifier), value, known);
+      unknown(noun, value, known);
       return List.of(value);
     }
     return found.stream()

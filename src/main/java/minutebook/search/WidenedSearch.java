@@ -49,7 +49,7 @@ final class WidenedSearch {
       Tier tier = tiers.get(i);
       EngineAnswer answer =
           i == 0 ? outright : snapshot.search(query.withCondition(chosenOf(tier)));
-      boolean enough = answer.total() >= widenBelow || chosen.all().isEmpty();
+      boolean enough = answer.total() >= widenBelow || chosen.isEmpty();
       long total = enough ? answer.total() : total(tier);
       if (total > 0) {
         List<Tier> rest = total < widenBelow ? tiers.subList(i + 1, tiers.size()) : List.of();

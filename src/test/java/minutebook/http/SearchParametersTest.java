@@ -95,9 +95,9 @@ final class SearchParametersTest {
       facets=person:0 | facets     | '0' is no whole number from 1 to 1000
       facets=tag:1001 | facets     | '1001' is no whole number from 1 to 1000
       facets=tag:     | facets     | '' is no whole number from 1 to 1000
-      facets=who      | facets     | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
-      f.who=x         | f.who      | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
-      f.=x            | f.         | there is no dimension ''; known: person, date, priority, tag, section, type, status
+      facets=who      | facets     | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      f.who=x         | f.who      | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      f.=x            | f.         | there is no dimension ''; known: person, date, priority, tag, section, type, status, due, problem
       f.tag.some=x    | f.tag.some | '.some' is neither .all nor .not
       f.tag.all.not=x | f.tag.all.not | '.all.not' is neither .all nor .not
       f.tag=          | f.tag      | '' is no value of tag
@@ -108,6 +108,9 @@ final class SearchParametersTest {
       f.date=2026-1   | f.date     | '2026-1' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       f.date=2026-01-32 | f.date   | '2026-01-32' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       f.date=2026-Q1  | f.date     | '2026-Q1' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.due=soon      | f.due      | 'soon' is no value of due; write a date such as 2025-11, or one of overdue, today, week, later, none, stale
+      f.due=>2025     | f.due      | '>2025' is no value of due; write a date such as 2025-11, or one of overdue, today, week, later, none, stale
+      f.due=7d        | f.due      | '7d' is no value of due; write a date such as 2025-11, or one of overdue, today, week, later, none, stale
       cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, syntax, typo, unit
       Q=x             | Q          | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, syntax, typo, unit
       """)

@@ -66,7 +66,7 @@ final class Indexes {
         String folded = Folded.of(person);
         all.put("notes with " + folded, new TreeSet<>(store.spelling(List.of(folded))));
       }
-      for (Dimension dimension : Dimension.values()) {
+      for (Dimension dimension : TestVault.CONFIGURATION.facets().dimensions()) {
         all.put("values of " + dimension, new ArrayList<>(snapshot.values(dimension)));
       }
       for (String field :
@@ -92,7 +92,7 @@ final class Indexes {
 
   private static EngineQuery query(Criterion condition, Unit unit) {
     List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : TestVault.CONFIGURATION.facets().dimensions()) {
       facets.add(new FacetRequest(dimension, 5));
     }
     return EngineQuery.count(unit, condition)

@@ -113,7 +113,7 @@ class QueryWarningTest {
     assertThat(QueryParser.parse("date:2025,\"some day").warnings())
         .extracting(QueryWarning::mistake)
         .containsExactlyInAnyOrder(
-            Messages.notAValue("some day", Qualifier.DATE), Messages.openQuotation());
+            Messages.notAValue("some day", ValueKind.DATE), Messages.openQuotation());
   }
 
   @Test

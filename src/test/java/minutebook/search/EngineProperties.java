@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,9 +90,11 @@ public abstract class EngineProperties {
         (snapshot, naive, query) -> {
           for (var facet : snapshot.search(query).facets().entrySet()) {
             for (var count : flat(facet.getValue().values()).entrySet()) {
-              Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+              Map<Dimension, List<Choice>> chosen = new HashMap<>();
               chosen.putAll(query.chosen());
-              chosen.put(facet.getKey(), List.of(count.getKey()));
+              chosen.put(
+                  facet.getKey(),
+                  List.of(RandomCriteria.MEANINGS.choice(facet.getKey(), count.getKey())));
               assertThat(snapshot.search(query.withChosen(chosen).withFacets(List.of())).total())
                   .as("%s=%s of %s", facet.getKey(), count.getKey(), query)
                   .isEqualTo(count.getValue());
@@ -304,12 +305,12 @@ public abstract class EngineProperties {
   private static Map<String, Long> shown(
       Map<String, Long> counts, Dimension dimension, EngineQuery query) {
     Map<String, Long> shown = new TreeMap<>(counts);
-    if (dimension == Dimension.DATE) {
+    if (dimension.equals(Dimension.DATE)) {
       Set<String> open = new LinkedHashSet<>();
       query
           .chosen()
           .getOrDefault(dimension, List.of())
-          .forEach(value -> open.addAll(dimension.ancestry(value)));
+          .forEach(chosen -> open.addAll(dimension.ancestry(chosen.value())));
       shown.keySet().removeIf(day -> day.length() == 10 && !open.contains(day.substring(0, 7)));
     }
     return shown;

@@ -63,7 +63,7 @@ final class NaiveFields {
   private boolean hold(Criterion.OfField criterion, List<Field> fields) {
     return switch (criterion) {
       case Criterion.HasValue(var dimension, String value) ->
-          values(fields, dimension).contains(value);
+          values(fields, dimension).contains(dimension.key(value));
       case Criterion.HasAny(var dimension) -> !values(fields, dimension).isEmpty();
       case Criterion.HasKeyword(String field, String value) ->
           keywords(fields, field).anyMatch(value::equals);
@@ -112,11 +112,21 @@ final class NaiveFields {
   static Set<String> values(List<Field> fields, Dimension dimension) {
     Set<String> values = new HashSet<>();
     for (Field field : fields) {
-      if (field instanceof Field.Facet(var of, String value) && of == dimension) {
+      if (field instanceof Field.Facet(var of, String value) && of.equals(dimension)) {
         values.addAll(dimension.ancestry(value));
       }
     }
     return values;
+  }
+
+  /** Values of a dimension as they are written, each once. */
+  static Stream<String> written(List<Field> fields, Dimension dimension) {
+    return fields.stream()
+        .filter(Field.Facet.class::isInstance)
+        .map(Field.Facet.class::cast)
+        .filter(field -> field.dimension().equals(dimension))
+        .map(Field.Facet::value)
+        .distinct();
   }
 
   static Stream<String> keywords(List<Field> fields, String name) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +13,7 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.PropertyTerm;
 import minutebook.index.RandomNotes;
+import minutebook.index.TestVault;
 import minutebook.note.TaskDate;
 import minutebook.query.Calendar;
 import minutebook.query.PropertyComparison;
@@ -22,6 +23,13 @@ import minutebook.query.Towards;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 12);
+
+  /** With tasks stale after five days. */
+  static final DimensionValues MEANINGS =
+      new DimensionValues(new Calendar(TODAY, DayOfWeek.MONDAY, ZoneOffset.UTC), 5);
+
+  private static final List<Dimension> DIMENSIONS = TestVault.CONFIGURATION.facets().dimensions();
   private static final List<String> VALUES =
       List.of(
           "person=Ana Silva",
@@ -39,7 +47,15 @@ final class RandomCriteria {
           "section=other",
           "type=meetings",
           "status=todo",
-          "status=proposed");
+          "status=proposed",
+          "place=quay",
+          "place=Quáy",
+          "place=crane",
+          "place=nowhere",
+          "size=2");
+
+  private static final List<String> DUE =
+      List.of("overdue", "today", "week", "later", "none", "stale", "2025", "2025-11-10");
 
   private static final List<String> COMPARISONS =
       List.of("2", ">2", "<=3", "1..2", "2025", ">=2025-11", "2025-11..today");
@@ -61,22 +77,32 @@ final class RandomCriteria {
   }
 
   EngineQuery query(Unit unit, int facetSize) {
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    Map<Dimension, List<Choice>> chosen = new HashMap<>();
     while (random.nextInt(3) == 0) {
       Criterion.HasValue value = value();
-      chosen.computeIfAbsent(value.dimension(), unused -> new ArrayList<>()).add(value.value());
+      choose(value.dimension(), value.value(), chosen);
+    }
+    while (random.nextInt(4) == 0) {
+      choose(Dimension.DUE, notes.pick(DUE), chosen);
     }
     List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      facets.add(new FacetRequest(dimension, facetSize));
+    for (Dimension dimension : DIMENSIONS) {
+      facets.add(MEANINGS.counted(new FacetRequest(dimension, facetSize)));
     }
     Order order = notes.pick(List.of(Order.values()));
     return EngineQuery.count(unit, criterion(3))
         .withExcept(except())
         .withChosen(chosen)
         .withFacets(facets)
-        .withOrder(order, LocalDate.of(2025, 11, 12))
+        .withOrder(order, TODAY)
         .withHits(new Page(0, 10_000), 3, new Shown(random.nextBoolean(), false, false));
+  }
+
+  private static void choose(
+      Dimension dimension, String value, Map<Dimension, List<Choice>> chosen) {
+    chosen
+        .computeIfAbsent(dimension, unused -> new ArrayList<>())
+        .add(MEANINGS.choice(dimension, value));
   }
 
   private Criterion except() {
@@ -119,7 +145,8 @@ final class RandomCriteria {
 
   private Criterion.HasValue value() {
     String[] value = notes.pick(VALUES).split("=", 2);
-    return new Criterion.HasValue(Dimension.of(value[0]).orElseThrow(), value[1]);
+    return new Criterion.HasValue(
+        TestVault.CONFIGURATION.facets().dimension(value[0]).orElseThrow(), value[1]);
   }
 
   private String different() {
@@ -167,7 +194,7 @@ final class RandomCriteria {
 
   private Criterion.OfField field() {
     return switch (random.nextInt(8)) {
-      case 0 -> new Criterion.HasAny(notes.pick(List.of(Dimension.values())));
+      case 0 -> new Criterion.HasAny(notes.pick(DIMENSIONS));
       case 1 -> random.nextBoolean() ? new Criterion.Blocked() : new Criterion.Repeated();
       case 2 -> new Criterion.Matches(Fields.FOLDER, notes.pick(List.of("quay.*[01]", "k/|ana")));
       case 3 -> new Criterion.LinksTo(notes.pick(notes.pick(LINKED)));

@@ -45,7 +45,7 @@ public abstract class SuggestionsContract extends HarbourVault {
           caf                  | cafe 1
           café                 |
           d                    | date: · due: · done:
-          -p                   | -person: · -participant: · -priority: · -path: · -#project 11 · -#project/harbour 11 · -#project/harbour/north 5
+          -p                   | -person: · -participant: · -priority: · -path: · -place: · -#project 11 · -#project/harbour 11 · -#project/harbour/north 5
           lease -(cr           | lease -(created: · lease -("Crane review" 1 · lease -(cranes 3 · lease -(crane 3 · lease -(crack 1
           §§                   | person: · with: · assignee: · mentions: · tag: · section: · type: · date:
           §lease §             | lease person: · lease with: · lease assignee: · lease mentions: · lease tag: · lease section: · lease type: · lease date:
