@@ -28,6 +28,20 @@ public abstract class PropertyFacetContract {
       TestVault.withProperties(ConfigurationReader.bundled(), "company", "decided-by", "project");
   private static final Dimension COMPANY = Dimension.property("company");
 
+  private static final String PARTS =
+      """
+      ---
+      company: Vega
+      ---
+      # Parts
+      **Project**: [[Tidegate|The gate]]
+
+      | Part | Company | Decided by |
+      |---|---|---|
+      | valve | ACME LTD | Ana |
+      | seal | | Ben |
+      """;
+
   @TempDir Path folder;
   TestVault vault;
   Searcher searcher;
@@ -43,11 +57,7 @@ public abstract class PropertyFacetContract {
             .note("one.md", "---\ncompany: Acmé Ltd\n---\nPump one\n")
             .note("two.md", "---\ncompany: [\"[[Acme Ltd|ACME LTD]]\", Orion]\n---\nPump two\n")
             .note("three.md", "- Pump three [company:: Orion]\n- Pump four\n")
-            .note(
-                "four.md",
-                "---\ncompany: Vega\n---\n# Parts\n**Project**: [[Tidegate|The gate]]\n\n"
-                    + "| Part | Company | Decided by |\n|---|---|---|\n| valve | ACME LTD | Ana |\n"
-                    + "| seal | | Ben |\n")
+            .note("four.md", PARTS)
             .note("five.md", "---\ncompany: " + "x".repeat(201) + "\n---\nPump five\n");
     sync(CONFIGURATION);
     searcher = searcher(folder.resolve("index"), CONFIGURATION);
