@@ -47,7 +47,8 @@ record QualifierName(
   }
 
   private static QueryNode has(Presence presence, Span span) {
-    QualifierValue value = new QualifierValue(presence.id(), false, span);
+    Span star = new Span(span.end() - 1, span.end());
+    QualifierValue value = new QualifierValue(presence.id(), false, star);
     return new Qualified(Qualifier.HAS, List.of(value), span);
   }
 

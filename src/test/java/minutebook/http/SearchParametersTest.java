@@ -102,7 +102,7 @@ final class SearchParametersTest {
       f.tag.all.not=x | f.tag.all.not | '.all.not' is neither .all nor .not
       f.tag=          | f.tag      | '' is no value of tag
       f.tag=a//b      | f.tag      | 'a//b' is no value of tag
-      f.date.not=2026-| f.date.not | '2026-' is no value of date
+      f.date.not=2026-| f.date.not | '2026-' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       f.date=foo      | f.date     | 'foo' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       f.date.all=2026-13 | f.date.all | '2026-13' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       f.date=2026-1   | f.date     | '2026-1' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31

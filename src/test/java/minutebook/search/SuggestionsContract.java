@@ -92,7 +92,7 @@ public abstract class SuggestionsContract extends HarbourVault {
           Sil"va               |
           date:11              | date:2025-11 7
           date:2025-1          | date:2025-12 4 · date:2025-11 7
-          s                    | section: · since: · scheduled: · start: · status: · sort: · person:"Ana Silva" 11
+          s                    | section: · since: · scheduled: · start: · status: · size: · sort: · person:"Ana Silva" 11
           it                   | item:
           bl                   | block:
           ta                   | tag: · task: · task-todo: · task-done: · talks 1
