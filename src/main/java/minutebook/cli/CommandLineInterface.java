@@ -108,7 +108,7 @@ public final class CommandLineInterface {
             warning ->
                 "%s (characters %d to %d)"
                     .formatted(
-                        TerminalStyle.safe(warning.message()), warning.start() + 1, warning.end()))
+                        TerminalStyle.safe(warning.refusal()), warning.start() + 1, warning.end()))
         .collect(Collectors.joining("\n"));
   }
 

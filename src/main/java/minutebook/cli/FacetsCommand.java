@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import minutebook.app.Application;
-import minutebook.config.Dimension;
+import minutebook.config.FacetRules;
 import minutebook.http.SearchJson;
 import minutebook.search.FacetValue;
 import minutebook.search.SearchRequest;
@@ -31,9 +31,9 @@ final class FacetsCommand extends Command {
 
   @Override
   int run(Application application) throws IOException {
-    if (Dimension.of(dimension).isEmpty()) {
-      throw new UsageException(
-          "there is no dimension '" + dimension + "'; known: " + Dimension.ids());
+    FacetRules facets = application.configuration().facets();
+    if (facets.dimension(dimension).isEmpty()) {
+      throw new UsageException("there is no dimension '" + dimension + "'; known: " + facets.ids());
     }
     SearchRequest request =
         Objects.requireNonNull(search)

@@ -63,7 +63,7 @@ final class ResultText {
     result.answer().hits().forEach(hit -> hit(hit, out));
     long shown = result.answer().hits().size();
     long total = result.answer().total();
-    out.append(style.bold(Count.of(total, result.request().unit().id())));
+    out.append(style.bold(Count.of(total, result.unit().id())));
     if (shown < total && shown > 0) {
       out.append(style.dim(", the first %,d shown".formatted(shown)));
     }
@@ -76,8 +76,7 @@ final class ResultText {
                 out.append(
                     "Without %s there would be %s.%n"
                         .formatted(
-                            line(by.filter()),
-                            Count.of(by.totalWithout(), result.request().unit().id()))));
+                            line(by.filter()), Count.of(by.totalWithout(), result.unit().id()))));
     facets(result.answer().facets(), out);
     also(result.also(), out);
     return out.toString();
@@ -128,7 +127,11 @@ final class ResultText {
       String when = other.date() == null ? "" : ", " + other.date();
       out.append(INDENT).append(style.dim("also in " + line(other.path()) + when)).append('\n');
     }
-    for (ScorePart part : hit.explanation()) {
+    explanation(hit.explanation(), out);
+  }
+
+  private void explanation(List<ScorePart> parts, StringBuilder out) {
+    for (ScorePart part : parts) {
       String sign = part.factor() ? "×" : "+";
       String text = "%s %.2f  %s".formatted(sign, part.value(), line(part.reason()));
       out.append(INDENT).append(INDENT).append(style.dim(text)).append('\n');
@@ -154,6 +157,7 @@ final class ResultText {
       out.append(INDENT).append(style.dim("and %,d more".formatted(more))).append('\n');
     }
     out.append(INDENT).append(style.dim(line(note.path()))).append('\n');
+    explanation(hit.explanation(), out);
   }
 
   private void text(Hit.OfItem hit, String indent, StringBuilder out) {

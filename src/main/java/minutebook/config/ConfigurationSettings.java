@@ -3,15 +3,17 @@ package minutebook.config;
 import static minutebook.config.Readings.count;
 import static minutebook.config.Readings.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import minutebook.config.AnalysisRules.Stemmer;
 
 /** Turns the settings of each file into its record, by the file's name. */
 final class ConfigurationSettings {
-  /** Files whose settings alter documents. */
+  /** Files all of whose settings alter documents. */
   private static final List<String> OF_DOCUMENTS =
       List.of("notes", "limits", "tasks", "people", "analysis", "vault");
 
@@ -39,11 +41,11 @@ final class ConfigurationSettings {
         settings.read("limits", ConfigurationSettings::limits),
         settings.read("tasks", TaskSettings::read),
         settings.read("people", PeopleSettings::read),
-        settings.read("facets", ConfigurationSettings::facets),
+        settings.read("facets", FacetSettings::read),
         settings.read("search", SearchSettings::read),
         settings.read("analysis", ConfigurationSettings::analysis),
         settings.read("vault", ConfigurationSettings::vault),
-        DocumentHash.of(OF_DOCUMENTS.stream().<Setting>map(settings::file).toList()));
+        DocumentHash.of(settings.ofDocuments()));
   }
 
   private interface FileReading<T> {
@@ -55,6 +57,13 @@ final class ConfigurationSettings {
     T rules = reading.of(settings);
     settings.nothingElse();
     return rules;
+  }
+
+  private List<Setting> ofDocuments() {
+    List<Setting> all = new ArrayList<>();
+    OF_DOCUMENTS.forEach(name -> all.add(file(name)));
+    all.add(Objects.requireNonNull(file("facets").values().get(FacetSettings.PROPERTIES)));
+    return all;
   }
 
   private Setting.Mapping file(String file) {
@@ -77,12 +86,6 @@ final class ConfigurationSettings {
         limits.required("max-tags", count(1, MAX_CHARACTERS)),
         limits.required("max-front-matter", count(1, MAX_CHARACTERS)),
         limits.required("max-front-matter-depth", count(1, MAX_FRONT_MATTER_DEPTH)));
-  }
-
-  private static FacetRules facets(Settings facets) throws ConfigurationException {
-    return new FacetRules(
-        facets.required("default", list(Readings.oneOf(Dimension.values(), Dimension::id))),
-        facets.required("values", count(1, 1000)));
   }
 
   private static AnalysisRules analysis(Settings analysis) throws ConfigurationException {

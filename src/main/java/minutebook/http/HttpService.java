@@ -24,6 +24,12 @@ public final class HttpService implements AutoCloseable {
   private static final String API = "/api/v1";
   private static final String NOTES = API + "/notes/";
 
+  /**
+   * Bytes of an address and headers. The longest query takes nine for each of its characters, where
+   * these are three bytes of UTF-8, percent-encoded; what is chosen besides has the rest.
+   */
+  static final int MAX_HEAD = 65_536;
+
   /** What the service answers from. */
   public record Services(
       String vault,
@@ -94,6 +100,7 @@ public final class HttpService implements AutoCloseable {
           // Names of notes may hold any character; Address decodes them, and nothing else does.
           http.setUriCompliance(UriCompliance.UNSAFE);
           http.setSendServerVersion(false);
+          http.setRequestHeaderSize(MAX_HEAD);
           http.setUseInputDirectByteBuffers(false);
           http.setUseOutputDirectByteBuffers(false);
         });

@@ -1,6 +1,7 @@
 package minutebook.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of the problem; the status says enough, so it is {@code about:blank}
  * @param parameter that is wrong, or null
  * @param position in the parameter's value, as a UTF-16 offset, or null
+ * @param warnings all that is wrong within the parameter's value, if it is more than one thing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -17,20 +19,29 @@ public record Problem(
     int status,
     String detail,
     @Nullable String parameter,
-    @Nullable Integer position) {
+    @Nullable Integer position,
+    @Nullable List<WarningJson> warnings) {
   static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
 
   static Problem of(int status, String detail) {
-    return new Problem("about:blank", title(status), status, detail, null, null);
+    return new Problem("about:blank", title(status), status, detail, null, null, null);
   }
 
   static Problem parameter(String parameter, String detail) {
-    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, null);
+    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null);
   }
 
-  /** What is wrong within a parameter's value, from the character at a position, counted from 0. */
-  static Problem within(String parameter, int position, String detail) {
-    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, position);
+  /** What is wrong within a parameter's value; the first is said, and all are listed if several. */
+  static Problem within(String parameter, List<WarningJson> warnings) {
+    WarningJson first = warnings.getFirst();
+    return new Problem(
+        "about:blank",
+        "Bad parameter",
+        400,
+        first.message(),
+        parameter,
+        first.start(),
+        warnings.size() > 1 ? warnings : null);
   }
 
   private static String title(int status) {

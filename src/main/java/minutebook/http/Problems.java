@@ -38,9 +38,7 @@ final class Problems {
   private static Problem of(Exception failure, Context context) {
     return switch (failure) {
       case ProblemException known -> known.problem();
-      case QueryRefusedException refused ->
-          Problem.within(
-              "q", refused.warnings().getFirst().start(), refused.warnings().getFirst().message());
+      case QueryRefusedException refused -> Problem.within("q", WarningJson.of(refused));
       case NoIndexException ignored -> Problem.of(503, "nothing has been indexed yet");
       case HttpResponseException refused -> refused(refused.getStatus(), context);
       case IOException unreadable -> {

@@ -13,7 +13,6 @@ import minutebook.http.ItemJson.TaskJson;
 import minutebook.note.Cell;
 import minutebook.note.ItemCard;
 import minutebook.note.LineSpan;
-import minutebook.query.QueryWarning;
 import minutebook.search.EmptiedBy;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
@@ -52,7 +51,7 @@ public record SearchJson(
       String text,
       String explanation,
       String ran,
-      List<QueryWarning> warnings,
+      List<WarningJson> warnings,
       @Nullable Reading reading,
       @Nullable String person) {}
 
@@ -84,6 +83,7 @@ public record SearchJson(
       NoteResult note,
       List<ItemHit> items,
       long itemCount,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScorePart> explanation,
       String obsidianUrl) {}
 
   record FacetJson(List<FacetValueJson> values, boolean more) {}
@@ -116,10 +116,10 @@ public record SearchJson(
             result.request().text(),
             result.explanation(),
             result.ran().id(),
-            result.warnings(),
+            WarningJson.of(result.warnings()),
             result.reading().orElse(null),
             result.person().orElse(null)),
-        result.request().unit().id(),
+        result.unit().id(),
         result.answer().total(),
         result.answer().hits().stream().map(hit -> hit(hit, result.ran(), vault)).toList(),
         result.also().stream().map(also -> hit(also.hit(), also.match(), vault)).toList(),
@@ -142,6 +142,7 @@ public record SearchJson(
               NoteResult.of(note.note()),
               note.items().stream().map(item -> item(item, match, vault)).toList(),
               note.itemCount(),
+              note.explanation(),
               ObsidianUrl.of(vault, note.note().path()));
     };
   }

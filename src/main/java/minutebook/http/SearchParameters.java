@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
+import minutebook.config.FacetRules;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
 import minutebook.search.Matching;
 import minutebook.search.Order;
-import minutebook.search.Repetition;
 import minutebook.search.SearchRequest;
 import minutebook.search.Syntax;
 import minutebook.search.Unit;
@@ -74,7 +74,7 @@ public final class SearchParameters {
         .matching(one("match").map(SearchParameters::matching).orElse(Matching.AUTO))
         .typos(one("typo").map(SearchParameters::typos).orElse(true))
         .lastIsPrefix(one("prefix").map(SearchParameters::prefix).orElse(false))
-        .repetition(one("repeats").map(SearchParameters::repetition).orElse(Repetition.ONCE))
+        .collapse(one("repeats").map(SearchParameters::collapse).orElse(true))
         .explain(one("explain").map(text -> yesOrNo("explain", text)).orElse(false))
         .strict(one("strict").map(text -> yesOrNo("strict", text)).orElse(false))
         .build();
@@ -115,10 +115,10 @@ public final class SearchParameters {
     };
   }
 
-  private static Repetition repetition(String text) {
+  private static boolean collapse(String text) {
     return switch (text) {
-      case "collapse" -> Repetition.ONCE;
-      case "all" -> Repetition.EACH;
+      case "collapse" -> true;
+      case "all" -> false;
       default -> throw wrong("repeats", "'" + text + "' is neither collapse nor all");
     };
   }
@@ -159,8 +159,9 @@ public final class SearchParameters {
   }
 
   private static Filter filter(String name, Dimension dimension, Filter.Mode mode, String value) {
-    if (dimension.path(value).contains("")) {
-      throw wrong(name, "'" + value + "' is no value of " + dimension.id());
+    Optional<String> problem = Filter.problem(dimension, value);
+    if (problem.isPresent()) {
+      throw wrong(name, problem.get());
     }
     return new Filter(dimension, mode, value);
   }
@@ -191,7 +192,7 @@ public final class SearchParameters {
     return facets;
   }
 
-  private static FacetRequest facet(String part, int otherwise) {
+  private FacetRequest facet(String part, int otherwise) {
     int colon = part.indexOf(':');
     Dimension dimension = dimension("facets", colon < 0 ? part : part.substring(0, colon));
     if (colon < 0) {
@@ -208,11 +209,12 @@ public final class SearchParameters {
                         "'" + size + "' is no whole number from 1 to " + MAX_FACET_SIZE)));
   }
 
-  private static Dimension dimension(String parameter, String id) {
-    return Dimension.of(id.toLowerCase(Locale.ROOT))
+  private Dimension dimension(String parameter, String id) {
+    FacetRules facets = configuration.facets();
+    return facets
+        .dimension(id.toLowerCase(Locale.ROOT))
         .orElseThrow(
-            () ->
-                wrong(parameter, "there is no dimension '" + id + "'; known: " + Dimension.ids()));
+            () -> wrong(parameter, "there is no dimension '" + id + "'; known: " + facets.ids()));
   }
 
   private static Optional<Integer> number(String text, int least, int most) {

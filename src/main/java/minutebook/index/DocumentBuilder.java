@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import minutebook.config.Configuration;
+import minutebook.config.FacetRules;
 import minutebook.config.Fields;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Note;
@@ -24,11 +25,13 @@ public final class DocumentBuilder {
   private final NameFinder finder;
   private final CleanNames cleanNames;
   private final SourceNames sources;
+  private final FacetRules facets;
 
   public DocumentBuilder(
       Configuration configuration, PersonDirectory directory, SourceNames sources) {
     this.directory = directory;
     this.sources = sources;
+    this.facets = configuration.facets();
     this.finder = new NameFinder(directory);
     this.cleanNames = new CleanNames(configuration.people());
   }
@@ -43,7 +46,7 @@ public final class DocumentBuilder {
     Note note = parsed.note();
     NoteShape shape = shape(note);
     NotePeople people = new NotePeople(note, new SpellingsOfNote(directory, cleanNames), finder);
-    List<ItemDocument> items = new ItemDocuments(parsed, shape, people);
+    List<ItemDocument> items = new ItemDocuments(parsed, shape, people, facets);
     NoteCard card =
         new NoteCard(
             note.path(),

@@ -2,13 +2,15 @@ package minutebook.index;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import minutebook.config.FacetRules;
 import minutebook.markdown.ParsedNote;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
@@ -27,15 +29,15 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
   private final NotePeople people;
   private final ItemFields fields;
   private final ItemIds ids;
-  private final BitSet problems;
+  private final Map<Integer, Set<DiagnosticCode>> problems;
 
   /** First line of a section → its number. */
   private final NavigableMap<Integer, Integer> sectionFrom = new TreeMap<>();
 
-  ItemDocuments(ParsedNote parsed, NoteShape shape, NotePeople people) {
+  ItemDocuments(ParsedNote parsed, NoteShape shape, NotePeople people, FacetRules facets) {
     this.note = parsed.note();
     this.people = people;
-    this.fields = new ItemFields(note, shape);
+    this.fields = new ItemFields(note, shape, new PropertyFacets(facets));
     this.ids = ItemIds.of(note);
     this.problems = ProblemItems.of(note.items(), parsed.diagnostics());
     for (int i = 0; i < note.sections().size(); i++) {
@@ -55,7 +57,11 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
         card,
         position,
         sections(position),
-        fields.of(card, note.items().get(position), beside(position), problems.get(position)));
+        fields.of(
+            card,
+            note.items().get(position),
+            beside(position),
+            problems.getOrDefault(position, Set.of())));
   }
 
   /** The section of its first place, and those of the others. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
@@ -30,6 +31,7 @@ final class ItemFields {
   private static final int LONGEST_TITLE = 1_000;
 
   private final Note note;
+  private final PropertyFacets properties;
 
   /** First line of a section → the headings above what stands from there on. */
   private final NavigableMap<Integer, List<String>> headingsFrom = new TreeMap<>();
@@ -42,8 +44,10 @@ final class ItemFields {
    *
    * @param shape of the note, all notes considered
    */
-  ItemFields(Note note, NoteShape shape) {
+  ItemFields(Note note, NoteShape shape, PropertyFacets properties) {
     this.note = note;
+    this.properties = properties;
+    shared.addAll(properties.of(note));
     facet(shared, Dimension.TYPE, Folded.of(note.type()));
     keyword(shared, Fields.SHAPE, shape.id());
     note.sections()
@@ -56,9 +60,10 @@ final class ItemFields {
    *
    * @param item as the note has it
    * @param beside what its text does not show
-   * @param problem whether something in it could not be understood
+   * @param problems what in it could not be understood
    */
-  List<Field> of(ItemCard card, Item item, Collection<String> beside, boolean problem) {
+  List<Field> of(
+      ItemCard card, Item item, Collection<String> beside, Set<DiagnosticCode> problems) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -84,9 +89,11 @@ final class ItemFields {
     RepeatKey.ofTask(card).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
     addLinks(fields, item.links());
     fields.addAll(PropertyFields.of(card));
-    if (problem) {
+    fields.addAll(properties.of(card));
+    if (!problems.isEmpty()) {
       keyword(fields, Fields.HAS, Fields.PROBLEM);
     }
+    problems.forEach(code -> facet(fields, Dimension.PROBLEM, code.id()));
     fields.addAll(shared);
     return fields;
   }
@@ -117,6 +124,7 @@ final class ItemFields {
     }
     if (person.is(Role.ASSIGNEE)) {
       keyword(fields, Fields.ASSIGNEE, who);
+      facet(fields, Dimension.ASSIGNEE, who);
     }
     if (person.is(Role.MENTIONED)) {
       keyword(fields, Fields.MENTIONED, who);

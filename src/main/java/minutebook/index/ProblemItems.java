@@ -1,17 +1,19 @@
 package minutebook.index;
 
-import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import minutebook.note.Diagnostic;
+import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.LineSpan;
 import minutebook.note.Severity;
 
 /**
- * Which items of a note a problem stands in: the one on whose lines it is, else the title, since it
- * is the note's.
+ * Which problems stand in the items of a note: those on their lines, and in the title all others,
+ * since they are the note's.
  */
 final class ProblemItems {
   private static final int TITLE = 0;
@@ -20,15 +22,14 @@ final class ProblemItems {
 
   private ProblemItems() {}
 
-  /** Positions in the list of items. */
-  static BitSet of(List<Item> items, List<Diagnostic> diagnostics) {
-    BitSet found = new BitSet();
-    List<Integer> lines =
+  /** Position in the list of items → what is wrong there, if anything is. */
+  static Map<Integer, Set<DiagnosticCode>> of(List<Item> items, List<Diagnostic> diagnostics) {
+    Map<Integer, Set<DiagnosticCode>> found = new TreeMap<>();
+    List<Diagnostic> problems =
         diagnostics.stream()
             .filter(diagnostic -> diagnostic.severity() == Severity.PROBLEM)
-            .map(Diagnostic::line)
             .toList();
-    if (lines.isEmpty()) {
+    if (problems.isEmpty()) {
       return found;
     }
     TreeMap<Integer, Place> byFirstLine = new TreeMap<>();
@@ -37,10 +38,14 @@ final class ProblemItems {
         byFirstLine.put(place.start(), new Place(place.end(), position));
       }
     }
-    for (int line : lines) {
-      Map.Entry<Integer, Place> nearest = byFirstLine.floorEntry(line);
-      boolean inIt = nearest != null && line <= nearest.getValue().last();
-      found.set(inIt ? nearest.getValue().position() : TITLE);
+    for (Diagnostic problem : problems) {
+      Map.Entry<Integer, Place> nearest = byFirstLine.floorEntry(problem.line());
+      boolean inIt = nearest != null && problem.line() <= nearest.getValue().last();
+      found
+          .computeIfAbsent(
+              inIt ? nearest.getValue().position() : TITLE,
+              unused -> EnumSet.noneOf(DiagnosticCode.class))
+          .add(problem.code());
     }
     return found;
   }

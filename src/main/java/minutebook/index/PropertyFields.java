@@ -22,6 +22,11 @@ final class PropertyFields {
   }
 
   static List<Field> of(ItemCard card) {
+    return fields(values(card));
+  }
+
+  /** What the fields and columns of an item say, by their names as written. */
+  static Map<String, List<String>> values(ItemCard card) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (InlineField field : card.fields()) {
       values.computeIfAbsent(field.key(), unused -> new ArrayList<>()).add(field.value());
@@ -33,7 +38,7 @@ final class PropertyFields {
       }
     }
     values.remove("");
-    return fields(values);
+    return values;
   }
 
   private static List<Field> fields(Map<String, List<String>> properties) {

@@ -63,8 +63,7 @@ final class Briefs {
     String owner = Terms.of(Qualifier.ASSIGNEE, person);
     Optional<StoredNote> page = page(about);
     Meetings meetings = meetings(took);
-    @Nullable LocalDate since =
-        asked.or(() -> meetings.last().map(NoteCard::date)).orElse(null);
+    @Nullable LocalDate since = asked.or(() -> meetings.last().map(NoteCard::date)).orElse(null);
     String later = since == null ? "" : " since:" + since;
     return new Brief(
         person,
@@ -126,9 +125,7 @@ final class Briefs {
     ItemGroup own = lists.list("section:fact " + about, Order.DATE_DESC, most);
     ItemGroup others =
         lists.list(
-            "section:fact " + mentioned + " -" + about,
-            Order.DATE_DESC,
-            most - own.items().size());
+            "section:fact " + mentioned + " -" + about, Order.DATE_DESC, most - own.items().size());
     List<ListedItem> facts = new ArrayList<>(own.items());
     facts.addAll(others.items());
     return new ItemGroup(null, own.total() + others.total(), false, facts);
@@ -140,7 +137,7 @@ final class Briefs {
             .facets(List.of(new FacetRequest(Dimension.TAG, TAGS)))
             .build();
     List<Counted> tags = new ArrayList<>();
-    add(state.run(counting).answer().facets().get(Dimension.TAG).values(), tags);
+    add(state.run(counting).answer().counts(Dimension.TAG).values(), tags);
     return tags.stream().sorted(MOST_FIRST).limit(TAGS).toList();
   }
 

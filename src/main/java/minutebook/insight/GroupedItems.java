@@ -11,8 +11,7 @@ import minutebook.search.SearchResult;
  *     values stands in several
  * @param more whether there are further groups
  */
-public record GroupedItems(
-    Grouping by, SearchResult found, List<ItemGroup> groups, boolean more) {
+public record GroupedItems(Grouping by, SearchResult found, List<ItemGroup> groups, boolean more) {
   public GroupedItems {
     groups = List.copyOf(groups);
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import minutebook.config.DueBucket;
+import minutebook.config.Dimension;
 import minutebook.note.ItemCard;
 import minutebook.note.Task;
 import minutebook.query.AskedState;
@@ -15,7 +15,6 @@ import minutebook.search.FacetValue;
 import minutebook.search.Filter;
 import minutebook.search.Hit;
 import minutebook.search.Order;
-import minutebook.search.Repetition;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchResult;
 import minutebook.search.SearchState;
@@ -28,7 +27,10 @@ final class ItemLists {
   private static final int MOST_GROUPS = 100;
 
   /** A task that a later note has as done is none that is open. */
-  private static final String OPEN_TASKS = "is:open -is:settled";
+  static final String OPEN_TASKS = "is:open -is:settled";
+
+  /** The value of tasks that are probably forgotten. */
+  private static final String STALE = "stale";
 
   private final SearchState state;
   private final OpenTaskIds open;
@@ -42,7 +44,8 @@ final class ItemLists {
   GroupedItems tasks(SearchRequest asked, Grouping by) throws IOException {
     boolean anyState =
         AskedState.in(QueryParser.parse(asked.text()).root())
-            || asked.filters().stream().anyMatch(filter -> filter.dimension().asksForState());
+            || asked.filters().stream()
+                .anyMatch(filter -> filter.dimension().equals(Dimension.STATUS));
     return grouped(asked, anyState ? "is:task" : OPEN_TASKS, Order.URGENCY, by);
   }
 
@@ -57,7 +60,7 @@ final class ItemLists {
         SearchRequest.of("")
             .among(among)
             .order(Optional.of(order))
-            .repetition(Repetition.LATEST)
+            .latest(true)
             .page(0, limit)
             .build();
     return group(null, request);
@@ -69,15 +72,14 @@ final class ItemLists {
     facets.removeIf(facet -> facet.dimension().equals(by.dimension()));
     facets.add(new FacetRequest(by.dimension(), MOST_GROUPS));
     SearchRequest.Builder all =
-        asked
-            .toBuilder()
+        asked.toBuilder()
             .unit(Unit.ITEM)
             .among(among)
-            .repetition(Repetition.LATEST)
+            .latest(true)
             .order(Optional.of(asked.order().orElse(natural)));
     SearchResult found = state.run(all.facets(facets).page(0, 0).build());
-    SearchRequest.Builder one = all.facets(List.of()).page(0, asked.limit());
-    FacetCounts counts = found.answer().facets().get(by.dimension());
+    SearchRequest.Builder one = all.facets(List.of()).page(0, asked.page().limit());
+    FacetCounts counts = found.answer().counts(by.dimension());
     List<ItemGroup> groups = new ArrayList<>();
     for (FacetValue value : by.groups(counts.values())) {
       if (value.count() > 0) {
@@ -100,7 +102,7 @@ final class ItemLists {
     for (Hit hit : result.answer().hits()) {
       items.add(listed((Hit.OfItem) hit));
     }
-    boolean folded = DueBucket.STALE.id().equals(value);
+    boolean folded = STALE.equals(value);
     return new ItemGroup(value, result.answer().total(), folded, items);
   }
 
@@ -120,6 +122,7 @@ final class ItemLists {
     }
     return state
         .note(hit.note().path())
-        .flatMap(note -> note.items().stream().filter(item -> item.id().equals(parent)).findFirst());
+        .flatMap(
+            note -> note.items().stream().filter(item -> item.id().equals(parent)).findFirst());
   }
 }

@@ -71,12 +71,9 @@ final class MonthDigests {
 
   private Set<String> tags(String among) throws IOException {
     SearchRequest counting =
-        notes(among)
-            .page(0, 0)
-            .facets(List.of(new FacetRequest(Dimension.TAG, ALL_TAGS)))
-            .build();
+        notes(among).page(0, 0).facets(List.of(new FacetRequest(Dimension.TAG, ALL_TAGS))).build();
     Set<String> tags = new TreeSet<>();
-    add(state.run(counting).answer().facets().get(Dimension.TAG).values(), tags);
+    add(state.run(counting).answer().counts(Dimension.TAG).values(), tags);
     return tags;
   }
 

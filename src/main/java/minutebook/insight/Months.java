@@ -1,7 +1,6 @@
 package minutebook.insight;
 
 import java.util.List;
-import java.util.Objects;
 import minutebook.config.Dimension;
 import minutebook.search.EngineAnswer;
 import minutebook.search.Searcher.Counted;
@@ -12,7 +11,7 @@ final class Months {
 
   /** {@code 2026-01} with its count, the latest first. */
   static List<Counted> of(EngineAnswer answer) {
-    return Objects.requireNonNull(answer.facets().get(Dimension.DATE)).values().stream()
+    return answer.counts(Dimension.DATE).values().stream()
         .flatMap(year -> year.children().stream())
         .map(month -> new Counted(month.value(), month.count()))
         .toList();

@@ -18,8 +18,7 @@ import minutebook.search.Searcher.Counted;
  */
 record OpenTaskIds(Set<String> own, Set<String> awaited) {
   static OpenTaskIds in(SearchState state) throws IOException {
-    return new OpenTaskIds(
-        ids(state, Fields.TASK_ID), ids(state, Fields.DEPENDS_ON));
+    return new OpenTaskIds(ids(state, Fields.TASK_ID), ids(state, Fields.DEPENDS_ON));
   }
 
   private static Set<String> ids(SearchState state, String field) throws IOException {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.config.Dimension;
@@ -18,7 +17,6 @@ import minutebook.search.FacetValue;
 import minutebook.search.Hit;
 import minutebook.search.LikelyPeople;
 import minutebook.search.Order;
-import minutebook.search.Repetition;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchState;
 import minutebook.search.Searcher.Counted;
@@ -41,8 +39,7 @@ final class PeopleLists {
    * @param most people that are shown
    */
   PeopleDirectory list(String words, int most, LikelyPeople duplicates) throws IOException {
-    Collection<String> names =
-        words.isBlank() ? state.people().all() : state.people().named(words);
+    Collection<String> names = words.isBlank() ? state.people().all() : state.people().named(words);
     Map<String, Long> meetings =
         counts("is:meeting until:" + state.today(), Unit.NOTE, Fields.PARTICIPANT);
     Map<String, Long> tasks = counts(ItemLists.OPEN_TASKS, Unit.ITEM, Fields.ASSIGNEE);
@@ -68,8 +65,7 @@ final class PeopleLists {
   }
 
   private Map<String, Long> counts(String among, Unit unit, String field) throws IOException {
-    SearchRequest request =
-        SearchRequest.of("").among(among).unit(unit).repetition(Repetition.LATEST).build();
+    SearchRequest request = SearchRequest.of("").among(among).unit(unit).latest(true).build();
     return state.counts(request, field).stream()
         .collect(Collectors.toMap(Counted::value, Counted::count));
   }
@@ -81,17 +77,14 @@ final class PeopleLists {
             .page(0, 0)
             .facets(List.of(new FacetRequest(Dimension.PERSON, EVERYBODY)))
             .build();
-    return Objects.requireNonNull(state.run(request).answer().facets().get(Dimension.PERSON))
-        .values()
-        .stream()
+    return state.run(request).answer().counts(Dimension.PERSON).values().stream()
         .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
   }
 
   private @Nullable LocalDate lastMet(String name) throws IOException {
     SearchRequest request =
         SearchRequest.of("")
-            .among(
-                Terms.of(Qualifier.PARTICIPANT, name) + " is:meeting until:" + state.today())
+            .among(Terms.of(Qualifier.PARTICIPANT, name) + " is:meeting until:" + state.today())
             .unit(Unit.NOTE)
             .order(Optional.of(Order.DATE_DESC))
             .page(0, 1)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import minutebook.config.Folded;
 import minutebook.config.ProfileRules;
 import minutebook.note.Cell;
@@ -13,7 +12,6 @@ import minutebook.note.NoteShape;
 import minutebook.query.Qualifier;
 import minutebook.search.Hit;
 import minutebook.search.Order;
-import minutebook.search.Repetition;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchState;
 import minutebook.search.Searcher.StoredNote;
@@ -40,7 +38,7 @@ final class ProfileReader {
                 SearchRequest.of("")
                     .among(Terms.of(Qualifier.MENTIONED, person))
                     .order(Optional.of(Order.DATE_DESC))
-                    .repetition(Repetition.EACH)
+                    .collapse(false)
                     .page(0, ROWS)
                     .build())
             .answer()
@@ -50,8 +48,7 @@ final class ProfileReader {
             .map(Hit.OfItem.class::cast)
             .filter(hit -> !hit.item().cells().isEmpty())
             .toList();
-    Optional<String> role =
-        property(page, rules.role()).or(() -> cell(rows, rules.role()));
+    Optional<String> role = property(page, rules.role()).or(() -> cell(rows, rules.role()));
     Optional<String> company =
         property(page, rules.company())
             .or(() -> cell(rows, rules.company()))

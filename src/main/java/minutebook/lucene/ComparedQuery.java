@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import minutebook.config.Fields;
 import minutebook.config.PropertyTerm;
 import minutebook.query.PropertyComparison;
@@ -17,11 +18,13 @@ import org.apache.lucene.util.StringHelper;
 final class ComparedQuery extends MultiTermQuery {
   private final String beginning;
   private final PropertyComparison comparison;
+  private final ZoneId timeZone;
 
-  ComparedQuery(String key, PropertyComparison comparison) {
+  ComparedQuery(String key, PropertyComparison comparison, ZoneId timeZone) {
     super(Fields.PROPERTY_VALUE, CONSTANT_SCORE_BLENDED_REWRITE);
     this.beginning = PropertyTerm.beginning(key);
     this.comparison = comparison;
+    this.timeZone = timeZone;
   }
 
   @Override
@@ -38,7 +41,7 @@ final class ComparedQuery extends MultiTermQuery {
           return AcceptStatus.END;
         }
         String value = term.utf8ToString().substring(beginning.length());
-        return comparison.holds(value) ? AcceptStatus.YES : AcceptStatus.NO;
+        return comparison.holds(value, timeZone) ? AcceptStatus.YES : AcceptStatus.NO;
       }
     };
   }
@@ -52,14 +55,15 @@ final class ComparedQuery extends MultiTermQuery {
 
   @Override
   public String toString(String field) {
-    return beginning + comparison.text();
+    return beginning + comparison;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof ComparedQuery that
         && beginning.equals(that.beginning)
-        && comparison.equals(that.comparison);
+        && comparison.equals(that.comparison)
+        && timeZone.equals(that.timeZone);
   }
 
   @Override

@@ -2,8 +2,9 @@ package minutebook.lucene;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -30,47 +31,66 @@ final class ExpandedQuery extends Query {
     this.most = most;
   }
 
-  private record Found(BytesRef word, int documents) {
-    static final Comparator<Found> RAREST_FIRST =
-        Comparator.comparingInt(Found::documents)
-            .thenComparing(Found::word, Comparator.reverseOrder());
+  private record Counted(BytesRef word, int documents) {
+    static final Comparator<Counted> RAREST_FIRST =
+        Comparator.comparingInt(Counted::documents)
+            .thenComparing(Counted::word, Comparator.reverseOrder());
   }
+
+  /**
+   * The words of a field.
+   *
+   * @param words those on most documents
+   * @param more whether there are others
+   */
+  record Found(List<BytesRef> words, boolean more) {}
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    PriorityQueue<Found> kept = new PriorityQueue<>(Found.RAREST_FIRST);
+    Found found = found(searcher);
+    if (found.words.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    found.words.forEach(
+        word -> any.addTerm(new Term(field, word), expansion.weight(word.utf8ToString())));
+    return any.build();
+  }
+
+  /** Whether the field has more words than are searched. */
+  boolean isPartial(IndexSearcher searcher) throws IOException {
+    return found(searcher).more;
+  }
+
+  private Found found(IndexSearcher searcher) throws IOException {
+    if (!(searcher instanceof OpenIndex index)) {
+      return in(searcher);
+    }
+    FoundWords.Key key = new FoundWords.Key(field, expansion, most);
+    Optional<Found> before = index.foundWords().of(key);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Found found = in(searcher);
+    index.foundWords().put(key, found);
+    return found;
+  }
+
+  private Found in(IndexSearcher searcher) throws IOException {
+    PriorityQueue<Counted> kept = new PriorityQueue<>(Counted.RAREST_FIRST);
+    boolean more = false;
     Terms words = MultiTerms.getTerms(searcher.getIndexReader(), field);
     if (words != null) {
       TermsEnum found = expansion.among(words);
       for (BytesRef word = found.next(); word != null; word = found.next()) {
-        kept.add(new Found(BytesRef.deepCopyOf(word), found.docFreq()));
+        kept.add(new Counted(BytesRef.deepCopyOf(word), found.docFreq()));
         if (kept.size() > most) {
           kept.remove();
+          more = true;
         }
       }
     }
-    if (kept.isEmpty()) {
-      return MatchNoDocsQuery.INSTANCE;
-    }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    kept.forEach(
-        one -> any.addTerm(new Term(field, one.word), expansion.weight(one.word.utf8ToString())));
-    return any.build();
-  }
-
-  /** Whether a field has more words of an expansion than that. */
-  static boolean hasMore(IndexReader reader, String field, Expansion expansion, int most)
-      throws IOException {
-    Terms words = MultiTerms.getTerms(reader, field);
-    if (words == null) {
-      return false;
-    }
-    TermsEnum found = expansion.among(words);
-    int count = 0;
-    while (count <= most && found.next() != null) {
-      count++;
-    }
-    return count > most;
+    return new Found(kept.stream().map(Counted::word).toList(), more);
   }
 
   @Override

@@ -20,8 +20,10 @@ sealed interface Expansion permits WordPattern, NearWord, WordRegex {
   static Expansion of(Criterion.Expanded condition, LuceneAnalysis analysis) {
     return switch (condition) {
       case Criterion.Pattern(String pattern) -> new WordPattern(analysis.folded(pattern));
-      case Criterion.Fuzzy(String word, int edits) -> new NearWord(analysis.folded(word), edits);
-      case Criterion.Regex(String expression) -> new WordRegex(analysis.folded(expression));
+      case Criterion.Fuzzy(String word, int edits) ->
+          new NearWord(analysis.folded(word), edits, analysis.compiled());
+      case Criterion.Regex(String expression) ->
+          new WordRegex(analysis.folded(expression), analysis.compiled());
     };
   }
 }

@@ -1,6 +1,5 @@
 package minutebook.lucene;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import minutebook.lucene.ExpertTree.Asked;
 import minutebook.lucene.ExpertTree.Expanded;
 import minutebook.lucene.WordQueries.Where;
 import minutebook.query.Limits;
-import minutebook.query.PartialDate;
+import minutebook.query.Work;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole expression, to say where something stands
  */
 record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked asked) {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
   private static final String ANY = "*";
 
   Optional<Query> term(FieldQueryNode node) throws NotUnderstoodException {
@@ -43,10 +39,7 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
       case ExpertField.Values values -> Optional.of(value(values, typed, wild));
       case ExpertField.Keywords keywords -> Optional.of(value(keywords, typed, wild));
       case ExpertField.Days days ->
-          Optional.of(
-              typed.equals(ANY)
-                  ? ExpertLeaves.days(days, FIRST, LAST)
-                  : ExpertLeaves.days(days, date(typed, node)));
+          Optional.of(typed.equals(ANY) ? ExpertDates.any(days) : ExpertDates.on(days, node));
       case ExpertField.Written written -> wild ? pattern(node, kind) : phrase(node, 0);
       case null, default -> wild ? pattern(node, kind) : words(typed, kind);
     };
@@ -103,17 +96,18 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
   /** Words in order, or moved by so many places from it. */
   Optional<Query> phrase(FieldQueryNode node, int distance) throws NotUnderstoodException {
     if (distance > Limits.DISTANCE) {
-      throw wrong(
+      throw NotUnderstoodException.at(
           "Words can be at most %d apart".formatted(Limits.DISTANCE),
           "Write ~%d or less.".formatted(Limits.DISTANCE),
           node);
     }
     ExpertField.@Nullable Kind kind = kind(node.getFieldAsString());
     String typed = node.getTextAsString();
+    asked.work().take(distance == 0 ? 0 : Work.ofNear(typed), node.getBegin(), node.getEnd());
     return switch (kind) {
       case ExpertField.Values values -> Optional.of(ExpertLeaves.value(values, typed));
       case ExpertField.Keywords keywords -> Optional.of(ExpertLeaves.value(keywords, typed));
-      case ExpertField.Days days -> Optional.of(ExpertLeaves.days(days, date(typed, node)));
+      case ExpertField.Days days -> Optional.of(ExpertDates.on(days, node));
       case null, default -> {
         List<String> words =
             leaves.analysis().tokens(typed).stream().map(Token::asWritten).toList();
@@ -140,10 +134,11 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
       throws NotUnderstoodException {
     String typed = node.getTextAsString();
     if (isWildcard(typed.charAt(0))) {
-      throw wrong("\"%s\" begins with a wildcard".formatted(typed), "Write a letter first.", node);
+      throw NotUnderstoodException.at(
+          "\"%s\" begins with a wildcard".formatted(typed), "Write a letter first.", node);
     }
     if (!typed.codePoints().allMatch(c -> isWildcard(c) || isOfWord(c))) {
-      throw wrong(
+      throw NotUnderstoodException.at(
           "A wildcard stands for letters of a single word", "Write that word by itself.", node);
     }
     return expanded(
@@ -156,7 +151,8 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
 
   private static boolean isOfWord(int c) {
     return Character.isLetterOrDigit(c)
-        || c == '\''
+        || "'’‘＇".indexOf(c) >= 0
+        || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -171,7 +167,7 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
     String typed = node.getTextAsString();
     if (typed.length() > Limits.FUZZY_LENGTH
         || !typed.codePoints().allMatch(ExpertConditions::isOfWord)) {
-      throw wrong(
+      throw NotUnderstoodException.at(
           "Words of at most %d letters can have typos".formatted(Limits.FUZZY_LENGTH),
           "Leave ~ out.",
           node);
@@ -181,8 +177,9 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
         similarity >= 1
             ? (int) Math.min(similarity, FuzzyQuery.defaultMaxEdits)
             : FuzzyQuery.floatToEdits(similarity, typed.codePointCount(0, typed.length()));
+    asked.work().take(Work.ofTypos(typed, edits), node.getBegin(), node.getEnd());
     return expanded(
-        new NearWord(leaves.analysis().folded(typed), edits),
+        new NearWord(leaves.analysis().folded(typed), edits, leaves.analysis().compiled()),
         typed + "~",
         kind,
         node.getBegin(),
@@ -194,19 +191,20 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
     String typed = node.getText().toString();
     int start = Math.max(0, text.indexOf("/" + typed + "/"));
     int end = Math.min(text.length(), start + typed.length() + 2);
-    Optional<String> problem = PathExpression.problem(typed);
-    WordRegex regex = new WordRegex(FoldedRegex.of(typed, leaves.analysis()::folded));
-    if (problem.isPresent() || !regex.isUsable()) {
+    CompiledWords compiled = leaves.analysis().compiled();
+    WordRegex regex = new WordRegex(FoldedRegex.of(typed, leaves.analysis()::folded), compiled);
+    if (typed.length() > Limits.REGEX_LENGTH || !regex.isUsable()) {
       throw new NotUnderstoodException(
           "The regular expression /%s/ cannot be used: %s"
-              .formatted(typed, problem.orElse("a bracket is open, or it repeats too much")),
+              .formatted(typed, CompiledWords.problem(typed)),
           "Write a simpler one.",
           start,
           end);
     }
+    asked.work().take(CompiledWords.states(typed), start, end);
     return switch (kind) {
-      case ExpertField.Values values -> Optional.of(ExpertLeaves.regex(values, typed));
-      case ExpertField.Keywords keywords -> Optional.of(ExpertLeaves.regex(keywords, typed));
+      case ExpertField.Values values -> Optional.of(leaves.regex(values, typed));
+      case ExpertField.Keywords keywords -> Optional.of(leaves.regex(keywords, typed));
       case ExpertField.Days ignored ->
           throw new NotUnderstoodException(
               "Dates have no regular expressions", "Write [2025-11 TO 2025-12].", start, end);
@@ -216,25 +214,11 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
 
   Optional<Query> range(TermRangeQueryNode node) throws NotUnderstoodException {
     FieldQueryNode lower = node.getLowerBound();
-    FieldQueryNode upper = node.getUpperBound();
     if (!(kind(lower.getFieldAsString()) instanceof ExpertField.Days days)) {
-      throw wrong("Only dates have ranges", "Write for instance date:[2025-11 TO 2025-12].", lower);
+      throw NotUnderstoodException.at(
+          "Only dates have ranges", "Write for instance date:[2025-11 TO 2025-12].", lower);
     }
-    LocalDate from = FIRST;
-    LocalDate to = LAST;
-    if (!isOpen(lower)) {
-      PartialDate date = date(lower.getTextAsString(), lower);
-      from = node.isLowerInclusive() ? date.first() : date.last().plusDays(1);
-    }
-    if (!isOpen(upper)) {
-      PartialDate date = date(upper.getTextAsString(), upper);
-      to = node.isUpperInclusive() ? date.last() : date.first().minusDays(1);
-    }
-    return Optional.of(ExpertLeaves.days(days, from, to));
-  }
-
-  private static boolean isOpen(FieldQueryNode bound) {
-    return bound.getText().length() == 0 || bound.getTextAsString().equals(ANY);
+    return Optional.of(ExpertDates.between(days, node));
   }
 
   Optional<Query> function(IntervalQueryNode node) throws NotUnderstoodException {
@@ -272,7 +256,7 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
   }
 
   private static NotUnderstoodException onlyOfWords(String sign, FieldQueryNode node) {
-    return wrong(
+    return NotUnderstoodException.at(
         "\"%s\" has no %s".formatted(node.getFieldAsString(), sign),
         "Write the whole value, or one with a wildcard.",
         node);
@@ -292,25 +276,10 @@ record ExpertConditions(ExpertLeaves leaves, String text, Where where, Asked ask
           start,
           Math.min(text.length(), start + name.length()));
     }
-    asked.fields().add(name);
     return field.get().kind();
   }
 
   private int fieldStart(String name) {
     return Math.max(0, text.indexOf(name));
-  }
-
-  private static PartialDate date(String typed, FieldQueryNode node) throws NotUnderstoodException {
-    Optional<PartialDate> date = PartialDate.parse(typed);
-    return date.orElseThrow(
-        () ->
-            wrong(
-                "\"%s\" is no date".formatted(typed),
-                "Write 2025, 2025-11, 2025-11-06, 2025-W45 or 2025-Q4.",
-                node));
-  }
-
-  private static NotUnderstoodException wrong(String what, String advice, FieldQueryNode node) {
-    return new NotUnderstoodException(what, advice, node.getBegin(), node.getEnd());
   }
 }

@@ -45,9 +45,6 @@ record ExpertField(String name, Kind kind, String about) {
   /** Days. */
   record Days(String field) implements Kind {}
 
-  /** Names the field by which raw sources are asked for. */
-  static final String SHAPE = "shape";
-
   private static final List<ExpertField> OF_ITEMS =
       List.of(
           new ExpertField(
@@ -75,13 +72,15 @@ record ExpertField(String name, Kind kind, String about) {
           new ExpertField("state", new Keywords(Fields.STATE), "open or closed; tasks only"),
           new ExpertField(
               "has", new Keywords(Fields.HAS), "what it has: problem, link, assignee, due"),
+          new ExpertField(
+              "problem", new Values(Dimension.PROBLEM), "code of what could not be understood"),
           new ExpertField("link", new Keywords(Fields.LINK), "a note it links to"),
           new ExpertField(
               "path",
               new Keywords(Fields.FOLDER),
               "the note's path, or a folder with a slash at its end"),
           new ExpertField(
-              SHAPE,
+              "shape",
               new Keywords(Fields.SHAPE),
               "meeting, person page, source; source is left out else"),
           new ExpertField("date", new Days(Fields.DAY), "the day it counts for"));

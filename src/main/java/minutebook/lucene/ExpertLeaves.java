@@ -108,8 +108,9 @@ final class ExpertLeaves {
         "like " + pattern);
   }
 
-  static Query regex(ExpertField.Kind kind, String expression) {
-    return values(kind, PathExpression.whole(expression), "matches " + expression);
+  Query regex(ExpertField.Kind kind, String expression) {
+    return values(
+        kind, PathExpression.whole(expression, analysis.compiled()), "matches " + expression);
   }
 
   static Query days(ExpertField.Days field, LocalDate from, LocalDate to) {

@@ -8,6 +8,7 @@ import minutebook.lucene.ExpertTree.Asked;
 import minutebook.lucene.ExpertTree.Expanded;
 import minutebook.lucene.WordQueries.Where;
 import minutebook.note.NoteShape;
+import minutebook.query.Mistake;
 import minutebook.query.QueryWarning;
 import minutebook.search.ReadExpression;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions in the syntax of Lucene's flexible parser, functions of intervals among them, over
@@ -48,7 +50,10 @@ final class ExpertSyntax {
     this.maxExpansions = maxExpansions;
   }
 
-  private record Read(Query items, Asked asked) {}
+  private record Read(String text, Query items, Asked asked) {}
+
+  /** One search asks several times for the same expression. */
+  private volatile @Nullable Read last;
 
   /** Items an expression holds of, or what is shown of them; nothing for one that is not usable. */
   Query query(String text, Where where) {
@@ -77,6 +82,16 @@ final class ExpertSyntax {
   }
 
   private Read read(String text) throws NotUnderstoodException {
+    Read before = last;
+    if (before != null && before.text.equals(text)) {
+      return before;
+    }
+    Read now = compile(text);
+    last = now;
+    return now;
+  }
+
+  private Read compile(String text) throws NotUnderstoodException {
     ExpertTokens.check(text, maxExpansions);
     QueryNode root = parse(text);
     ExpertTree byItself = new ExpertTree(leaves, text, Where.ITEM);
@@ -87,10 +102,10 @@ final class ExpertSyntax {
     }
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     found.add(new TermQuery(LuceneFields.IS_ITEM), Occur.FILTER).add(items, Occur.MUST);
-    if (!asked.fields().contains(ExpertField.SHAPE)) {
+    if (!AskedSources.in(items)) {
       found.add(IS_SOURCE, Occur.MUST_NOT);
     }
-    return new Read(found.build(), asked);
+    return new Read(text, found.build(), asked);
   }
 
   /** The title counts when the text has one of the words asked for. */
@@ -121,7 +136,11 @@ final class ExpertSyntax {
       int start = wrong == null ? 0 : Math.min(wrong.beginColumn, text.length());
       int end = wrong == null ? text.length() : Math.min(wrong.endColumn, text.length());
       throw malformed(text, start, end);
-    } catch (QueryNodeParseException | NumberFormatException e) {
+    } catch (NumberFormatException e) {
+      throw ExpertTokens.noInteger(text)
+          .map(ExpertMistakes::noInteger)
+          .orElseGet(() -> malformed(text, 0, text.length()));
+    } catch (QueryNodeParseException e) {
       throw malformed(text, 0, text.length());
     }
   }
@@ -154,12 +173,13 @@ final class ExpertSyntax {
       throws IOException {
     List<QueryWarning> warnings = new ArrayList<>();
     for (Expanded one : expanded) {
-      if (ExpandedQuery.hasMore(
-          searcher.getIndexReader(), Fields.EXACT, one.expansion(), maxExpansions)) {
+      if (new ExpandedQuery(Fields.EXACT, one.expansion(), maxExpansions).isPartial(searcher)) {
         warnings.add(
             new QueryWarning(
-                "More than %,d words answer %s, so the result is partial: the most frequent were searched. Write more of the word."
-                    .formatted(maxExpansions, one.typed()),
+                new Mistake(
+                    "More than %,d words answer %s".formatted(maxExpansions, one.typed()),
+                    "the result is partial: the most frequent were searched",
+                    "Write more of the word."),
                 one.start(),
                 one.end()));
       }

@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.StringReader;
+import java.util.Optional;
 import minutebook.query.Limits;
 import org.apache.lucene.queryparser.charstream.FastCharStream;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParserConstants;
@@ -47,23 +48,56 @@ final class ExpertTokens {
 
   private void checkAll() throws NotUnderstoodException {
     var tokens = new StandardSyntaxParserTokenManager(new FastCharStream(new StringReader(text)));
-    int end = 0;
+    Token before = new Token(StandardSyntaxParserConstants.EOF, "");
     try {
       for (Token token = tokens.getNextToken();
           token.kind != StandardSyntaxParserConstants.EOF;
           token = tokens.getNextToken()) {
+        checkTouching(before, token);
         count(token);
-        end = token.endColumn;
+        before = token;
       }
     } catch (TokenMgrError e) {
-      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-        end++;
+      throw ExpertMistakes.notAToken(text, before.kind, before.endColumn);
+    }
+  }
+
+  /** A regular expression within a word is a path or a nested tag. */
+  private static void checkTouching(Token before, Token token) throws NotUnderstoodException {
+    boolean touch = before.endColumn == token.beginColumn;
+    boolean afterWord = isWord(before) && token.kind == StandardSyntaxParserConstants.REGEXPTERM;
+    boolean beforeWord = before.kind == StandardSyntaxParserConstants.REGEXPTERM && isWord(token);
+    if (touch && (afterWord || beforeWord)) {
+      throw ExpertMistakes.slash(before.beginColumn, token.endColumn);
+    }
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind == StandardSyntaxParserConstants.TERM
+        || token.kind == StandardSyntaxParserConstants.NUMBER;
+  }
+
+  /** The first number that is not one of so many words, but for a weight, which may be any. */
+  static Optional<Token> noInteger(String text) {
+    var tokens = new StandardSyntaxParserTokenManager(new FastCharStream(new StringReader(text)));
+    int before = StandardSyntaxParserConstants.EOF;
+    for (Token token = tokens.getNextToken();
+        token.kind != StandardSyntaxParserConstants.EOF;
+        token = tokens.getNextToken()) {
+      boolean weight = before == StandardSyntaxParserConstants.CARAT;
+      if (token.kind == StandardSyntaxParserConstants.NUMBER && !weight && !isInteger(token)) {
+        return Optional.of(token);
       }
-      throw new NotUnderstoodException(
-          "What stands here is no part of Lucene's syntax, or is not closed",
-          "Close each quotation mark, slash and bracket, or write \\ before it to mean the sign.",
-          Math.min(end, text.length()),
-          text.length());
+      before = token.kind;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInteger(Token token) {
+    try {
+      return Integer.parseInt(token.image) >= 0;
+    } catch (NumberFormatException e) {
+      return false;
     }
   }
 

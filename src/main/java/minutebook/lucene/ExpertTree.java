@@ -44,24 +44,27 @@ final class ExpertTree {
    * @param shown what an item's text is highlighted with
    * @param functions of intervals
    * @param fields that are named
+   * @param work that what is asked for may still cost
    */
   record Asked(
       Set<Token> words,
       List<Query> shown,
       List<Expanded> expanded,
       List<Query> functions,
-      Set<String> fields) {
+      Set<String> fields,
+      WorkLeft work) {
     Asked() {
       this(
           new LinkedHashSet<>(),
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
-          new LinkedHashSet<>());
+          new LinkedHashSet<>(),
+          new WorkLeft());
     }
 
     Asked ofExcluded() {
-      return new Asked(new LinkedHashSet<>(), new ArrayList<>(), expanded, functions, fields);
+      return new Asked(new LinkedHashSet<>(), new ArrayList<>(), expanded, functions, fields, work);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import minutebook.config.Dimension;
+import minutebook.config.Dimension.Form;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
 
@@ -21,7 +22,10 @@ final class FacetReader {
 
   private final Dimension dimension;
   private final int size;
-  private final Set<String> chosen;
+  private final List<String> chosen;
+
+  /** What is chosen, however it is written. */
+  private final Set<String> keys;
 
   /** What is chosen, and what that stands under. */
   private final Set<String> open;
@@ -31,7 +35,8 @@ final class FacetReader {
   FacetReader(Dimension dimension, List<String> chosen, int size) {
     this.dimension = dimension;
     this.size = size;
-    this.chosen = Set.copyOf(chosen);
+    this.chosen = chosen;
+    this.keys = chosen.stream().map(dimension::key).collect(Collectors.toUnmodifiableSet());
     this.open =
         chosen.stream()
             .flatMap(value -> dimension.ancestry(value).stream())
@@ -46,12 +51,12 @@ final class FacetReader {
   FacetCounts read(List<FacetTree.Node> roots, int[] counts) {
     Level level = new Level();
     level.addCounted(roots, counts);
-    chosen.forEach(value -> level.add(dimension.ancestry(value)));
+    chosen.forEach(level::add);
     return new FacetCounts(shown(level), more);
   }
 
   /** Values beside each other, each with those under it. */
-  private static final class Level {
+  private final class Level {
     private final Map<String, Counted> values = new TreeMap<>();
 
     private record Counted(String value, long count, Level under) {}
@@ -59,20 +64,21 @@ final class FacetReader {
     void addCounted(List<FacetTree.Node> nodes, int[] counts) {
       for (FacetTree.Node node : nodes) {
         int count = counts[node.ordinal()];
-        if (count > 0) {
+        if (count > 0 || keys.contains(dimension.key(node.value()))) {
           Level under = new Level();
           under.addCounted(node.children(), counts);
-          values.put(node.value(), new Counted(node.value(), count, under));
+          values.put(dimension.key(node.value()), new Counted(node.value(), count, under));
         }
       }
     }
 
-    /** A value nothing need have, outermost first. */
-    void add(List<String> ancestry) {
+    /** A value nothing need have, and what it stands under. */
+    void add(String value) {
       Level level = this;
-      for (String value : ancestry) {
+      for (String one : dimension.ancestry(value)) {
+        String shown = one.equals(dimension.key(value)) ? value : one;
         level =
-            level.values.computeIfAbsent(value, key -> new Counted(key, 0, new Level())).under();
+            level.values.computeIfAbsent(one, unused -> new Counted(shown, 0, new Level())).under();
       }
     }
   }
@@ -80,10 +86,10 @@ final class FacetReader {
   private List<FacetValue> shown(Level level) {
     List<FacetValue> shown = new ArrayList<>();
     for (Level.Counted counted : level.values.values().stream().sorted(order()).toList()) {
-      String value = counted.value();
-      if (shown.size() < size || dimension == Dimension.DATE || open.contains(value)) {
+      String value = dimension.key(counted.value());
+      if (shown.size() < size || dimension.form() == Form.DATES || open.contains(value)) {
         List<FacetValue> under = isOpen(value) ? shown(counted.under()) : List.of();
-        shown.add(new FacetValue(value, counted.count(), chosen.contains(value), under));
+        shown.add(new FacetValue(counted.value(), counted.count(), keys.contains(value), under));
       } else {
         more = true;
       }
@@ -92,7 +98,7 @@ final class FacetReader {
   }
 
   private Comparator<Level.Counted> order() {
-    return dimension == Dimension.DATE
+    return dimension.form() == Form.DATES
         ? Comparator.comparing(Level.Counted::value).reversed()
         : Comparator.comparingLong(Level.Counted::count)
             .reversed()
@@ -100,7 +106,7 @@ final class FacetReader {
   }
 
   private boolean isOpen(String value) {
-    return dimension != Dimension.DATE
+    return dimension.form() != Form.DATES
         || dimension.path(value).size() < MONTH
         || open.contains(value);
   }

@@ -5,16 +5,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import minutebook.config.Dimension;
+import minutebook.config.Dimension.Form;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ final class FacetTree {
   /** A value and those that stand under it, sorted. */
   record Node(int ordinal, String value, List<Node> children) {}
 
-  private final Map<Dimension, List<Node>> roots = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, List<Node>> roots = new HashMap<>();
   private final @Nullable OrdinalMap segments;
   private final int size;
 
@@ -36,10 +39,12 @@ final class FacetTree {
     Deque<Node> above = new ArrayDeque<>();
     for (int ordinal = 0; ordinal < size; ordinal++) {
       String[] path = FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
-      Dimension dimension = Dimension.of(path[0]).orElse(null);
-      if (path.length > 1 && dimension != null) {
+      if (path.length > 1) {
+        Dimension dimension = Dimension.of(path[0]);
         List<String> levels = Arrays.asList(path).subList(1, path.length);
-        Node node = new Node(ordinal, dimension.value(levels), new ArrayList<>());
+        String value =
+            dimension.form() == Form.WRITTEN ? levels.getLast() : dimension.value(levels);
+        Node node = new Node(ordinal, value, new ArrayList<>());
         while (above.size() >= levels.size()) {
           above.removeLast();
         }
@@ -51,6 +56,28 @@ final class FacetTree {
         above.addLast(node);
       }
     }
+    for (Map.Entry<Dimension, List<Node>> written : roots.entrySet()) {
+      if (written.getKey().form() == Form.WRITTEN) {
+        written.setValue(asShown(written.getKey(), written.getValue(), reader));
+      }
+    }
+  }
+
+  /**
+   * What stands under a value there is how it is written; what no item has any more is left out.
+   */
+  private static List<Node> asShown(Dimension dimension, List<Node> values, IndexReader reader)
+      throws IOException {
+    List<Node> shown = new ArrayList<>();
+    for (Node value : values) {
+      Optional<Term> term = LuceneFields.facet(dimension, value.value());
+      if (term.isPresent() && LiveTerms.has(reader, term.get())) {
+        List<String> spellings = value.children().stream().map(Node::value).toList();
+        String spelling = FacetSpelling.of(dimension, spellings, reader);
+        shown.add(new Node(value.ordinal(), spelling, List.of()));
+      }
+    }
+    return shown;
   }
 
   List<Node> roots(Dimension dimension) {

@@ -10,8 +10,6 @@ import minutebook.search.EngineQuery;
 import minutebook.search.Highlight;
 import minutebook.search.History;
 import minutebook.search.Hit;
-import minutebook.search.Repetition;
-import minutebook.search.ScorePart;
 import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +29,7 @@ final class HitReader {
   private final EngineQuery query;
   private final NoteDocuments documents;
   private final AskedWords asked;
+  private final ScoreAccount account;
 
   private final Query inText;
 
@@ -44,6 +43,7 @@ final class HitReader {
     this.documents = new NoteDocuments(searcher, engine.blocks());
     this.asked =
         AskedWords.in(SimplerCondition.of(query.condition(), engine.analysis()), engine.analysis());
+    this.account = new ScoreAccount(searcher, engine, asked, query.today());
     this.inText = engine.words().anyInText(asked);
     this.shown = engine.words().anyShown(asked);
   }
@@ -54,7 +54,7 @@ final class HitReader {
   }
 
   List<Hit> hits(Query items) throws IOException {
-    if (query.limit() == 0) {
+    if (query.page().limit() == 0) {
       return List.of();
     }
     Sort order = engine.ordering().of(query, items);
@@ -62,16 +62,19 @@ final class HitReader {
     List<Hit> hits = new ArrayList<>();
     if (query.unit() == Unit.NOTE) {
       NoteItems notes = new NoteItems(items);
-      for (ScoreDoc note : page(searcher.search(scored, end(), order, true).scoreDocs)) {
+      for (ScoreDoc note :
+          page(searcher.search(scored, query.page().end(), order, true).scoreDocs)) {
         hits.add(notes.hit(note));
       }
-    } else if (query.repetition() == Repetition.ONCE) {
-      for (Repeats.Found found : new Repeats(searcher, documents).search(scored, order, end())) {
+    } else if (query.shown().collapse() && !query.latest()) {
+      for (Repeats.Found found :
+          new Repeats(searcher, documents).search(scored, order, query.page().end())) {
         hits.add(item(found.first(), found.alsoIn()));
       }
-      return hits.subList(Math.min(query.offset(), hits.size()), hits.size());
+      return hits.subList(Math.min(query.page().offset(), hits.size()), hits.size());
     } else {
-      for (ScoreDoc item : page(searcher.search(scored, end(), order, true).scoreDocs)) {
+      for (ScoreDoc item :
+          page(searcher.search(scored, query.page().end(), order, true).scoreDocs)) {
         hits.add(item(item, alsoIn(item.doc)));
       }
     }
@@ -81,7 +84,7 @@ final class HitReader {
   /** Where only the latest of those that say the same are found, the notes of the others. */
   private List<NoteCard> alsoIn(int item) throws IOException {
     List<NoteCard> notes = new ArrayList<>();
-    if (query.repetition() == Repetition.LATEST) {
+    if (query.latest()) {
       int own = documents.noteOf(item);
       for (int note : copies().notes(item)) {
         if (note != own && notes.size() < Repeats.MOST_NOTES) {
@@ -93,9 +96,7 @@ final class HitReader {
   }
 
   private Optional<History> history(int item) throws IOException {
-    return query.repetition() == Repetition.LATEST
-        ? Optional.of(copies().history(item))
-        : Optional.empty();
+    return query.latest() ? Optional.of(copies().history(item)) : Optional.empty();
   }
 
   private Copies copies() throws IOException {
@@ -103,11 +104,7 @@ final class HitReader {
   }
 
   private List<ScoreDoc> page(ScoreDoc[] top) {
-    return Arrays.asList(top).subList(Math.min(query.offset(), top.length), top.length);
-  }
-
-  private int end() {
-    return (int) Math.min(Integer.MAX_VALUE, (long) query.offset() + query.limit());
+    return Arrays.asList(top).subList(Math.min(query.page().offset(), top.length), top.length);
   }
 
   private Query found(Query items) {
@@ -118,31 +115,36 @@ final class HitReader {
   }
 
   private Query scored(Query items) {
-    return engine.relevance().of(found(items), asked, query);
+    return switch (query.unit()) {
+      case ITEM -> scoredItems(items);
+      case NOTE -> engine.relevance().ofNotes(found(items), asked, query.today());
+    };
+  }
+
+  private Query scoredItems(Query items) {
+    return engine.relevance().ofItems(items, asked, query.today());
   }
 
   private Hit.OfItem item(ScoreDoc found, List<NoteCard> alsoIn) throws IOException {
     var card = documents.item(found.doc);
     var note = documents.note(documents.noteOf(found.doc));
     List<Highlight> highlights =
-        query.highlight() && !asked.isEmpty()
+        query.shown().highlight() && !asked.isEmpty()
             ? engine.highlighter().highlights(card.text(), shown)
             : List.of();
-    List<ScorePart> explanation =
-        query.explain()
-            ? engine.relevance().explained(found.doc, card, asked, query, searcher)
-            : List.of();
     return new Hit.OfItem(
-        score(found), card, note, highlights, alsoIn, history(found.doc), explanation);
-  }
-
-  private double score(ScoreDoc found) {
-    return asked.isEmpty() ? 0 : found.score;
+        found.score,
+        card,
+        note,
+        highlights,
+        alsoIn,
+        history(found.doc),
+        query.shown().explain() ? account.ofItem(found.doc, card) : List.of());
   }
 
   /**
-   * The items shown of a note: those that say one of the words; all through which the note was
-   * found when none does, or no words are asked for.
+   * The items shown of a note, scored as items: those that say one of the words; all through which
+   * the note was found when none does, or no words are asked for.
    */
   private final class NoteItems {
     private final Query all;
@@ -151,9 +153,9 @@ final class HitReader {
     NoteItems(Query items) throws IOException {
       BooleanQuery.Builder saying = new BooleanQuery.Builder();
       saying.add(items, Occur.FILTER);
-      saying.add(inText, Occur.MUST);
-      this.all = searcher.rewrite(items);
-      this.saying = searcher.rewrite(saying.build());
+      saying.add(inText, Occur.FILTER);
+      this.all = searcher.rewrite(scoredItems(items));
+      this.saying = searcher.rewrite(scoredItems(saying.build()));
     }
 
     Hit.OfNote hit(ScoreDoc note) throws IOException {
@@ -170,7 +172,13 @@ final class HitReader {
           best.add(item(item, List.of()));
         }
       }
-      return new Hit.OfNote(score(note), documents.note(note.doc), best, count);
+      NoteCard card = documents.note(note.doc);
+      return new Hit.OfNote(
+          note.score,
+          card,
+          best,
+          count,
+          query.shown().explain() ? account.ofNote(note.doc, card) : List.of());
     }
 
     private Query of(ScoreDoc note, Query items) {

@@ -6,9 +6,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Words without the marks one may leave out: {@code o'dwyer} is {@code odwyer}, whatever its
- * apostrophe, and {@code 12,345.67} is {@code 12345.67}. A comma before other than three digits
- * stays, since it may be a decimal one.
+ * Words without the marks one may leave out: {@code o'dwyer} is {@code odwyer}, and {@code
+ * 12,345.67} is {@code 12345.67}. A comma before other than three digits stays, since it may be a
+ * decimal one.
  */
 final class InnerMarksFilter extends TokenFilter {
   private static final int GROUP = 3;
@@ -29,7 +29,7 @@ final class InnerMarksFilter extends TokenFilter {
     int kept = 0;
     for (int i = 0; i < length; i++) {
       char c = characters[i];
-      if (!isApostrophe(c) && !(c == ',' && endsGroup(i + 1, length))) {
+      if (c != '\'' && !(c == ',' && endsGroup(i + 1, length))) {
         characters[kept++] = c;
       }
     }
@@ -45,9 +45,5 @@ final class InnerMarksFilter extends TokenFilter {
       end++;
     }
     return end == start + GROUP;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '＇';
   }
 }

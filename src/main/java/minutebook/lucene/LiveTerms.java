@@ -19,6 +19,13 @@ final class LiveTerms {
     return any(reader, term, document -> true);
   }
 
+  /** How many documents have the term. */
+  static int count(IndexReader reader, Term term) throws IOException {
+    int[] count = new int[1];
+    forEach(reader, term, document -> count[0]++);
+    return count[0];
+  }
+
   /** The documents that have the term, in order. */
   static void forEach(IndexReader reader, Term term, IntConsumer document) throws IOException {
     any(

@@ -27,9 +27,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How text becomes words: Unicode word boundaries (UAX #29), composed form (NFC), lower case,
- * accents folded, and for all but the exact fields English inflection taken off. A text has as many
- * words in each field.
+ * How text becomes words: Unicode word boundaries (UAX #29), one form of what looks alike, lower
+ * case, accents folded, and for all but the exact fields English inflection taken off. A text has
+ * as many words in each field.
  *
  * <p>Chinese, Japanese and Korean are indexed by characters and by pairs of them, and asked for by
  * pairs where there are any: {@code 会議室} is {@code 会議 議室}.
@@ -46,6 +46,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
   private final Analyzer askedInflected;
   private final Analyzer askedAsWritten;
   private final Analyzer cased = new Composed();
+  private final CompiledWords compiled = new CompiledWords();
 
   LuceneAnalysis(AnalysisRules rules) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -92,6 +93,11 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     return normalize(Fields.EXACT, text).utf8ToString();
   }
 
+  /** What stands for words. */
+  CompiledWords compiled() {
+    return compiled;
+  }
+
   private static List<String> words(Analyzer analyzer, String text) {
     List<String> words = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
@@ -136,7 +142,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
       TokenStream words =
-          new CJKBigramFilter(new CJKWidthFilter(new ComposedFilter(source)), PAIRED, indexed);
+          new CJKBigramFilter(new CJKWidthFilter(new OneFormFilter(source)), PAIRED, indexed);
       words = new LowerCaseFilter(words);
       if (stemmed) {
         words = new EnglishPossessiveFilter(words);
@@ -147,7 +153,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
 
     @Override
     protected TokenStream normalize(String field, TokenStream text) {
-      return withoutAccents(new LowerCaseFilter(new ComposedFilter(text)));
+      return withoutAccents(new LowerCaseFilter(new OneFormFilter(text)));
     }
 
     private TokenStream withoutAccents(TokenStream words) {
@@ -180,7 +186,7 @@ final class LuceneAnalysis extends DelegatingAnalyzerWrapper {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
-      return new TokenStreamComponents(source, new ComposedFilter(source));
+      return new TokenStreamComponents(source, new OneFormFilter(source));
     }
   }
 }

@@ -133,8 +133,7 @@ final class LuceneDocuments {
   /** A facet value and all it stands under, each to be counted and to be found by. */
   private static List<IndexableField> counted(Field.Facet facet) {
     List<IndexableField> fields = new ArrayList<>();
-    for (String value : facet.dimension().ancestry(facet.value())) {
-      Term term = LuceneFields.facet(facet.dimension(), value).orElseThrow();
+    for (Term term : LuceneFields.facets(facet.dimension(), facet.value())) {
       fields.add(new SortedSetDocValuesField(LuceneFields.FACETS, term.bytes()));
       fields.add(new StringField(LuceneFields.FACETS, term.bytes(), Store.NO));
     }

@@ -23,8 +23,9 @@ final class LuceneEngine {
   private final QueryCompiler compiler;
   private final Highlighter highlighter;
   private final Ordering ordering;
+  private final WordScores wordScores;
   private final Relevance relevance;
-  private final Shortfalls shortfalls;
+  private final PartialExpansions partial;
 
   LuceneEngine(Configuration configuration) {
     SearchRules rules = configuration.search();
@@ -36,8 +37,9 @@ final class LuceneEngine {
     this.compiler = new QueryCompiler(analysis, words, blocks, rules.timeZone());
     this.ordering = new Ordering(blocks);
     this.highlighter = new Highlighter(analysis);
-    this.relevance = new Relevance(words, rules);
-    this.shortfalls = new Shortfalls(analysis, rules.maxExpansions());
+    this.wordScores = new WordScores(wordQueries, words);
+    this.relevance = new Relevance(wordScores, blocks, rules);
+    this.partial = new PartialExpansions(analysis, rules.maxExpansions());
   }
 
   LuceneAnalysis analysis() {
@@ -68,8 +70,12 @@ final class LuceneEngine {
     return ordering;
   }
 
-  Shortfalls shortfalls() {
-    return shortfalls;
+  PartialExpansions partial() {
+    return partial;
+  }
+
+  WordScores wordScores() {
+    return wordScores;
   }
 
   Relevance relevance() {

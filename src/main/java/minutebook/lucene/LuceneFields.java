@@ -1,8 +1,10 @@
 package minutebook.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minutebook.config.Dimension;
+import minutebook.config.Dimension.Form;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 
@@ -73,6 +75,27 @@ final class LuceneFields {
   static Term anyFacet(Dimension dimension) {
     String value = FacetsConfig.pathToString(dimension.id(), new String[] {" "});
     return new Term(FACETS, value.substring(0, value.length() - 1));
+  }
+
+  /**
+   * The terms of a value, of all it stands under, and of how it is written where that is not the
+   * same for all who have it.
+   */
+  static List<Term> facets(Dimension dimension, String value) {
+    List<Term> terms = new ArrayList<>();
+    for (String above : dimension.ancestry(value)) {
+      terms.add(facet(dimension, above).orElseThrow());
+    }
+    if (dimension.form() == Form.WRITTEN) {
+      terms.add(spelling(dimension, value));
+    }
+    return terms;
+  }
+
+  /** The term of a value that is written so; it stands under the value. */
+  static Term spelling(Dimension dimension, String value) {
+    String[] path = {dimension.key(value), value};
+    return new Term(FACETS, FacetsConfig.pathToString(dimension.id(), path));
   }
 
   /** The term of a facet value; empty when no document can have it, as {@code a//b}. */

@@ -3,9 +3,7 @@ package minutebook.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,16 +12,10 @@ import minutebook.people.NameCounts;
 import minutebook.search.Criterion;
 import minutebook.search.EngineAnswer;
 import minutebook.search.EngineQuery;
-import minutebook.search.FacetCounts;
-import minutebook.search.FacetRequest;
 import minutebook.search.IndexSummary;
 import minutebook.search.ReadExpression;
-import minutebook.search.Repetition;
 import minutebook.search.Searcher;
-import minutebook.search.Shortfall;
 import minutebook.search.Unit;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -31,12 +23,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 /** One commit of an index, open for reading. */
 final class LuceneSnapshot implements Searcher.Snapshot {
@@ -66,13 +56,14 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   public EngineAnswer search(EngineQuery query) throws IOException {
     Query items =
         index.rewrite(engine.compiler().items(query.condition(), query.except(), query.unit()));
-    if (query.repetition() == Repetition.LATEST) {
+    if (query.latest()) {
       items = latest(items);
     }
-    Query found = chosen(items, query.chosen(), null);
+    FacetSearch facets = new FacetSearch(index, engine, items, query);
+    Query found = facets.narrowed(null);
     HitReader reader = new HitReader(index, engine, query);
     long total = reader.total(found);
-    return new EngineAnswer(total, reader.hits(found), facets(items, query));
+    return new EngineAnswer(total, reader.hits(found), facets.counts());
   }
 
   /** Without those that are said again in a later note. */
@@ -86,58 +77,8 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public List<Shortfall> shortfalls(Criterion condition) throws IOException {
-    return engine.shortfalls().in(condition, index.getIndexReader());
-  }
-
-  /** Narrowed to what is chosen, in every dimension but one. */
-  private static Query chosen(
-      Query items, Map<Dimension, List<String>> chosen, @Nullable Dimension but) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(items, Occur.FILTER);
-    chosen.forEach(
-        (dimension, values) -> {
-          if (dimension != but) {
-            all.add(anyOf(dimension, values), Occur.FILTER);
-          }
-        });
-    return all.build();
-  }
-
-  private static Query anyOf(Dimension dimension, List<String> values) {
-    List<BytesRef> terms =
-        values.stream()
-            .flatMap(value -> LuceneFields.facet(dimension, value).stream())
-            .map(Term::bytes)
-            .toList();
-    return new TermInSetQuery(LuceneFields.FACETS, terms);
-  }
-
-  /** A dimension with a choice of its own is counted as if it had none, the others together. */
-  private Map<Dimension, FacetCounts> facets(Query items, EngineQuery query) throws IOException {
-    Map<Dimension, FacetCounts> facets = new LinkedHashMap<>();
-    FacetCounter counter = new FacetCounter(index.facets(), engine.blocks());
-    int @Nullable [] together = null;
-    for (FacetRequest request : query.facets()) {
-      Dimension dimension = request.dimension();
-      List<String> values = query.chosen().getOrDefault(dimension, List.of());
-      int[] counts;
-      if (!values.isEmpty()) {
-        counts = count(counter, chosen(items, query.chosen(), dimension), query);
-      } else {
-        if (together == null) {
-          together = count(counter, chosen(items, query.chosen(), null), query);
-        }
-        counts = together;
-      }
-      FacetReader reader = new FacetReader(dimension, values, request.size());
-      facets.put(dimension, reader.read(index.facets().roots(dimension), counts));
-    }
-    return facets;
-  }
-
-  private int[] count(FacetCounter counter, Query items, EngineQuery query) throws IOException {
-    FacetsCollector found = index.search(items, new FacetsCollectorManager());
-    return counter.count(found, query.unit());
+  public List<Criterion.Expanded> partial(Criterion condition) throws IOException {
+    return engine.partial().in(condition, index);
   }
 
   @Override
@@ -183,8 +124,19 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public Optional<String> problem(String regex) {
-    return PathExpression.problem(regex);
+  public Collection<String> paths() throws IOException {
+    return keywords(LuceneFields.FILE);
+  }
+
+  @Override
+  public boolean isRefused(Criterion.ByExpression expression) {
+    CompiledWords compiled = engine.analysis().compiled();
+    return switch (expression) {
+      case Criterion.Regex(String regex) ->
+          !new WordRegex(engine.analysis().folded(regex), compiled).isUsable();
+      case Criterion.Matches(var field, String regex) ->
+          compiled.of(PathExpression.of(regex)).isEmpty();
+    };
   }
 
   @Override
@@ -193,8 +145,10 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   }
 
   @Override
-  public Optional<String> nearestWord(String word, int edits) throws IOException {
-    return new NearestWord(index.getIndexReader(), engine.analysis()).of(word, edits);
+  public List<Searcher.NearWord> nearestWords(String word, int edits, boolean isBeginning, int most)
+      throws IOException {
+    return new NearestWords(index.getIndexReader(), engine.analysis())
+        .of(word, edits, isBeginning, most);
   }
 
   @Override

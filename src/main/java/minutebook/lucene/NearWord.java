@@ -4,10 +4,9 @@ import java.io.IOException;
 import minutebook.people.EditDistance;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyQuery;
 
 /** A word and those at most so many edits away; neighbours swapped are one edit. */
-record NearWord(String word, int edits) implements Expansion {
+record NearWord(String word, int edits, CompiledWords compiled) implements Expansion {
   @Override
   public String name() {
     return "words spelled nearly like " + word;
@@ -15,7 +14,7 @@ record NearWord(String word, int edits) implements Expansion {
 
   @Override
   public TermsEnum among(Terms words) throws IOException {
-    return FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true).getTermsEnum(words);
+    return compiled.of(this).getTermsEnum(words);
   }
 
   /** A near word that is rare would otherwise count for more than the word itself. */

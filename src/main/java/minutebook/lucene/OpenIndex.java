@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenIndex extends IndexSearcher {
   private final IndexHead head;
   private final FacetTree facets;
+  private final FoundWords foundWords = new FoundWords();
   private volatile @Nullable Among among;
   private @Nullable Copies copies;
 
@@ -59,6 +60,10 @@ final class OpenIndex extends IndexSearcher {
       return index;
     }
     throw new IllegalArgumentException("no searcher of a commit: " + searcher);
+  }
+
+  FoundWords foundWords() {
+    return foundWords;
   }
 
   /** The items last asked for: nearly always the same, those that suggestions are made of. */

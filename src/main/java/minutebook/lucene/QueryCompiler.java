@@ -29,12 +29,14 @@ final class QueryCompiler {
   private final TreeOfWords words;
   private final Blocks blocks;
   private final FileTimes fileTimes;
+  private final ZoneId timeZone;
 
   QueryCompiler(LuceneAnalysis analysis, TreeOfWords words, Blocks blocks, ZoneId timeZone) {
     this.analysis = analysis;
     this.words = words;
     this.blocks = blocks;
     this.fileTimes = new FileTimes(blocks, timeZone);
+    this.timeZone = timeZone;
   }
 
   /** Items a condition holds of; when notes are found, the items through which they are. */
@@ -113,9 +115,11 @@ final class QueryCompiler {
       case Criterion.InDays(String field, var from, var to) ->
           LongPoint.newRangeQuery(field, day(from, Long.MIN_VALUE), day(to, Long.MAX_VALUE));
       case Criterion.Modified(var from, var to) -> fileTimes.itemsOf(from, to);
-      case Criterion.Matches(String field, String regex) -> PathExpression.query(field, regex);
+      case Criterion.Matches(String field, String regex) ->
+          PathExpression.query(field, regex, analysis.compiled());
       case Criterion.HasAny(var dimension) -> new PrefixQuery(LuceneFields.anyFacet(dimension));
-      case Criterion.Compared(String key, var comparison) -> new ComparedQuery(key, comparison);
+      case Criterion.Compared(String key, var comparison) ->
+          new ComparedQuery(key, comparison, timeZone);
       case Criterion.LinksTo(String name) -> new LinksToQuery(name);
       case Criterion.Blocked ignored -> new BlockedQuery();
       case Criterion.Repeated ignored -> new RepeatedQuery(blocks);

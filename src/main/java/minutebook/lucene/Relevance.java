@@ -1,80 +1,93 @@
 package minutebook.lucene;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import minutebook.config.SearchRules;
-import minutebook.note.ItemCard;
-import minutebook.search.EngineQuery;
-import minutebook.search.ScorePart;
-import minutebook.search.Unit;
+import minutebook.lucene.WordQueries.Where;
+import minutebook.note.SectionKind;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How well what is found answers a query: its words by BM25 over the fields they stand in,
- * weighted, times the weight of the item's section, times what a recent date adds.
+ * weighted, times the weight of the item's section, times what a recent date adds. {@link
+ * ScoreAccount} says it of a hit.
+ *
+ * <pre>
+ * item   (Σ words: their parts) × section × recency
+ * note   (Σ words: the best of its items, parts × section, and the parts of the note itself) × recency
+ * </pre>
  */
 final class Relevance {
-  /** Parts smaller than this are not worth a line. */
-  private static final double LEAST = 0.005;
-
-  private final TreeOfWords words;
+  private final WordScores words;
+  private final Blocks blocks;
   private final SearchRules rules;
   private final DoubleValuesSource sectionWeights;
 
-  Relevance(TreeOfWords words, SearchRules rules) {
+  Relevance(WordScores words, Blocks blocks, SearchRules rules) {
     this.words = words;
+    this.blocks = blocks;
     this.rules = rules;
     this.sectionWeights = new SectionWeights(rules.sectionWeights());
   }
 
-  /** What is found, scored. */
-  Query of(Query found, AskedWords asked, EngineQuery query) {
-    Query scored =
-        new BooleanQuery.Builder()
-            .add(found, Occur.FILTER)
-            .add(words.relevance(asked, query.unit()), Occur.SHOULD)
-            .build();
-    if (asked.isEmpty()) {
-      return scored;
+  /** Items that are found, scored. */
+  Query ofItems(Query found, AskedWords asked, @Nullable LocalDate today) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    for (WordScores.Parts word : words.of(asked)) {
+      sum.add(sum(word.in(Where.ITEM_OR_TITLE).values()), Occur.SHOULD);
     }
-    Query weighted =
-        query.unit() == Unit.ITEM
-            ? FunctionScoreQuery.boostByValue(scored, sectionWeights)
-            : scored;
-    LocalDate today = query.today();
-    return today == null
-        ? weighted
-        : FunctionScoreQuery.boostByValue(weighted, new Recency(today, rules.recency()));
+    return asked.isEmpty() ? unscored(found) : recent(inSection(scored(found, sum.build())), today);
   }
 
-  /** How the score of an item came about, the largest parts first. */
-  List<ScorePart> explained(
-      int item, ItemCard card, AskedWords asked, EngineQuery query, IndexSearcher searcher)
-      throws IOException {
-    List<ScorePart> parts = new ArrayList<>();
-    for (Map.Entry<String, Query> part : words.parts(asked).entrySet()) {
-      double value = searcher.explain(part.getValue(), item).getValue().doubleValue();
-      if (value >= LEAST) {
-        parts.add(new ScorePart(part.getKey(), value, false));
-      }
+  /** Notes that are found, scored. */
+  Query ofNotes(Query found, AskedWords asked, @Nullable LocalDate today) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    for (WordScores.Parts word : words.of(asked)) {
+      sum.add(blocks.bestOf(ofItems(word)), Occur.SHOULD);
+      sum.add(sum(word.in(Where.NOTE).values()), Occur.SHOULD);
     }
-    parts.sort((one, other) -> Double.compare(other.value(), one.value()));
-    double section = rules.sectionWeights().getOrDefault(card.kind(), 1.0);
-    parts.add(new ScorePart("section " + card.kind().id(), section, true));
-    @Nullable LocalDate today = query.today();
-    if (today != null && card.date() != null) {
-      double recency = rules.recency().of(card.date(), today);
-      parts.add(new ScorePart("dated " + card.date(), recency, true));
-    }
-    return parts;
+    return asked.isEmpty() ? unscored(found) : recent(scored(found, sum.build()), today);
+  }
+
+  /** Items with a word, by what it adds to the score of their note. */
+  Query ofItems(WordScores.Parts word) {
+    return inSection(sum(word.in(Where.ITEM).values()));
+  }
+
+  double weight(SectionKind kind) {
+    return rules.sectionWeights().getOrDefault(kind, 1.0);
+  }
+
+  double recency(LocalDate day, LocalDate today) {
+    return rules.recency().of(day, today);
+  }
+
+  private static Query sum(Collection<Query> parts) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    parts.forEach(part -> sum.add(part, Occur.SHOULD));
+    return sum.build();
+  }
+
+  private static Query unscored(Query found) {
+    return new BooleanQuery.Builder().add(found, Occur.FILTER).build();
+  }
+
+  private static Query scored(Query found, Query words) {
+    return new BooleanQuery.Builder().add(found, Occur.FILTER).add(words, Occur.SHOULD).build();
+  }
+
+  private Query inSection(Query items) {
+    return FunctionScoreQuery.boostByValue(items, sectionWeights);
+  }
+
+  private Query recent(Query scored, @Nullable LocalDate today) {
+    return today == null
+        ? scored
+        : FunctionScoreQuery.boostByValue(scored, new Recency(today, rules.recency()));
   }
 }

@@ -8,7 +8,7 @@ import minutebook.search.Criterion;
 /**
  * Rewrites a condition into a smaller one of the same meaning: a text without words says nothing,
  * and goes wherever it stands; an And within an And, and an Or within an Or, are one, and neither
- * is left empty. A regular expression that is too complex is the words in it.
+ * is left empty.
  */
 final class SimplerCondition {
   private SimplerCondition() {}
@@ -24,8 +24,6 @@ final class SimplerCondition {
       case Criterion.Phrase phrase -> ifSaid(phrase, phrase.text(), analysis);
       case Criterion.Cased cased -> ifSaid(cased, cased.text(), analysis);
       case Criterion.Expression expression -> Optional.of(expression);
-      case Criterion.Regex regex when !isUsable(regex, analysis) ->
-          said(new Criterion.Words(regex.expression()), analysis);
       case Criterion.Expanded expanded -> Optional.of(expanded);
       case Criterion.InItem(Criterion inside) -> said(inside, analysis).map(Criterion.InItem::new);
       case Criterion.InSection(Criterion inside) ->
@@ -42,10 +40,6 @@ final class SimplerCondition {
       case Criterion.None none -> Optional.of(none);
       case Criterion.OfField field -> Optional.of(field);
     };
-  }
-
-  private static boolean isUsable(Criterion.Regex regex, LuceneAnalysis analysis) {
-    return new WordRegex(analysis.folded(regex.expression())).isUsable();
   }
 
   private static List<Criterion> said(List<Criterion> conditions, LuceneAnalysis analysis) {

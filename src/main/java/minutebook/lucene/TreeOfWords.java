@@ -1,16 +1,12 @@
 package minutebook.lucene;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import minutebook.config.Fields;
 import minutebook.lucene.WordQueries.Where;
 import minutebook.search.Criterion;
-import minutebook.search.Unit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -53,7 +49,8 @@ final class TreeOfWords {
         written -> inItem(written, where));
   }
 
-  private Query inItem(WrittenWords written, Where where) {
+  /** Items, or notes by their own documents, with what is asked for as written. */
+  Query inItem(WrittenWords written, Where where) {
     Query own = written(written, where);
     return where == Where.ITEM_OR_TITLE
         ? Either.of(own, blocks.itemsOf(words.written(written, Fields.TITLE_EXACT)))
@@ -125,57 +122,5 @@ final class TreeOfWords {
     asked.words().keySet().forEach(token -> any.add(words.word(token, where), Occur.SHOULD));
     asked.written().forEach(written -> any.add(written(written, where), Occur.SHOULD));
     return any.build();
-  }
-
-  /** How well an item, or a note by its best items, answers each of the words. */
-  Query relevance(AskedWords asked, Unit unit) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    asked
-        .words()
-        .forEach(
-            (token, times) -> any.add(new BoostQuery(relevance(token, unit), times), Occur.SHOULD));
-    for (Token token : asked.preferred()) {
-      Query inText = words.preferred(token);
-      any.add(unit == Unit.ITEM ? inText : blocks.bestOf(inText), Occur.SHOULD);
-    }
-    for (WrittenWords written : asked.written()) {
-      any.add(
-          switch (unit) {
-            case ITEM -> inItem(written, Where.ITEM_OR_TITLE);
-            case NOTE ->
-                Either.of(
-                    blocks.bestOf(written(written, Where.ITEM)), written(written, Where.NOTE));
-          },
-          Occur.SHOULD);
-    }
-    return any.build();
-  }
-
-  private Query relevance(Token token, Unit unit) {
-    return switch (unit) {
-      case ITEM -> words.scored(token, Where.ITEM_OR_TITLE);
-      case NOTE ->
-          Either.of(
-              blocks.bestOf(words.scored(token, Where.ITEM)), words.scored(token, Where.NOTE));
-    };
-  }
-
-  /** What each of the words adds to the score of an item, and where. */
-  Map<String, Query> parts(AskedWords asked) {
-    Map<String, Query> parts = new LinkedHashMap<>();
-    asked
-        .words()
-        .forEach(
-            (token, times) ->
-                words
-                    .parts(token)
-                    .forEach((where, query) -> parts.put(where, new BoostQuery(query, times))));
-    asked
-        .preferred()
-        .forEach(token -> parts.put(token + ", a common word", words.preferred(token)));
-    asked
-        .written()
-        .forEach(written -> parts.put(written.name(), inItem(written, Where.ITEM_OR_TITLE)));
-    return parts;
   }
 }

@@ -52,6 +52,11 @@ final class ValuesQuery extends MultiTermQuery {
         LuceneFields.FACETS, LuceneFields.anyFacet(dimension).bytes(), dimension, fits, name);
   }
 
+  /** Whether it finds this value of a field. */
+  boolean accepts(String otherField, String value) {
+    return dimension == null && field.equals(otherField) && fits.test(value);
+  }
+
   @Override
   protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes) throws IOException {
     return new FilteredTermsEnum(terms.iterator()) {

@@ -54,7 +54,10 @@ final class WordQueries {
     Map<String, Query> fields = new LinkedHashMap<>();
     switch (where) {
       case TEXT, SHOWN -> fields.put("text", in(Fields.TEXT, word, weights.text()));
-      case NOTE -> fields.put("title", in(Fields.NOTE_WORDS, word, weights.title()));
+      case NOTE ->
+          fields.put(
+              "note's title, aliases or participants",
+              in(Fields.NOTE_WORDS, word, weights.title()));
       case ITEM, ITEM_OR_TITLE -> {
         fields.put("text", in(Fields.TEXT, word, weights.text()));
         fields.put("heading", in(Fields.HEADING, word, weights.heading()));
@@ -67,22 +70,27 @@ final class WordQueries {
     return fields;
   }
 
-  /** What a word adds to the score of an item, by where it stands. */
-  Map<String, Query> parts(Token token) {
+  /** What a word adds to a score, by where it stands. */
+  Map<String, Query> parts(Token token, Where where) {
     Map<String, Query> parts = new LinkedHashMap<>();
-    byField(token, Where.ITEM_OR_TITLE)
+    byField(token, where)
         .forEach((field, query) -> parts.put("%s in the %s".formatted(token, field), query));
-    parts.put(token + " as typed", in(Fields.EXACT, token.asWritten(), rules.exactWeight()));
+    String asTyped = where == Where.NOTE ? "%s as typed there" : "%s as typed";
+    parts.put(asTyped.formatted(token), asTyped(token, where));
     return parts;
   }
 
   /** The same, worth more where it stands as typed. */
   Query scored(Token token, Where where) {
-    String field = where == Where.NOTE ? Fields.NOTE_EXACT : Fields.EXACT;
     return new BooleanQuery.Builder()
         .add(word(token, where), Occur.MUST)
-        .add(in(field, token.asWritten(), rules.exactWeight()), Occur.SHOULD)
+        .add(asTyped(token, where), Occur.SHOULD)
         .build();
+  }
+
+  private Query asTyped(Token token, Where where) {
+    String field = where == Where.NOTE ? Fields.NOTE_EXACT : Fields.EXACT;
+    return in(field, token.asWritten(), rules.exactWeight());
   }
 
   /** A word that need not be there. */

@@ -17,7 +17,7 @@ sealed interface WrittenWords {
 
     @Override
     public String name() {
-      return '"' + String.join(" ", words) + '"';
+      return '"' + String.join(" ", words) + '"' + (distance == 0 ? "" : "~" + distance);
     }
   }
 

@@ -165,7 +165,15 @@ final class NoteFields {
 
   /** What has no meaning of its own. */
   Map<String, List<String>> properties() {
-    Map<String, List<String>> properties = unnamed();
+    return shown(unnamed());
+  }
+
+  /** All that has a value. */
+  Map<String, List<String>> shown() {
+    return shown(matter.values());
+  }
+
+  private Map<String, List<String>> shown(Map<String, List<String>> properties) {
     properties.replaceAll((key, values) -> values.stream().map(Wikilinks::shown).toList());
     head.properties().forEach((key, values) -> properties.merge(key, values, NoteFields::together));
     return properties;

@@ -123,6 +123,7 @@ public final class NoteParser {
         tags,
         fields.properties(),
         fields.frontMatter(),
+        fields.shown(),
         fields.sources(body.sources()),
         body.sections().sections(),
         body.itemsUnder(title, head, fields.beside()),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties other front matter and metadata lines; keys lower case, values as text
  * @param frontMatter all of it, what means something here too, and what metadata lines add; keys
  *     lower case, those without a value among them; a list in one text is that text and its parts
+ * @param shown the same as a reader sees it: those with a value, links by what they show
  * @param sources names of the notes or files this one was made from
  * @param sections in order; the first is what stands before any heading
  * @param items in order; the first is the title
@@ -34,6 +35,7 @@ public record Note(
     List<String> tags,
     Map<String, List<String>> properties,
     Map<String, List<String>> frontMatter,
+    Map<String, List<String>> shown,
     List<String> sources,
     List<Section> sections,
     List<Item> items,
@@ -45,6 +47,7 @@ public record Note(
     tags = List.copyOf(tags);
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
+    shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
     sources = List.copyOf(sources);
     sections = List.copyOf(sections);
     items = List.copyOf(items);

@@ -2,6 +2,7 @@ package minutebook.query;
 
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -27,6 +28,7 @@ public final class AskedState {
       case Not(QueryNode operand) -> in(operand);
       case Text ignored -> false;
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
       case MatchAll ignored -> false;
     };
   }

@@ -2,11 +2,16 @@ package minutebook.query;
 
 /** The classes of characters the language tells apart. */
 final class Characters {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+
   private Characters() {}
 
-  /** Blanks, line ends, no-break spaces and control characters separate tokens. */
+  /** Blanks, line ends, no-break and zero-width spaces and control characters separate tokens. */
   static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == ZERO_WIDTH_SPACE;
   }
 
   static boolean isLatinLetter(char c) {

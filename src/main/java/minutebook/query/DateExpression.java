@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class DateExpression {
-  private static final String TO = "..";
-  private static final String OPEN = "*";
-
   private final @Nullable Bound from;
   private final @Nullable Bound to;
 
@@ -34,12 +31,13 @@ public final class DateExpression {
 
   /** Empty when the value is not a date, or a range that can only end before it begins. */
   public static Optional<DateExpression> parse(String value) {
-    int to = value.indexOf(TO);
-    if (to >= 0) {
-      return between(value.substring(0, to).strip(), value.substring(to + TO.length()).strip());
-    }
-    Comparison comparison = Comparison.of(value);
-    return compared(comparison.operator(), comparison.operand());
+    return ValueRange.of(value)
+        .map(DateExpression::between)
+        .orElseGet(
+            () -> {
+              Comparison comparison = Comparison.of(value);
+              return compared(comparison.operator(), comparison.operand());
+            });
   }
 
   /** Before the first day of a date. */
@@ -78,12 +76,12 @@ public final class DateExpression {
             });
   }
 
-  private static Optional<DateExpression> between(String a, String b) {
-    Optional<DateValue> from = DateValue.parse(a);
-    Optional<DateValue> to = DateValue.parse(b);
+  private static Optional<DateExpression> between(ValueRange range) {
+    Optional<DateValue> from = DateValue.parse(range.from());
+    Optional<DateValue> to = DateValue.parse(range.to());
     boolean understood =
-        (from.isPresent() || a.equals(OPEN))
-            && (to.isPresent() || b.equals(OPEN))
+        (from.isPresent() || range.isFromOpen())
+            && (to.isPresent() || range.isToOpen())
             && (from.isPresent() || to.isPresent());
     return understood && !backwards(from, to)
         ? Optional.of(new DateExpression(within(from), within(to)))
@@ -102,7 +100,7 @@ public final class DateExpression {
   }
 
   /** Whether it is written in years, months and days, so that it says itself which it means. */
-  static boolean isPlain(String value) {
+  public static boolean isPlain(String value) {
     return value.codePoints().noneMatch(Character::isLetter);
   }
 

@@ -18,4 +18,8 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
       throw new IllegalArgumentException("a range from " + from + " back to " + to);
     }
   }
+
+  boolean contains(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
 }

@@ -9,8 +9,8 @@ final class Diagnostics {
   private final List<QueryWarning> warnings = new ArrayList<>();
   private boolean silent;
 
-  void warn(String message, Span span) {
-    add(new QueryWarning(message, span));
+  void warn(Mistake mistake, Span span) {
+    add(new QueryWarning(mistake, span));
   }
 
   void add(QueryWarning warning) {

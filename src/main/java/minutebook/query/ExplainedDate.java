@@ -51,15 +51,6 @@ final class ExplainedDate {
     if (TaskDateWord.named(text).filter(TaskDateWord.NONE::equals).isPresent()) {
       return "on no day";
     }
-    int to = text.indexOf("..");
-    if (to < 0) {
-      return ExplainedQualifier.compared(text, "after ", "before ", " or later", " or earlier");
-    }
-    String first = text.substring(0, to).strip();
-    String last = text.substring(to + 2).strip();
-    if (first.equals("*")) {
-      return last + " or earlier";
-    }
-    return last.equals("*") ? first + " or later" : "from " + first + " to " + last;
+    return ExplainedQualifier.compared(text, "after ", "before ", " or later", " or earlier");
   }
 }

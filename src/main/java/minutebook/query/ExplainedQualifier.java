@@ -1,6 +1,7 @@
 package minutebook.query;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.query.QueryNode.Qualified;
 
 /** A qualifier and its values in plain words, as a condition and as an exclusion. */
@@ -62,7 +63,7 @@ final class ExplainedQualifier {
       case IS -> "that are not " + values;
       case HAS -> "that have no " + values;
       case NO ->
-          (TaskConditions.is(node) ? "that are tasks, " : "")
+          (TaskConditions.areLeftWithout(node) ? "that are tasks, " : "")
               + "except those that have no "
               + values;
       case PATH -> "without " + values + " in the path";
@@ -83,8 +84,7 @@ final class ExplainedQualifier {
   private static String value(Qualifier qualifier, QualifierValue value) {
     String text = value.text();
     return switch (qualifier.valueKind()) {
-      case TEXT, PATH, NAME ->
-          text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
+      case TEXT, PATH, NAME -> text(text);
       case DATE, ONE_DATE, LENGTH_OF_TIME, TASK_DATE, DUE_DATE ->
           ExplainedDate.of(qualifier, value);
       case AS_WRITTEN -> English.quoted(text);
@@ -94,12 +94,25 @@ final class ExplainedQualifier {
     };
   }
 
+  static String text(String text) {
+    return text.codePoints().anyMatch(Characters::isBlank) ? English.quoted(text) : text;
+  }
+
   private static String state(QualifierValue value) {
     String name = ItemState.named(value.text()).map(ItemState::plural).orElse(value.text());
     return value.days() == null ? name : name + " (due " + ExplainedDate.of(value.days()) + ")";
   }
 
   static String compared(String text, String above, String below, String atLeast, String atMost) {
+    Optional<ValueRange> range = ValueRange.of(text);
+    if (range.isPresent()) {
+      String from = range.get().from();
+      String to = range.get().to();
+      if (range.get().isFromOpen()) {
+        return to + atMost;
+      }
+      return range.get().isToOpen() ? from + atLeast : "from " + from + " to " + to;
+    }
     Comparison comparison = Comparison.of(text);
     String operand = comparison.operand();
     return switch (comparison.operator()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -29,6 +30,7 @@ final class ExplainedText {
       case Not not -> false;
       case Qualified qualified -> false;
       case Property property -> false;
+      case KnownProperty property -> false;
       case Scoped scoped -> false;
     };
   }
@@ -53,6 +55,7 @@ final class ExplainedText {
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);
       case Property property -> throw notText(property);
+      case KnownProperty property -> throw notText(property);
       case Scoped scoped -> throw notText(scoped);
     };
   }
@@ -68,6 +71,7 @@ final class ExplainedText {
       case Not not -> throw notText(not);
       case Qualified qualified -> throw notText(qualified);
       case Property property -> throw notText(property);
+      case KnownProperty property -> throw notText(property);
       case Scoped scoped -> throw notText(scoped);
     };
   }

@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -31,6 +32,9 @@ public final class Explanation {
    * @param noun what is searched for, in the plural: items, notes
    */
   public static String of(QueryNode root, String noun) {
+    if (root.equals(PlainWords.NOTHING)) {
+      return "no " + noun;
+    }
     return root instanceof MatchAll ? "all " + noun : noun + " " + clause(root);
   }
 
@@ -40,6 +44,7 @@ public final class Explanation {
       case Text text -> "with " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.of(qualified);
       case Property property -> ExplainedProperty.of(property);
+      case KnownProperty property -> ExplainedProperty.of(property);
       case Scoped scoped -> scoped(scoped);
       case Not(QueryNode operand) -> without(operand);
       case And(List<QueryNode> operands) -> String.join(", ", clauses(operands));
@@ -80,7 +85,8 @@ public final class Explanation {
       case Text text -> "without " + ExplainedText.of(text);
       case Qualified qualified -> ExplainedQualifier.not(qualified);
       case Property property -> ExplainedProperty.not(property);
-      case Scoped scoped -> "except those " + scoped(scoped);
+      case KnownProperty property -> ExplainedProperty.not(property);
+      case Scoped scoped -> exceptThose(scoped) + scoped(scoped);
       case Not(QueryNode operand) -> clause(operand);
       case And and when ExplainedText.isText(and) -> "without " + ExplainedText.nested(and);
       case And and -> exceptThose(and) + String.join(" and ", clauses(and.operands()));
@@ -90,7 +96,7 @@ public final class Explanation {
   }
 
   private static String exceptThose(QueryNode node) {
-    return TaskConditions.is(node) ? "that are tasks except those " : "except those ";
+    return TaskConditions.areLeftWithout(node) ? "that are tasks except those " : "except those ";
   }
 
   private static List<String> clauses(List<QueryNode> operands) {

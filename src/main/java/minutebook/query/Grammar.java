@@ -2,6 +2,7 @@ package minutebook.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -31,11 +32,15 @@ final class Grammar {
   private int ignoredOpen;
   private boolean warnedOfDepth;
 
-  Grammar(Scanner scanner, Directives.Reader directives, Diagnostics diagnostics) {
+  Grammar(
+      Scanner scanner,
+      PropertyNames properties,
+      Directives.Reader directives,
+      Diagnostics diagnostics) {
     this.scanner = scanner;
     this.diagnostics = diagnostics;
     lexer = new Lexer(scanner);
-    leaves = new LeafReader(scanner, lexer, directives, diagnostics, this::group);
+    leaves = new LeafReader(scanner, lexer, properties, directives, diagnostics, this::group);
   }
 
   QueryNode query() {
@@ -85,7 +90,7 @@ final class Grammar {
     List<QueryNode> parts = new ArrayList<>();
     while (touchesPart()) {
       boolean ofAll = depth == 0 && !negated;
-      parts.add(scanner.peek() == '(' ? group() : leaves.read(ofAll));
+      parts.add(scanner.peek() == '(' ? group().orElse(NOTHING_SAID) : leaves.read(ofAll));
     }
     return negated ? new Not(new And(parts)) : new And(parts);
   }
@@ -117,13 +122,14 @@ final class Grammar {
         && !lexer.looksAtKeyword(Lexer.NOT);
   }
 
-  private QueryNode group() {
+  /** Empty when its parenthesis is ignored. */
+  private Optional<QueryNode> group() {
     int start = scanner.position();
     scanner.match('(');
     Span open = scanner.spanFrom(start);
     if (depth == Limits.DEPTH) {
       ignoreOpen(open);
-      return NOTHING_SAID;
+      return Optional.empty();
     }
     depth++;
     QueryNode inside = alternatives();
@@ -131,7 +137,7 @@ final class Grammar {
     if (!scanner.match(')')) {
       diagnostics.warn(Messages.openParenthesis(), open);
     }
-    return inside;
+    return Optional.of(inside);
   }
 
   private void ignoreOpen(Span open) {

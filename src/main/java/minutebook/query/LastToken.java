@@ -10,6 +10,8 @@ import java.util.List;
  * lease harbour ki     Word       "lease harbour ki", "harbour ki" and ki
  * lease #pro           Tag        pro
  * assignee:"ana si     Value      ana si, of assignee
+ * item:lea             Scoped     lea, of item
+ * sort:d               Directed   d, of sort
  * "harbour ki          Quoted     harbour ki
  * "harbour kickoff"    Complete
  * </pre>
@@ -47,6 +49,15 @@ public sealed interface LastToken {
   /** What follows the colon of a qualifier, or the last value of several. */
   record Value(Qualifier qualifier, Typed typed) implements LastToken {}
 
+  /** The same of a property that is a qualifier. */
+  record PropertyValue(String property, Typed typed) implements LastToken {}
+
+  /** What follows the colon of a place that words share. */
+  record Scoped(Scope scope, Typed typed) implements LastToken {}
+
+  /** What follows the colon of what says how results are shown. */
+  record Directed(Directive directive, Typed typed) implements LastToken {}
+
   /** A phrase that is not closed. */
   record Quoted(Typed typed) implements LastToken {}
 
@@ -54,7 +65,9 @@ public sealed interface LastToken {
   record Complete() implements LastToken {}
 
   /** The token at the end of a text; the time is in proportion to the text's length. */
-  static LastToken of(String text) {
-    return text.length() > Limits.LENGTH ? new Complete() : new LastTokenReader(text).read();
+  static LastToken of(String text, PropertyNames properties) {
+    return text.length() > Limits.LENGTH
+        ? new Complete()
+        : new LastTokenReader(text, properties).read();
   }
 }

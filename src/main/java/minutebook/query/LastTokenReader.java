@@ -6,9 +6,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import minutebook.note.TagName;
 import minutebook.query.LastToken.Complete;
+import minutebook.query.LastToken.Directed;
+import minutebook.query.LastToken.PropertyValue;
 import minutebook.query.LastToken.Quoted;
+import minutebook.query.LastToken.Scoped;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
@@ -22,6 +26,7 @@ final class LastTokenReader {
   private static final Set<String> OPERATORS = Set.of(Lexer.AND, Lexer.OR, Lexer.NOT);
 
   private final String text;
+  private final PropertyNames properties;
   private final Scanner scanner;
   private final Lexer lexer;
 
@@ -30,8 +35,9 @@ final class LastTokenReader {
 
   private LastToken last;
 
-  LastTokenReader(String text) {
+  LastTokenReader(String text, PropertyNames properties) {
     this.text = text;
+    this.properties = properties;
     this.scanner = new Scanner(text);
     this.lexer = new Lexer(scanner);
     this.last = nothingYet();
@@ -99,11 +105,23 @@ final class LastTokenReader {
 
   private void wordOrQualified() {
     int start = scanner.position();
-    Optional<Qualifier> qualifier = lexer.name().flatMap(name -> Qualifier.named(name.text()));
+    String name = lexer.name().map(Lexer.Run::text).orElse("");
+    Optional<Qualifier> qualifier = Qualifier.named(name);
+    Optional<String> property = properties.named(name);
+    Optional<Directive> directive = Directive.named(name);
+    Optional<Scope> scope = Scope.named(name);
     boolean hasValue = scanner.atEnd() || !Characters.isBlank(scanner.peek());
     if (qualifier.isPresent() && hasValue) {
+      Qualifier of = qualifier.get();
       other(new Complete());
-      value(qualifier.get());
+      value(of.valueKind(), typed -> new Value(of, typed));
+    } else if (property.isPresent() && hasValue) {
+      other(new Complete());
+      value(ValueKind.TEXT, typed -> new PropertyValue(property.get(), typed));
+    } else if (directive.isPresent() && hasValue) {
+      other(new Directed(directive.get(), rest()));
+    } else if (scope.isPresent() && hasValue && !opensGroupOrPhrase()) {
+      other(new Scoped(scope.get(), rest()));
     } else {
       scanner.moveTo(start);
       lexer.run(false);
@@ -111,37 +129,45 @@ final class LastTokenReader {
     }
   }
 
-  private void value(Qualifier qualifier) {
+  private boolean opensGroupOrPhrase() {
+    return scanner.peek() == '(' || scanner.peek() == '"';
+  }
+
+  private Typed rest() {
+    int start = scanner.position();
+    lexer.run(false);
+    return new Typed(start, scanner.textFrom(start));
+  }
+
+  private void value(ValueKind kind, Function<Typed, LastToken> token) {
     boolean group = scanner.match('(');
     do {
       if (group) {
         scanner.skipBlanks();
       }
-      last = oneValue(qualifier);
-    } while (goesOn(qualifier, group));
+      last = oneValue(kind, token);
+    } while (goesOn(kind, group));
     if (group && scanner.match(')')) {
       last = new Complete();
     }
   }
 
-  private boolean goesOn(Qualifier qualifier, boolean group) {
-    if (qualifier.valueKind().splitsAtCommas() && scanner.match(',')) {
+  private boolean goesOn(ValueKind kind, boolean group) {
+    if (kind.splitsAtCommas() && scanner.match(',')) {
       return true;
     }
     return group && !scanner.atEnd() && Characters.isBlank(scanner.peek());
   }
 
-  private LastToken oneValue(Qualifier qualifier) {
+  private LastToken oneValue(ValueKind kind, Function<Typed, LastToken> token) {
     int start = scanner.position();
     Optional<Quotation> quotation = lexer.quotation();
     if (quotation.isPresent()) {
       Quotation quoted = quotation.get();
-      return quoted.closed()
-          ? new Complete()
-          : new Value(qualifier, new Typed(start, quoted.text()));
+      return quoted.closed() ? new Complete() : token.apply(new Typed(start, quoted.text()));
     }
-    lexer.run(qualifier.valueKind().splitsAtCommas());
-    return new Value(qualifier, new Typed(start, scanner.textFrom(start)));
+    lexer.run(kind.splitsAtCommas());
+    return token.apply(new Typed(start, scanner.textFrom(start)));
   }
 
   private void word(int start) {

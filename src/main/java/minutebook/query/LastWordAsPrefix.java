@@ -5,6 +5,7 @@ import java.util.List;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -61,6 +62,7 @@ public final class LastWordAsPrefix {
       case Not not -> not;
       case Qualified qualified -> qualified;
       case Property property -> property;
+      case KnownProperty property -> property;
     };
   }
 

@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import minutebook.query.Lexer.Run;
 import minutebook.query.QueryNode.And;
@@ -20,27 +21,31 @@ final class LeafReader {
 
   private final Scanner scanner;
   private final Lexer lexer;
+  private final PropertyNames names;
   private final ValueReader values;
   private final Directives.Reader directives;
   private final PropertyReader properties;
   private final Diagnostics diagnostics;
-  private final Supplier<QueryNode> group;
+  private final Supplier<Optional<QueryNode>> group;
+  private final Budget budget = new Budget();
   private int leaves;
-  private int expansions;
 
   /**
    * Reads from where the scanner stands.
    *
-   * @param group reads the group that begins there
+   * @param names of properties that are qualifiers
+   * @param group reads the group that begins there; empty when its parenthesis is ignored
    */
   LeafReader(
       Scanner scanner,
       Lexer lexer,
+      PropertyNames names,
       Directives.Reader directives,
       Diagnostics diagnostics,
-      Supplier<QueryNode> group) {
+      Supplier<Optional<QueryNode>> group) {
     this.scanner = scanner;
     this.lexer = lexer;
+    this.names = names;
     this.directives = directives;
     this.diagnostics = diagnostics;
     this.group = group;
@@ -79,8 +84,7 @@ final class LeafReader {
     }
     Optional<Property> property = properties.read();
     if (property.isPresent()) {
-      int size = Math.max(1, property.get().anyOf().size());
-      return leaf(property.get(), size, property.get().span());
+      return property(property.get());
     }
     return lexer.tag().map(tag -> tagged(start, tag)).orElseGet(word);
   }
@@ -97,8 +101,13 @@ final class LeafReader {
     if (distance > Limits.DISTANCE) {
       diagnostics.warn(Messages.tooFar(distance), span);
     }
-    int most = Math.min(distance, Limits.DISTANCE);
-    return leaf(new Phrase(quotation.text(), most, span), 1, span);
+    Phrase phrase = new Phrase(quotation.text(), Math.min(distance, Limits.DISTANCE), span);
+    Optional<Mistake> tooMuch = budget.take(phrase);
+    if (tooMuch.isPresent()) {
+      diagnostics.warn(tooMuch.get(), span);
+      return new And(PlainWords.ofPhrase(phrase).stream().map(word -> leaf(word, span)).toList());
+    }
+    return leaf(phrase, span);
   }
 
   private QueryNode regex(Run regex) {
@@ -106,18 +115,26 @@ final class LeafReader {
     if (expression.isEmpty()) {
       return NOTHING_SAID;
     }
-    Run typed = new Run("/" + regex.text() + "/", regex.span());
-    Optional<String> problem = RegexSyntax.problem(expression);
-    problem.ifPresent(what -> diagnostics.warn(what, regex.span()));
-    return problem.isEmpty()
-        ? expansion(new Regex(expression, regex.span()), typed)
-        : plainWord(typed);
+    String typed = "/" + regex.text() + "/";
+    RegexSyntax.Read read = RegexSyntax.read(expression, RegexSyntax.Over.WORDS);
+    Optional<Mistake> problem = read.problem().or(() -> budget.take(read));
+    if (problem.isEmpty()) {
+      return leaf(new Regex(expression, regex.span()), regex.span());
+    }
+    diagnostics.warn(problem.get(), regex.span());
+    return leaf(PlainWords.ofExpression(typed, regex.span()), regex.span());
+  }
+
+  private QueryNode property(Property read) {
+    return read.anyOf().isEmpty()
+        ? leaf(read, read.span())
+        : values(read.span(), read.anyOf(), fit -> new Property(read.key(), fit, read.span()));
   }
 
   private QueryNode tagged(int start, Run tag) {
     QualifierValue value = new QualifierValue(tag.text(), false, tag.span());
     Span span = scanner.spanFrom(start);
-    return leaf(new Qualified(Qualifier.TAG, List.of(value), span), 1, span);
+    return leaf(new Qualified(Qualifier.TAG, List.of(value), span), span);
   }
 
   /** "A qualifier is a known name at the start of a token with its value adjacent." */
@@ -133,7 +150,7 @@ final class LeafReader {
     if (directive.isPresent()) {
       return directive(directive.get(), withColon, ofAll);
     }
-    Optional<Qualifier> qualifier = Qualifier.named(typed);
+    Optional<QualifierName> qualifier = QualifierName.named(typed, names);
     if (qualifier.isPresent() && !endsToken(scanner.peek())) {
       return qualified(qualifier.get(), typed, withColon);
     }
@@ -142,9 +159,9 @@ final class LeafReader {
       return scoped(scope.get(), typed, withColon);
     }
     if (qualifier.isPresent()) {
-      diagnostics.warn(Messages.noValue(typed, qualifier.get()), withColon);
+      diagnostics.warn(Messages.noValue(typed, qualifier.get().valueKind()), withColon);
     } else {
-      Qualifier.nameNear(typed)
+      QualifierName.near(typed, names)
           .ifPresent(near -> diagnostics.warn(Messages.notAQualifier(typed, near), withColon));
     }
     scanner.moveTo(start);
@@ -157,7 +174,7 @@ final class LeafReader {
     Optional<String> value =
         read.list().size() == 1 ? directive.value(read.list().getFirst().text()) : Optional.empty();
     if (value.isEmpty()) {
-      diagnostics.add(problem(directive, read, withColon));
+      diagnostics.add(read.problem(directive, withColon));
       scanner.moveTo(withColon.start());
       return word();
     }
@@ -171,24 +188,13 @@ final class LeafReader {
     return NOTHING_SAID;
   }
 
-  private static QueryWarning problem(
-      Directive directive, ValueReader.Values read, Span withColon) {
-    if (!read.single() || read.list().size() > 1) {
-      return new QueryWarning(Messages.notOneValue(directive), withColon);
-    }
-    return read.list().stream()
-        .findFirst()
-        .map(value -> new QueryWarning(Messages.notAValue(value.text(), directive), value.span()))
-        .orElseGet(() -> new QueryWarning(Messages.noValue(directive), withColon));
-  }
-
   /** A group of anything, or a text; an empty one is any task. */
   private QueryNode scoped(Scope scope, String typed, Span withColon) {
     if (scanner.peek() == '(') {
       boolean full = leaves >= Limits.LEAVES;
-      QueryNode operand = group.get();
+      Optional<QueryNode> operand = group.get();
       Span span = scanner.spanFrom(withColon.start());
-      return full ? NOTHING_SAID : new Scoped(scope, operand, span);
+      return full || operand.isEmpty() ? NOTHING_SAID : new Scoped(scope, operand.get(), span);
     }
     boolean quoted = scanner.peek() == '"';
     QueryNode operand = endsToken(scanner.peek()) ? NOTHING_SAID : read(this::word);
@@ -197,7 +203,7 @@ final class LeafReader {
       return new Scoped(scope, operand, span);
     }
     if (quoted && scope.isTask()) {
-      return leaf(new Scoped(scope, operand, span), 1, span);
+      return leaf(new Scoped(scope, operand, span), span);
     }
     diagnostics.warn(Messages.noValue(typed), withColon);
     scanner.moveTo(withColon.start());
@@ -208,19 +214,46 @@ final class LeafReader {
     return Characters.isBlank(c) || c == ')';
   }
 
-  private QueryNode qualified(Qualifier qualifier, String typed, Span withColon) {
-    ValueReader.Values read = values.read(qualifier.valueKind());
-    Optional<QueryWarning> problem = read.problem(qualifier, typed, withColon);
+  /** {@code person:*} */
+  private Optional<QueryNode> anyValue(QualifierName qualifier, String typed, Span withColon) {
+    int start = scanner.position();
+    if (scanner.peek() != '*' || !lexer.run(false).text().equals("*")) {
+      scanner.moveTo(start);
+      return Optional.empty();
+    }
+    Span span = scanner.spanFrom(withColon.start());
+    Optional<QueryNode> any = qualifier.any().apply(span);
+    if (any.isEmpty()) {
+      diagnostics.warn(Messages.anyValue(typed, qualifier.valueKind()), withColon);
+      scanner.moveTo(withColon.start());
+      return Optional.of(word());
+    }
+    return Optional.of(leaf(any.get(), span));
+  }
+
+  private QueryNode qualified(QualifierName qualifier, String typed, Span withColon) {
+    Optional<QueryNode> anyValue = anyValue(qualifier, typed, withColon);
+    if (anyValue.isPresent()) {
+      return anyValue.get();
+    }
+    ValueKind kind = qualifier.valueKind();
+    ValueReader.Values read = values.read(kind);
+    if (qualifier.scope().isPresent() && !read.single()) {
+      scanner.moveTo(withColon.end());
+      return scoped(qualifier.scope().get(), typed, withColon);
+    }
+    Optional<QueryWarning> problem =
+        read.problem(kind, typed, withColon).or(() -> budget.take(read.regexes(kind)));
     if (problem.isEmpty()) {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
-      return leaf(new Qualified(qualifier, read.list(), span), read.list().size(), span);
-    }
-    if (qualifier == Qualifier.SECTION && !read.single()) {
-      scanner.moveTo(withColon.end());
-      return scoped(Scope.SECTION, typed, withColon);
+      return values(span, read.list(), fit -> qualifier.node().apply(fit, span));
     }
     diagnostics.add(problem.get());
+    if (read.single() && read.list().size() == 1 && !read.regexes(kind).isEmpty()) {
+      Span span = scanner.spanFrom(withColon.start());
+      return plainWord(new Run(scanner.textFrom(span.start()), span));
+    }
     if (read.list().stream().anyMatch(QualifierValue::quoted) && read.single()) {
       read.warnings().forEach(diagnostics::add);
       return asText(typed, withColon, read.list());
@@ -232,9 +265,9 @@ final class LeafReader {
   /** {@code date:"some day",soon} as text, in which the list no longer looks like a value. */
   private QueryNode asText(String typed, Span withColon, List<QualifierValue> list) {
     List<QueryNode> texts = new ArrayList<>();
-    texts.add(leaf(new Word(typed + ":", withColon), 1, withColon));
+    texts.add(leaf(new Word(typed + ":", withColon), withColon));
     for (QualifierValue value : list) {
-      texts.add(leaf(new Phrase(value.text(), 0, value.span()), 1, value.span()));
+      texts.add(leaf(new Phrase(value.text(), 0, value.span()), value.span()));
     }
     return new And(texts);
   }
@@ -246,30 +279,44 @@ final class LeafReader {
         .orElseGet(() -> plainWord(run));
   }
 
-  /** A node that asks for many words, or what was typed when there are too many of these. */
+  /** A node that asks for many words, or what was typed when that is too much. */
   private QueryNode expansion(Text node, Run typed) {
-    expansions++;
-    if (expansions <= Limits.EXPANSIONS) {
-      return leaf(node, 1, node.span());
+    Optional<Mistake> tooMuch = budget.take(node);
+    if (tooMuch.isEmpty()) {
+      return leaf(node, node.span());
     }
-    diagnostics.warn(Messages.tooManyExpansions(), node.span());
+    diagnostics.warn(tooMuch.get(), node.span());
     return plainWord(typed);
   }
 
   private QueryNode plainWord(Run run) {
     return Characters.isPunctuation(run.text())
         ? NOTHING_SAID
-        : leaf(new Word(run.text(), run.span()), 1, run.span());
+        : leaf(new Word(run.text(), run.span()), run.span());
   }
 
-  private QueryNode leaf(QueryNode node, int size, Span span) {
-    leaves += size;
-    if (leaves <= Limits.LEAVES) {
+  /** With as many of the values as there is room for; it takes one at least. */
+  private QueryNode values(
+      Span span, List<QualifierValue> list, Function<List<QualifierValue>, QueryNode> node) {
+    int room = Math.min(Limits.LEAVES - leaves, list.size());
+    if (room < list.size()) {
+      ignoreFrom(room == 0 ? span.start() : list.get(room).span().start());
+    }
+    leaves += room;
+    return room == 0 ? NOTHING_SAID : node.apply(list.subList(0, room));
+  }
+
+  private QueryNode leaf(QueryNode node, Span span) {
+    if (leaves < Limits.LEAVES) {
+      leaves++;
       return node;
     }
-    diagnostics.warn(Messages.tooMany(), new Span(span.start(), scanner.length()));
-    diagnostics.silence();
-    leaves = Limits.LEAVES;
+    ignoreFrom(span.start());
     return NOTHING_SAID;
+  }
+
+  private void ignoreFrom(int start) {
+    diagnostics.warn(Messages.tooMany(), new Span(start, scanner.length()));
+    diagnostics.silence();
   }
 }

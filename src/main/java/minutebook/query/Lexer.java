@@ -1,6 +1,7 @@
 package minutebook.query;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import minutebook.note.TagName;
 
 /**
@@ -208,6 +209,12 @@ final class Lexer {
     Run name = new Run(scanner.textFrom(start), scanner.spanFrom(start));
     scanner.moveTo(end + 1);
     return Optional.of(name);
+  }
+
+  /** Whether a text can stand before the colon of a qualifier. */
+  static boolean isName(String text) {
+    return !text.isEmpty()
+        && IntStream.range(0, text.length()).allMatch(i -> isPartOfName(text.charAt(i), i > 0));
   }
 
   private static boolean isPartOfName(char c, boolean within) {

@@ -24,7 +24,16 @@ public final class Limits {
   public static final int REGEX_LENGTH = 200;
 
   /** Characters of a regular expression, repetitions written out. */
-  public static final int REGEX_STATES = 1_000;
+  public static final int REGEX_STATES = 500;
+
+  /** Steps that make one deterministic, which some, such as {@code .*a.{99}}, need 2^99 of. */
+  public static final int REGEX_STEPS = 1_000;
+
+  /**
+   * What all regular expressions, words with typos and phrases with a distance of a query may cost
+   * together; {@link Work} says what one costs.
+   */
+  public static final int WORK = 500;
 
   private Limits() {}
 }

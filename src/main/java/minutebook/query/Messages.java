@@ -2,134 +2,206 @@ package minutebook.query;
 
 import java.util.Locale;
 
-/** The warnings, each with what is wrong, what was done instead, and what to write. */
+/** The mistakes one can make in a query. */
 final class Messages {
   private static final int LONGEST_QUOTE = 40;
 
+  private static final String AS_A_WORD = "it was searched as a word";
+  private static final String AS_WORDS = "it was searched as words";
+  private static final String TO_THE_END = "it reaches to the end";
+  private static final String IGNORED = "it is ignored";
+
   private Messages() {}
 
-  static String tooLong() {
-    return "The query is longer than %,d characters; the rest is ignored. Shorten it."
-        .formatted(Limits.LENGTH);
+  static Mistake tooLong() {
+    return new Mistake(
+        "The query is longer than %,d characters".formatted(Limits.LENGTH),
+        "the rest is ignored",
+        "Shorten it.");
   }
 
-  static String tooDeep() {
-    return "More than %d parentheses are open here, so this one is ignored. Use fewer levels."
-        .formatted(Limits.DEPTH);
+  static Mistake tooDeep() {
+    return new Mistake(
+        "More than %d parentheses are open here".formatted(Limits.DEPTH),
+        "this one is ignored",
+        "Use fewer levels.");
   }
 
-  static String tooMany() {
-    return "The query has more than %d words and values; the rest is ignored. Use fewer."
-        .formatted(Limits.LEAVES);
+  static Mistake tooMany() {
+    return new Mistake(
+        "The query has more than %d words and values".formatted(Limits.LEAVES),
+        "the rest is ignored",
+        "Use fewer.");
   }
 
-  static String openParenthesis() {
-    return "This parenthesis is not closed, so it reaches to the end. Write ) where it should end.";
+  static Mistake openParenthesis() {
+    return new Mistake(
+        "This parenthesis is not closed", TO_THE_END, "Write ) where it should end.");
   }
 
-  static String openQuotation() {
-    return "This quotation mark is not closed, so it reaches to the end."
-        + " Write a second one where the phrase should end.";
+  static Mistake openQuotation() {
+    return new Mistake(
+        "This quotation mark is not closed",
+        TO_THE_END,
+        "Write a second one where the phrase should end.");
   }
 
-  static String notAQualifier(String typed, String near) {
-    return "There is no qualifier \"%s:\", so it was searched as a word. Did you mean \"%s:\"?"
-        .formatted(typed, near);
+  static Mistake notAQualifier(String typed, String near) {
+    return new Mistake(
+        "There is no qualifier \"%s:\"".formatted(typed),
+        AS_A_WORD,
+        "Did you mean \"%s:\"?".formatted(near));
   }
 
-  static String noValue(String name, Qualifier qualifier) {
-    return "\"%s:\" has no value right after its colon, so it was searched as a word. Write %s."
-        .formatted(name, example(name, qualifier));
+  static Mistake noValue(String name, ValueKind kind) {
+    return noValue(name, example(name, kind));
   }
 
-  static String noValue(String scope) {
-    return "\"%s:\" has nothing right after its colon, so it was searched as a word. Write %s:word or %s:(two words)."
-        .formatted(scope, lower(scope), lower(scope));
+  static Mistake noValue(Directive directive) {
+    return noValue(directive.id(), example(directive));
   }
 
-  static String tooFar(int distance) {
-    return "Words can be at most %d apart, so that was searched instead of %,d. Write ~%d or less."
-        .formatted(Limits.DISTANCE, distance, Limits.DISTANCE);
+  static Mistake anyValue(String name, ValueKind kind) {
+    return new Mistake(
+        "* is any value of some qualifiers only, such as person:* and due:*, and not of \"%s:\""
+            .formatted(name),
+        AS_A_WORD,
+        "Write %s.".formatted(example(name, kind)));
   }
 
-  static String tooManyExpansions() {
-    return "More than %d words have a wildcard or ~ or are regular expressions, so this one was searched as words. Use fewer."
-        .formatted(Limits.EXPANSIONS);
+  private static Mistake noValue(String name, String example) {
+    return new Mistake(
+        "\"%s:\" has no value right after its colon".formatted(name),
+        AS_A_WORD,
+        "Write %s.".formatted(example));
   }
 
-  static String fewLettersBeforeWildcard(String text) {
-    return "\"%s\" has fewer than two letters before its wildcard, so it was searched as words. Write at least two, such as st*."
-        .formatted(shortened(text));
+  static Mistake noValue(String scope) {
+    return new Mistake(
+        "\"%s:\" has nothing right after its colon".formatted(scope),
+        AS_A_WORD,
+        "Write %s:word or %s:(two words).".formatted(lower(scope), lower(scope)));
   }
 
-  static String wildcardInSeveralWords(String text) {
-    return "A wildcard stands for letters of a single word, so \"%s\" was searched as words. Write %s."
-        .formatted(shortened(text), shortened(text.replace('-', ' ').strip()));
+  static Mistake tooFar(int distance) {
+    return new Mistake(
+        "Words can be at most %d apart".formatted(Limits.DISTANCE),
+        "that was searched instead of %,d".formatted(distance),
+        "Write ~%d or less.".formatted(Limits.DISTANCE));
   }
 
-  static String notFuzzy(String text) {
-    return "Words of 3 to %d letters can have typos, so \"%s\" was searched as words. Write ~1 for a shorter word."
-        .formatted(Limits.FUZZY_LENGTH, shortened(text));
+  static Mistake tooMuchWork() {
+    return new Mistake(
+        "Regular expressions, words with ~ and phrases with a distance are too much work together",
+        "this one was searched as words",
+        "Use fewer or shorter ones.");
   }
 
-  static String edits(String word, int asked, int edits) {
-    return "A word can have one or two typos, so %d was searched instead of %d. Write %s~%d."
-        .formatted(edits, asked, shortened(word), edits);
+  static Mistake tooManyExpansions() {
+    return new Mistake(
+        "More than %d words have a wildcard or ~ or are regular expressions"
+            .formatted(Limits.EXPANSIONS),
+        "this one was searched as words",
+        "Use fewer.");
   }
 
-  static String notAValue(String value, Qualifier qualifier) {
-    return "\"%s\" is not %s, so it was searched as words. Write %s."
-        .formatted(
-            shortened(value), qualifier.valueKind().noun(), qualifier.valueKind().examples());
+  static Mistake fewLettersBeforeWildcard(String text) {
+    return new Mistake(
+        "\"%s\" has fewer than two letters before its wildcard".formatted(shortened(text)),
+        AS_WORDS,
+        "Write at least two, such as st*.");
   }
 
-  static String notValues(String name) {
-    return "\"%s:(…)\" takes single values, so it was searched as words. Write %s:(a OR b) or %s:\"a b\"."
-        .formatted(name, lower(name), lower(name));
+  static Mistake wildcardInSeveralWords(String text) {
+    return new Mistake(
+        "A wildcard stands for letters of a single word",
+        "\"%s\" was searched as words".formatted(shortened(text)),
+        "Write %s.".formatted(shortened(text.replace('-', ' ').strip())));
   }
 
-  static String noValue(Directive directive) {
-    return "\"%s:\" has no value right after its colon, so it was searched as a word. Write %s:%s."
-        .formatted(directive.id(), directive.id(), directive.allowed().getFirst());
+  static Mistake notFuzzy(String text) {
+    return new Mistake(
+        "Words of 3 to %d letters can have typos".formatted(Limits.FUZZY_LENGTH),
+        "\"%s\" was searched as words".formatted(shortened(text)),
+        "Write ~1 for a shorter word.");
   }
 
-  static String notAValue(String value, Directive directive) {
-    return "\"%s\" is not %s, so it was searched as words. Write %s."
-        .formatted(shortened(value), directive.noun(), English.list(directive.allowed(), "or"));
+  static Mistake edits(String word, int asked, int edits) {
+    return new Mistake(
+        "A word can have one or two typos",
+        "%d was searched instead of %d".formatted(edits, asked),
+        "Write %s~%d.".formatted(shortened(word), edits));
   }
 
-  static String notOneValue(Directive directive) {
-    return "\"%s:\" takes one value, so it was searched as words. Write %s:%s."
-        .formatted(directive.id(), directive.id(), directive.allowed().getFirst());
+  static Mistake notAValue(String value, ValueKind kind) {
+    return new Mistake(
+        "\"%s\" is not %s".formatted(shortened(value), kind.noun()),
+        AS_WORDS,
+        "Write %s.".formatted(kind.examples()));
   }
 
-  static String directiveInside(Directive directive, String value) {
-    return "\"%s:%s\" says nothing within parentheses or after a minus, so it is ignored. Write it on its own."
-        .formatted(directive.id(), value);
+  static Mistake notValues(String name) {
+    return new Mistake(
+        "\"%s:(…)\" takes single values".formatted(name),
+        AS_WORDS,
+        "Write %s:(a OR b) or %s:\"a b\".".formatted(lower(name), lower(name)));
   }
 
-  static String directiveRepeated(Directive directive, String ignored, String used) {
-    return "\"%s:%s\" is ignored, since \"%s:%s\" comes later. Keep one of them."
-        .formatted(directive.id(), ignored, directive.id(), used);
+  static Mistake notAValue(String value, Directive directive) {
+    return new Mistake(
+        "\"%s\" is not %s".formatted(shortened(value), directive.noun()),
+        AS_WORDS,
+        "Write %s.".formatted(English.list(directive.allowed(), "or")));
   }
 
-  static String openBracket() {
-    return "This bracket is not closed, so it was searched as words."
-        + " Write ] where the property should end.";
+  static Mistake notOneValue(Directive directive) {
+    return new Mistake(
+        "\"%s:\" takes one value".formatted(directive.id()),
+        AS_WORDS,
+        "Write %s.".formatted(example(directive)));
   }
 
-  static String noPropertyValue(String key) {
-    return "\"[%s:]\" has no value, so it was searched as words. Write [%s], [%s:value] or [%s:null]."
-        .formatted(key, key, key, key);
+  static Mistake directiveInside(Directive directive, String value) {
+    return new Mistake(
+        "\"%s:%s\" says nothing within parentheses or after a minus"
+            .formatted(directive.id(), value),
+        IGNORED,
+        "Write it on its own.");
   }
 
-  static String notComparable(String value) {
-    return "\"%s\" compares with something that is neither a number nor a date, so it was searched as words. Write for instance >5 or >=2025-11-06, or put it in quotation marks."
-        .formatted(shortened(value));
+  static Mistake directiveRepeated(Directive directive, String ignored, String used) {
+    return new Mistake(
+        "\"%s:%s\" comes before \"%s:%s\"".formatted(directive.id(), ignored, directive.id(), used),
+        IGNORED,
+        "Keep one of them.");
   }
 
-  private static String example(String name, Qualifier qualifier) {
-    return switch (qualifier.valueKind()) {
+  static Mistake openBracket() {
+    return new Mistake(
+        "This bracket is not closed", AS_WORDS, "Write ] where the property should end.");
+  }
+
+  static Mistake noPropertyValue(String key) {
+    return new Mistake(
+        "\"[%s:]\" has no value".formatted(key),
+        AS_WORDS,
+        "Write [%s], [%s:value] or [%s:null].".formatted(key, key, key));
+  }
+
+  static Mistake notComparable(String value) {
+    return new Mistake(
+        "\"%s\" compares with something that is neither a number nor a date"
+            .formatted(shortened(value)),
+        AS_WORDS,
+        "Write for instance >5 or >=2025-11-06, or put it in quotation marks.");
+  }
+
+  private static String example(Directive directive) {
+    return directive.id() + ":" + directive.allowed().getFirst();
+  }
+
+  private static String example(String name, ValueKind kind) {
+    return switch (kind) {
       case TEXT, PATH, NAME -> lower(name) + ":value or " + lower(name) + ":\"two words\"";
       case DATE, ONE_DATE, TASK_DATE, DUE_DATE -> lower(name) + ":2025-11";
       case LENGTH_OF_TIME -> lower(name) + ":7d";

@@ -40,6 +40,21 @@ public enum Presence {
     return Arrays.stream(values()).filter(presence -> presence.id().equals(id)).findFirst();
   }
 
+  /** What any value of a qualifier is: {@code person:*} is {@code has:person}. */
+  static Optional<Presence> ofAny(Qualifier qualifier) {
+    return switch (qualifier) {
+      case PERSON -> Optional.of(PERSON);
+      case ASSIGNEE -> Optional.of(ASSIGNEE);
+      case TAG -> Optional.of(TAG);
+      case PRIORITY -> Optional.of(PRIORITY);
+      case DATE -> Optional.of(DATE);
+      case DUE -> Optional.of(DUE);
+      case SCHEDULED -> Optional.of(SCHEDULED);
+      case START -> Optional.of(START);
+      case Qualifier other -> Optional.empty();
+    };
+  }
+
   /** Whether only tasks have it, so that what lacks it is a task too. */
   public boolean ofTask() {
     return ofTask;

@@ -1,34 +1,48 @@
 package minutebook.query;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of a property are compared: numbers as numbers, dates by the day.
  *
  * <pre>
  * 5             5, 5.0
- * >5            5.1, 12
+ * 1..5          2.5
  * 2025-11       2025-11-06, 2025-11-06T09:30
- * >2025-11      2025-12-01
+ * >last week    the days since then
  * </pre>
  *
  * <p>"A partial date is its whole span"; {@code 2025} is a year to a date and a number to a number.
+ *
+ * @param numbers null when no number is asked for
+ * @param days null when no date is, or none that is known
  */
-public record PropertyComparison(String text) {
-  /** Digits of a number; more are text. */
-  private static final int LONGEST_NUMBER = 30;
+public record PropertyComparison(@Nullable NumberRange numbers, @Nullable DayRange days) {
 
-  private static final int DAY_LENGTH = "2025-11-06".length();
+  /** Empty when the value is neither a number nor a date. Its days must be known by now. */
+  public static Optional<PropertyComparison> of(QualifierValue value) {
+    NumberRange numbers = value.quoted() ? null : NumberRange.parse(value.text()).orElse(null);
+    return numbers == null && value.days() == null
+        ? Optional.empty()
+        : Optional.of(new PropertyComparison(numbers, value.days()));
+  }
 
-  /** Empty when the value is neither a number nor a date. */
-  public static Optional<PropertyComparison> parse(String value) {
-    String operand = Comparison.of(value).operand();
-    return number(operand).isPresent() || PartialDate.parse(operand).isPresent()
-        ? Optional.of(new PropertyComparison(value))
-        : Optional.empty();
+  /**
+   * The date a value may be. Within quotation marks it is text, but for what is in words, as {@code
+   * "last week"} is in a qualifier.
+   */
+  public static Optional<DateExpression> date(QualifierValue value) {
+    boolean text = value.quoted() && value.text().codePoints().noneMatch(Characters::isBlank);
+    return text ? Optional.empty() : DateExpression.parse(value.text());
+  }
+
+  /** Whether a value can be compared. */
+  static boolean isComparable(QualifierValue value) {
+    return date(value).isPresent()
+        || (!value.quoted() && NumberRange.parse(value.text()).isPresent());
   }
 
   /** Whether a value asks for something other than a value equal to it. */
@@ -36,59 +50,16 @@ public record PropertyComparison(String text) {
     return Comparison.of(value).operator() != Comparison.Operator.EQUAL;
   }
 
-  /** Whether it holds of a value as the index has it. */
-  public boolean holds(String value) {
-    Comparison comparison = Comparison.of(text);
-    String operand = comparison.operand();
-    Optional<BigDecimal> number = number(value);
+  /**
+   * Whether it holds of a value as the index has it.
+   *
+   * @param zone where it is a day
+   */
+  public boolean holds(String value, ZoneId zone) {
+    Optional<BigDecimal> number = WrittenNumber.parse(value);
     if (number.isPresent()) {
-      return number(operand)
-          .filter(bound -> holds(comparison.operator(), number.get().compareTo(bound)))
-          .isPresent();
+      return numbers != null && numbers.contains(number.get());
     }
-    return day(value)
-        .flatMap(
-            day ->
-                PartialDate.parse(operand)
-                    .filter(span -> holds(comparison.operator(), position(day, span))))
-        .isPresent();
-  }
-
-  /** Before, within or after. */
-  private static int position(LocalDate day, PartialDate span) {
-    if (day.isBefore(span.first())) {
-      return -1;
-    }
-    return day.isAfter(span.last()) ? 1 : 0;
-  }
-
-  private static boolean holds(Comparison.Operator operator, int order) {
-    return switch (operator) {
-      case EQUAL -> order == 0;
-      case ABOVE -> order > 0;
-      case AT_LEAST -> order >= 0;
-      case BELOW -> order < 0;
-      case AT_MOST -> order <= 0;
-    };
-  }
-
-  /** The day of a date, or of a moment as written. */
-  private static Optional<LocalDate> day(String value) {
-    boolean moment = value.length() > DAY_LENGTH && "Tt ".indexOf(value.charAt(DAY_LENGTH)) >= 0;
-    return PartialDate.parse(moment ? value.substring(0, DAY_LENGTH) : value)
-        .filter(date -> date.first().equals(date.last()))
-        .map(PartialDate::first);
-  }
-
-  private static Optional<BigDecimal> number(String value) {
-    String text = value.toLowerCase(Locale.ROOT);
-    boolean plain =
-        text.length() <= LONGEST_NUMBER
-            && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0);
-    try {
-      return plain ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    } catch (NumberFormatException e) { // 2025-11-06, 1.2.3
-      return Optional.empty();
-    }
+    return days != null && WrittenDay.of(value, zone).filter(days::contains).isPresent();
   }
 }

@@ -189,7 +189,7 @@ final class PropertyReader {
     Optional<QualifierValue> text =
         values.stream()
             .filter(value -> !value.quoted() && PropertyComparison.isAsked(value.text()))
-            .filter(value -> PropertyComparison.parse(value.text()).isEmpty())
+            .filter(value -> !PropertyComparison.isComparable(value))
             .findFirst();
     text.ifPresent(value -> diagnostics.warn(Messages.notComparable(value.text()), value.span()));
     return text.isEmpty();

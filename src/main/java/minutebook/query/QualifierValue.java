@@ -27,6 +27,13 @@ public record QualifierValue(String text, boolean quoted, Span span, @Nullable D
     return regex ? Optional.of(text.substring(1, text.length() - 1)) : Optional.empty();
   }
 
+  /** The same as it is read: at its ends stand {@code ^} and {@code $}, if it has them. */
+  Optional<RegexSyntax.Read> readRegex() {
+    return regex()
+        .map(RegexSyntax::withoutAnchors)
+        .map(expression -> RegexSyntax.read(expression, RegexSyntax.Over.PATHS));
+  }
+
   /** Of a property: that it has no value. */
   public boolean isNull() {
     return !quoted && text.equals("null");

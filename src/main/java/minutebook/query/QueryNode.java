@@ -129,4 +129,20 @@ public sealed interface QueryNode {
       anyOf = List.copyOf(anyOf);
     }
   }
+
+  /**
+   * A property whose values are known and counted, as a qualifier: {@code company:acme}.
+   *
+   * @param name one of {@link PropertyNames}
+   * @param anyOf at least one value
+   * @param span from the name to the last value
+   */
+  record KnownProperty(String name, List<QualifierValue> anyOf, Span span) implements QueryNode {
+    public KnownProperty {
+      anyOf = List.copyOf(anyOf);
+      if (anyOf.isEmpty()) {
+        throw new IllegalArgumentException(name + " without a value");
+      }
+    }
+  }
 }

@@ -14,11 +14,17 @@ package minutebook.query;
 public final class QueryParser {
   private QueryParser() {}
 
+  /** Reads a query in which no property is a qualifier. */
   public static ParsedQuery parse(String text) {
+    return parse(text, PropertyNames.NONE);
+  }
+
+  /** Reads a query. */
+  public static ParsedQuery parse(String text, PropertyNames properties) {
     Diagnostics diagnostics = new Diagnostics();
     String read = text.substring(0, lengthToRead(text));
     Directives.Reader directives = new Directives.Reader(diagnostics);
-    QueryNode root = new Grammar(new Scanner(read), directives, diagnostics).query();
+    QueryNode root = new Grammar(new Scanner(read), properties, directives, diagnostics).query();
     if (read.length() < text.length()) {
       diagnostics.warn(Messages.tooLong(), new Span(read.length(), text.length()));
     }

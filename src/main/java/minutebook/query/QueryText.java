@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -24,6 +25,9 @@ import minutebook.query.QueryNode.Word;
  * spans of the printed text). Everything is the empty query.
  */
 public final class QueryText {
+  /** What cannot be read, and has no words: the only text that finds nothing whatever there is. */
+  private static final String NOTHING = "/[/";
+
   private QueryText() {}
 
   public static String print(QueryNode node) {
@@ -38,6 +42,7 @@ public final class QueryText {
       case Expression expression -> expression.text();
       case Scoped(Scope scope, QueryNode operand, var span) ->
           scope.canonicalName() + ":" + scoped(scope, operand);
+      case Not not when not.equals(PlainWords.NOTHING) -> NOTHING;
       case Not(QueryNode operand) -> "-" + operand(operand);
       case And(List<QueryNode> operands) ->
           operands.stream()
@@ -47,12 +52,16 @@ public final class QueryText {
           operands.stream().map(QueryText::print).collect(Collectors.joining(" OR "));
       case Qualified qualified -> qualified(qualified);
       case Property property -> property(property);
+      case KnownProperty property -> known(property);
     };
   }
 
-  /** What touches a closing bracket makes it text, and an empty group says nothing. */
+  /**
+   * What touches a closing bracket makes it text, and an empty group says nothing; but it would
+   * also make the slash that ends an expression another's.
+   */
   private static String word(String text) {
-    return text.indexOf(']') < 0 ? text : text + "()";
+    return text.indexOf(']') < 0 || text.endsWith("/") ? text : text + "()";
   }
 
   private static String operand(QueryNode node) {
@@ -61,6 +70,7 @@ public final class QueryText {
       case Scoped scoped -> print(scoped);
       case Qualified qualified -> print(qualified);
       case Property property -> print(property);
+      case KnownProperty property -> print(property);
       case MatchAll all -> "()";
       case Not not -> "(" + print(not) + ")";
       case And and -> "(" + print(and) + ")";
@@ -92,6 +102,11 @@ public final class QueryText {
     return node.qualifier().valueKind().splitsAtCommas()
         ? name + String.join(",", values)
         : name + "(" + String.join(" OR ", values) + ")";
+  }
+
+  private static String known(KnownProperty node) {
+    List<String> values = node.anyOf().stream().map(QueryText::value).toList();
+    return node.name() + ":" + String.join(",", values);
   }
 
   private static String property(Property node) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a regular expression can be used: what all engines read alike, and no more than they can
- * match in bounded time.
+ * match in bounded time. An expression over paths has classes such as {@code \\d} besides.
  *
  * <pre>
  * alternatives  sequence { | sequence }
@@ -19,11 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class RegexSyntax {
   private static final int MANY = 100_000;
 
-  private final Scanner scanner;
-  private @Nullable String problem;
+  /** What is matched. */
+  enum Over {
+    WORDS,
+    PATHS
+  }
 
-  private RegexSyntax(String expression) {
+  /**
+   * What was read.
+   *
+   * @param problem what is wrong, and what to write; empty when it can be used
+   * @param states the characters it stands for, repetitions written out
+   */
+  record Read(Optional<Mistake> problem, int states) {}
+
+  private final Scanner scanner;
+  private final Over over;
+  private @Nullable Mistake problem;
+
+  private RegexSyntax(String expression, Over over) {
     this.scanner = new Scanner(expression);
+    this.over = over;
   }
 
   /** The expression without marks of a word's beginning and end, which it always has. */
@@ -40,23 +56,23 @@ final class RegexSyntax {
     return backslashes % 2 == 0 ? text.substring(0, end) : text;
   }
 
-  /** What is wrong with an expression, and what to write; empty when it can be used. */
-  static Optional<String> problem(String expression) {
+  /** Reads one without anchors. */
+  static Read read(String expression, Over over) {
     if (expression.length() > Limits.REGEX_LENGTH) {
-      return Optional.of(RegexMessages.tooLong());
+      return new Read(Optional.of(RegexMessages.tooLong()), 0);
     }
-    RegexSyntax syntax = new RegexSyntax(expression);
-    long states = syntax.alternatives();
+    RegexSyntax syntax = new RegexSyntax(expression, over);
+    long states = expression.isEmpty() ? 0 : syntax.alternatives();
     if (syntax.problem == null && !syntax.scanner.atEnd()) {
       syntax.wrong(RegexMessages.unopened(syntax.scanner.peek()));
     }
     if (syntax.problem == null && states > Limits.REGEX_STATES) {
       syntax.wrong(RegexMessages.tooLarge());
     }
-    return Optional.ofNullable(syntax.problem);
+    return new Read(Optional.ofNullable(syntax.problem), (int) Math.min(states, MANY));
   }
 
-  private void wrong(String what) {
+  private void wrong(Mistake what) {
     if (problem == null) {
       problem = what;
     }
@@ -138,7 +154,7 @@ final class RegexSyntax {
     } else if ("]}\"".indexOf(scanner.peek()) >= 0) {
       wrong(RegexMessages.unopened(scanner.peek()));
     } else if ("^$".indexOf(scanner.peek()) >= 0) {
-      wrong(RegexMessages.anchor(scanner.peek()));
+      wrong(RegexMessages.anchor(scanner.peek(), over));
     } else {
       scanner.moveTo(scanner.position() + 1);
     }
@@ -187,8 +203,9 @@ final class RegexSyntax {
 
   private int escaped() {
     int c = scanner.atEnd() ? 'z' : scanner.codePoint();
-    if (Character.isLetterOrDigit(c)) {
-      wrong(RegexMessages.escape(c));
+    boolean known = over == Over.PATHS && "dDsSwW".indexOf(c) >= 0 && !scanner.atEnd();
+    if (Character.isLetterOrDigit(c) && !known) {
+      wrong(RegexMessages.escape(c, over));
     } else {
       scanner.moveTo(scanner.position() + Character.charCount(c));
     }

@@ -24,6 +24,11 @@ public enum Scope {
     this.names = List.of(names);
   }
 
+  /** The name and then its aliases, in lower case. */
+  public List<String> names() {
+    return names;
+  }
+
   /** The scope of this name or alias, in any case. */
   static Optional<Scope> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -35,7 +40,7 @@ public enum Scope {
   }
 
   /** The name a query is printed with. */
-  String canonicalName() {
+  public String canonicalName() {
     return names.getFirst();
   }
 

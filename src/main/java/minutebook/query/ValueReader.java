@@ -3,6 +3,7 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what follows the colon of a qualifier.
@@ -31,19 +32,46 @@ final class ValueReader {
    */
   record Values(List<QualifierValue> list, boolean single, List<QueryWarning> warnings) {
 
-    /** Why these cannot be values of the qualifier. */
-    Optional<QueryWarning> problem(Qualifier qualifier, String typed, Span withColon) {
+    /** Regular expressions, which only paths have. */
+    List<QualifierValue> regexes(ValueKind kind) {
+      return kind == ValueKind.PATH
+          ? list.stream().filter(value -> value.regex().isPresent()).toList()
+          : List.of();
+    }
+
+    /** Why these cannot be values of this kind. */
+    Optional<QueryWarning> problem(ValueKind kind, String typed, Span withColon) {
       if (!single) {
         return Optional.of(new QueryWarning(Messages.notValues(typed), withColon));
       }
       if (list.isEmpty()) {
-        return Optional.of(new QueryWarning(Messages.noValue(typed, qualifier), withColon));
+        return Optional.of(new QueryWarning(Messages.noValue(typed, kind), withColon));
+      }
+      return Stream.concat(regexes(kind).stream().flatMap(Values::brokenRegex), notAccepted(kind))
+          .findFirst();
+    }
+
+    /** Why these are not the one value of a directive. */
+    QueryWarning problem(Directive directive, Span withColon) {
+      if (!single || list.size() > 1) {
+        return new QueryWarning(Messages.notOneValue(directive), withColon);
       }
       return list.stream()
-          .filter(value -> !qualifier.valueKind().accepts(value.text()))
           .findFirst()
-          .map(
-              value -> new QueryWarning(Messages.notAValue(value.text(), qualifier), value.span()));
+          .map(value -> new QueryWarning(Messages.notAValue(value.text(), directive), value.span()))
+          .orElseGet(() -> new QueryWarning(Messages.noValue(directive), withColon));
+    }
+
+    private static Stream<QueryWarning> brokenRegex(QualifierValue value) {
+      return value.readRegex().stream()
+          .flatMap(read -> read.problem().stream())
+          .map(problem -> new QueryWarning(problem, value.span()));
+    }
+
+    private Stream<QueryWarning> notAccepted(ValueKind kind) {
+      return list.stream()
+          .filter(value -> !kind.accepts(value.text()))
+          .map(value -> new QueryWarning(Messages.notAValue(value.text(), kind), value.span()));
     }
   }
 
@@ -66,8 +94,12 @@ final class ValueReader {
           into.warnings().add(new QueryWarning(Messages.openQuotation(), quoted.openingMark()));
         }
       } else {
-        Lexer.Run run = regex(kind).orElseGet(() -> lexer.run(kind.splitsAtCommas()));
-        add(new QualifierValue(run.text(), false, run.span()), into);
+        Optional<Lexer.Run> regex = regex(kind);
+        regex.ifPresent(run -> into.list().add(new QualifierValue(run.text(), false, run.span())));
+        if (regex.isEmpty()) {
+          Lexer.Run run = lexer.run(kind.splitsAtCommas());
+          add(new QualifierValue(run.text(), false, run.span()), into);
+        }
       }
     } while (kind.splitsAtCommas() && scanner.match(','));
   }

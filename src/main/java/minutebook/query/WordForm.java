@@ -24,6 +24,7 @@ final class WordForm {
   private static final int LONGEST_WITH_ONE_TYPO = 5;
   private static final int MOST_EDITS = 2;
   private static final String END_OF_SENTENCE = ",.;:!?";
+  private static final String APOSTROPHES = "'’‘＇";
 
   private final String text;
   private final Span span;
@@ -134,9 +135,9 @@ final class WordForm {
   static boolean isPartOfWord(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
-        || c == '\''
-        || c == '’'
+        || APOSTROPHES.indexOf(c) >= 0
         || c == '_'
+        || type == Character.FORMAT
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

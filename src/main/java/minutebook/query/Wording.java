@@ -1,6 +1,8 @@
 package minutebook.query;
 
 import java.util.List;
+import java.util.Set;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.Qualified;
 
 /**
@@ -23,6 +25,18 @@ public final class Wording {
   /** {@code person:"Ana Silva"}. */
   public static String qualified(Qualifier qualifier, String value) {
     return qualifier.canonicalName() + ":" + value(qualifier, value);
+  }
+
+  /** {@code acme}, {@code "Acme Inc"}: what follows the colon of a property that is a qualifier. */
+  public static String value(String property, String value) {
+    PropertyNames properties = new PropertyNames(Set.of(property));
+    ParsedQuery parsed = QueryParser.parse(property + ":" + value, properties);
+    boolean same =
+        parsed.warnings().isEmpty()
+            && parsed.root() instanceof KnownProperty known
+            && known.anyOf().size() == 1
+            && known.anyOf().getFirst().text().equals(value);
+    return same ? value : phrase(value);
   }
 
   /** {@code #project/harbour}, or {@code tag:1984}. */

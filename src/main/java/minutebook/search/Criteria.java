@@ -20,6 +20,7 @@ import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -56,28 +57,33 @@ final class Criteria {
       case Scoped scoped -> within(scoped.scope(), of(scoped.operand()));
       case And(List<QueryNode> operands) -> new Criterion.And(all(operands));
       case Or(List<QueryNode> operands) -> new Criterion.Or(all(operands));
-      case Not(QueryNode operand) -> not(of(operand), TaskConditions.is(operand));
+      case Not(QueryNode operand) -> not(operand);
       case Qualified qualified -> any(qualified);
       case Property property -> PropertyCriteria.of(property);
+      case KnownProperty property -> PropertyCriteria.of(property);
     };
   }
 
-  static Criterion of(Filter filter) {
-    Criterion holds = new Criterion.HasValue(filter.dimension(), filter.value());
-    return filter.mode() == Filter.Mode.NOT ? not(holds, isOfTasks(filter.dimension())) : holds;
+  /** An alternative is denied side by side, so that a double negation within it is none. */
+  private static Criterion not(QueryNode node) {
+    return switch (node) {
+      case Or(List<QueryNode> operands) ->
+          new Criterion.And(operands.stream().map(Criteria::not).toList());
+      case Not(QueryNode operand) -> of(operand);
+      case MatchAll ignored -> not(of(node), false);
+      case Text ignored -> not(of(node), false);
+      case Property ignored -> not(of(node), false);
+      case KnownProperty ignored -> not(of(node), false);
+      case And and -> not(of(and), TaskConditions.areLeftWithout(and));
+      case Scoped scoped -> not(of(scoped), TaskConditions.areLeftWithout(scoped));
+      case Qualified qualified -> not(of(qualified), TaskConditions.areLeftWithout(qualified));
+    };
   }
 
   /** Task qualifiers imply that it is a task, also when they are negated. */
-  private static Criterion not(Criterion criterion, boolean ofTasks) {
+  static Criterion not(Criterion criterion, boolean ofTasks) {
     Criterion not = new Criterion.Not(criterion);
     return ofTasks ? new Criterion.And(List.of(StateCriteria.IS_TASK, not)) : not;
-  }
-
-  private static boolean isOfTasks(Dimension dimension) {
-    return switch (dimension) {
-      case PRIORITY, STATUS -> true;
-      case PERSON, DATE, TAG, SECTION, TYPE -> false;
-    };
   }
 
   /** Whether words are asked for, so that there is relevance to order by. */
@@ -89,6 +95,7 @@ final class Criteria {
       case Scoped scoped -> asksForWords(scoped.operand());
       case Qualified qualified -> qualified.qualifier() == Qualifier.MATCH_CASE;
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
       case MatchAll ignored -> false;
       case Not ignored -> false;
     };
@@ -113,6 +120,7 @@ final class Criteria {
       case Scoped scoped -> within(scoped.scope(), ofNotes(scoped.operand()));
       case Qualified qualified -> any(qualified);
       case Property property -> PropertyCriteria.of(property);
+      case KnownProperty property -> PropertyCriteria.of(property);
       case Text text -> of(text);
       case MatchAll all -> of(all);
       case Not not -> of(not);
@@ -132,6 +140,7 @@ final class Criteria {
       case MatchAll ignored -> false;
       case Not ignored -> false;
       case Property ignored -> false;
+      case KnownProperty ignored -> false;
     };
   }
 

@@ -53,6 +53,9 @@ public sealed interface Criterion {
   /** What more than one word may answer; an engine may take the most frequent of too many. */
   sealed interface Expanded extends Text {}
 
+  /** What a regular expression says; one that an engine does not refuse. */
+  sealed interface ByExpression {}
+
   /** A word as written: {@code *} is any characters, {@code ?} one. */
   record Pattern(String pattern) implements Expanded {}
 
@@ -60,7 +63,7 @@ public sealed interface Criterion {
   record Fuzzy(String word, int edits) implements Expanded {}
 
   /** A word as written that an expression matches as a whole. */
-  record Regex(String expression) implements Expanded {}
+  record Regex(String expression) implements Expanded, ByExpression {}
 
   /**
    * What an expression in Lucene's syntax asks of the words and fields of an item; raw sources only
@@ -110,7 +113,7 @@ public sealed interface Criterion {
   record Modified(@Nullable LocalDate from, @Nullable LocalDate to) implements OfField {}
 
   /** A value of a field in which a regular expression finds something; in the engine's dialect. */
-  record Matches(String field, String regex) implements OfField {}
+  record Matches(String field, String regex) implements OfField, ByExpression {}
 
   /** Any value of a dimension. */
   record HasAny(Dimension dimension) implements OfField {}

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import minutebook.config.Dimension;
 
 /**
@@ -17,5 +18,10 @@ public record EngineAnswer(long total, List<Hit> hits, Map<Dimension, FacetCount
   public EngineAnswer {
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+  }
+
+  /** The counts of a dimension that was asked for. */
+  public FacetCounts counts(Dimension dimension) {
+    return Objects.requireNonNull(facets.get(dimension), dimension::id);
   }
 }

@@ -7,31 +7,33 @@ import minutebook.config.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an engine is asked.
+ * What an engine is asked. It begins with what is to be counted, and goes on with what else is
+ * wanted.
+ *
+ * <pre>
+ * EngineQuery.count(Unit.ITEM, condition).withFacets(facets).withHits(page, 0, Shown.PLAIN)
+ * </pre>
  *
  * @param condition what must hold
  * @param except what must not hold: of the item, or of the note as one that is found
  * @param chosen values of which one must hold, by dimension; a dimension's own counts ignore its
  *     choice
- * @param today for what is urgent; null where nothing depends on it
- * @param offset hits left out at the beginning
- * @param repetition what becomes of items that say the same
- * @param explain whether hits say how their score came about
+ * @param today for what is urgent and recent; null where nothing depends on it
+ * @param itemsPerNote items shown of a note
+ * @param latest whether of items that say the same only those of the latest note are found
  */
 public record EngineQuery(
     Unit unit,
     Criterion condition,
     Criterion except,
-    Map<Dimension, List<String>> chosen,
+    Map<Dimension, List<Choice>> chosen,
     List<FacetRequest> facets,
     Order order,
     @Nullable LocalDate today,
-    int offset,
-    int limit,
+    Page page,
     int itemsPerNote,
-    boolean highlight,
-    Repetition repetition,
-    boolean explain) {
+    Shown shown,
+    boolean latest) {
 
   public EngineQuery {
     chosen = Map.copyOf(chosen);
@@ -42,67 +44,61 @@ public record EngineQuery(
   }
 
   /** Asks how many there are, and shows none. */
-  static EngineQuery count(Unit unit, Criterion condition) {
-    return counting(unit, condition, List.of());
-  }
-
-  /** Asks what values items have, and shows none. */
-  static EngineQuery facets(Criterion condition, List<FacetRequest> facets) {
-    return counting(Unit.ITEM, condition, facets);
-  }
-
-  private static EngineQuery counting(Unit unit, Criterion condition, List<FacetRequest> facets) {
+  public static EngineQuery count(Unit unit, Criterion condition) {
     return new EngineQuery(
         unit,
         condition,
         new Criterion.None(),
         Map.of(),
-        facets,
+        List.of(),
         Order.DATE_DESC,
         null,
+        Page.NONE,
         0,
-        0,
-        0,
-        false,
-        Repetition.EACH,
+        Shown.PLAIN,
         false);
   }
 
-  /** The same with other values chosen. */
-  EngineQuery choosing(Map<Dimension, List<String>> values) {
-    return with(condition, except, values, facets, offset, limit);
+  public EngineQuery withCondition(Criterion other) {
+    return new EngineQuery(
+        unit, other, except, chosen, facets, order, today, page, itemsPerNote, shown, latest);
   }
 
-  /** The same of another condition. */
-  EngineQuery of(Criterion other) {
-    return with(other, except, chosen, facets, offset, limit);
+  public EngineQuery withExcept(Criterion other) {
+    return new EngineQuery(
+        unit, condition, other, chosen, facets, order, today, page, itemsPerNote, shown, latest);
+  }
+
+  public EngineQuery withChosen(Map<Dimension, List<Choice>> values) {
+    return new EngineQuery(
+        unit, condition, except, values, facets, order, today, page, itemsPerNote, shown, latest);
+  }
+
+  public EngineQuery withFacets(List<FacetRequest> counted) {
+    return new EngineQuery(
+        unit, condition, except, chosen, counted, order, today, page, itemsPerNote, shown, latest);
+  }
+
+  public EngineQuery withOrder(Order wanted, @Nullable LocalDate day) {
+    return new EngineQuery(
+        unit, condition, except, chosen, facets, wanted, day, page, itemsPerNote, shown, latest);
+  }
+
+  public EngineQuery withHits(Page wanted, int ofNote, Shown how) {
+    return new EngineQuery(
+        unit, condition, except, chosen, facets, order, today, wanted, ofNote, how, latest);
+  }
+
+  public EngineQuery withLatest(boolean only) {
+    return new EngineQuery(
+        unit, condition, except, chosen, facets, order, today, page, itemsPerNote, shown, only);
   }
 
   /** The first of what fulfils another condition and this one not, uncounted. */
   EngineQuery besides(Criterion other, Criterion without, int most) {
-    return with(other, without, chosen, List.of(), 0, most);
-  }
-
-  private EngineQuery with(
-      Criterion newCondition,
-      Criterion newExcept,
-      Map<Dimension, List<String>> newChosen,
-      List<FacetRequest> newFacets,
-      int newOffset,
-      int newLimit) {
-    return new EngineQuery(
-        unit,
-        newCondition,
-        newExcept,
-        newChosen,
-        newFacets,
-        order,
-        today,
-        newOffset,
-        newLimit,
-        itemsPerNote,
-        highlight,
-        repetition,
-        explain);
+    return withCondition(other)
+        .withExcept(without)
+        .withFacets(List.of())
+        .withHits(Page.first(most), itemsPerNote, shown);
   }
 }

@@ -2,6 +2,7 @@ package minutebook.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 
@@ -15,6 +16,15 @@ public record Filter(Dimension dimension, Mode mode, String value) {
     ALL,
     /** Not this value; the dimension's own counts obey it. */
     NOT
+  }
+
+  boolean is(Dimension one, Mode other) {
+    return dimension.equals(one) && mode == other;
+  }
+
+  /** Why nothing can ever have the value, if that is so; in words. */
+  public static Optional<String> problem(Dimension dimension, String value) {
+    return DimensionValues.problem(dimension, value);
   }
 
   /** As parameters of a request: {@code f.tag=x f.date.not=2025}. */

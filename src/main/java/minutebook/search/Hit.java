@@ -39,11 +39,16 @@ public sealed interface Hit {
    * A note.
    *
    * @param items its best
+   * @param items its best, each with the score it has by itself
    * @param itemCount how many of its items match
+   * @param explanation how its score came about, when that was asked for
    */
-  record OfNote(double score, NoteCard note, List<OfItem> items, long itemCount) implements Hit {
+  record OfNote(
+      double score, NoteCard note, List<OfItem> items, long itemCount, List<ScorePart> explanation)
+      implements Hit {
     public OfNote {
       items = List.copyOf(items);
+      explanation = List.copyOf(explanation);
     }
   }
 }

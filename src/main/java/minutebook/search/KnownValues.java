@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import minutebook.config.Configuration;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.people.PersonDirectory;
@@ -41,15 +43,18 @@ final class KnownValues {
 
   private final long generation;
   private final Calendar calendar;
+  private final List<Dimension> dimensions;
   private final int staleAfter;
   private final Map<Qualifier, Beginnings> values = new EnumMap<>(Qualifier.class);
+  private final Map<String, Beginnings> properties = new HashMap<>();
   private @Nullable Map<Dimension, FacetCounts> facets;
   private @Nullable Beginnings titles;
 
-  KnownValues(long generation, Calendar calendar, int staleAfter) {
+  KnownValues(long generation, Calendar calendar, Configuration configuration) {
     this.generation = generation;
     this.calendar = calendar;
-    this.staleAfter = staleAfter;
+    this.dimensions = configuration.facets().dimensions();
+    this.staleAfter = configuration.search().staleAfter();
   }
 
   /** Whether these are the values of a state of the index, on a day. */
@@ -64,6 +69,16 @@ final class KnownValues {
     if (known == null) {
       known = read(qualifier, snapshot, people);
       values.put(qualifier, known);
+    }
+    return known;
+  }
+
+  /** The values of a property that is a qualifier. */
+  synchronized Beginnings of(String property, Searcher.Snapshot snapshot) throws IOException {
+    Beginnings known = properties.get(property);
+    if (known == null) {
+      known = byUse(facet(Dimension.property(property), snapshot));
+      properties.put(property, known);
     }
     return known;
   }
@@ -100,7 +115,8 @@ final class KnownValues {
       case SCHEDULED, START -> Beginnings.inOrder(asked(qualifier, TASK_DAYS, snapshot, people));
       case CREATED, DONE, CANCELLED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
       case TITLE -> titles(snapshot);
-      case LINKS -> byUse(snapshot.counts(Fields.LINK, COUNTED));
+      case LINKS ->
+          byUse(LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED)));
       case ABOUT -> people(asked(qualifier, subjects(snapshot), snapshot, people), people);
       case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
     };
@@ -175,12 +191,12 @@ final class KnownValues {
     }
   }
 
-  private static Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {
+  private Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {
     List<FacetRequest> all =
-        Arrays.stream(Dimension.values())
+        dimensions.stream()
             .map(dimension -> new FacetRequest(dimension, Integer.MAX_VALUE))
             .toList();
-    return snapshot.search(EngineQuery.facets(COUNTED, all)).facets();
+    return snapshot.search(EngineQuery.count(Unit.ITEM, COUNTED).withFacets(all)).facets();
   }
 
   private static List<String> names(Enum<?>[] values) {

@@ -7,13 +7,13 @@ import minutebook.config.Folded;
 import minutebook.people.EditDistance;
 
 /** Values that may have been meant where one names nothing. */
-final class NearValues {
+public final class NearValues {
   private static final int MOST = 3;
 
   private NearValues() {}
 
   /** At most three, nearest first: those with the text in them, or a third of it changed. */
-  static List<String> of(String text, Collection<String> values) {
+  public static List<String> of(String text, Collection<String> values) {
     String wanted = Folded.withoutAccents(text);
     int most = Math.max(1, wanted.length() / 3);
     record Near(String value, int distance) {}

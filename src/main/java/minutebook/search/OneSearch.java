@@ -3,17 +3,15 @@ package minutebook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import minutebook.config.Dimension;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.LastWordAsPrefix;
 import minutebook.query.ParsedQuery;
+import minutebook.query.PropertyNames;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
 import minutebook.query.QueryWarning;
@@ -23,77 +21,103 @@ import minutebook.query.Simplify;
 final class OneSearch {
   private final Searcher.Snapshot snapshot;
   private final PersonDirectory people;
+  private final PropertyNames names;
   private final SearchRules rules;
   private final Calendar calendar;
+  private final DimensionValues values;
+  private final SearchRequest request;
   private final ParsedQuery parsed;
   private final QueryNode among;
-  private final DirectedRequest directed;
+  private final Directed directed;
   private final QuestionReader questions;
-  private final SearchRequest request;
+  private final Choices choices;
+  private final WordRules words;
 
   OneSearch(
       Searcher.Snapshot snapshot,
       PersonDirectory people,
+      PropertyNames names,
       SearchRules rules,
+      WordRules words,
       Calendar calendar,
       QuestionReader questions,
-      SearchRequest asked)
+      SearchRequest request)
       throws IOException {
     this.snapshot = snapshot;
     this.people = people;
+    this.names = names;
     this.rules = rules;
+    this.words = words;
     this.calendar = calendar;
+    this.values = new DimensionValues(calendar, rules.staleAfter());
     this.questions = questions;
+    this.request = request;
     this.parsed =
-        switch (asked.syntax()) {
-          case MINUTEBOOK -> QueryParser.parse(asked.text());
-          case LUCENE -> ExpertQuery.parse(asked.text(), snapshot);
+        switch (request.syntax()) {
+          case MINUTEBOOK -> QueryParser.parse(request.text(), names);
+          case LUCENE -> ExpertQuery.parse(request.text(), snapshot);
         };
-    this.among = resolver().resolve(QueryParser.parse(asked.among()).root());
-    this.directed = DirectedRequest.of(asked, parsed.directives());
-    this.request = directed.request();
+    this.among = resolver().resolve(QueryParser.parse(request.among(), names).root());
+    this.directed = Directed.of(request, parsed.directives());
+    this.choices = Choices.of(request.filters(), values, snapshot);
   }
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
     ValueResolver resolver = resolver();
-    QueryNode query = new Synonyms(rules.synonyms()).beside(resolver.resolve(typed()));
+    RefusedExpressions refused = new RefusedExpressions(snapshot);
+    QueryNode query = understood(parsed.root(), request.text(), refused, resolver);
     List<QueryWarning> warnings = new ArrayList<>(parsed.warnings());
     warnings.addAll(directed.warnings());
+    warnings.addAll(refused.warnings());
     warnings.addAll(resolver.warnings());
-    WidenedSearch.Answer answer = answer(query, request.filters(), engineQuery(query));
-    List<Shortfall> shortfalls = snapshot.shortfalls(Criteria.of(query));
-    warnings.addAll(ShortfallWarnings.of(query, shortfalls, rules.maxExpansions()));
+    WidenedSearch.Answer answer = answer(query, request.matching(), engineQuery(query));
+    List<Criterion.Expanded> partial = snapshot.partial(Criteria.of(query));
+    warnings.addAll(PartialWarnings.of(query, partial, rules.maxExpansions()));
     warnings.sort(Comparator.comparingInt(QueryWarning::start));
     if (request.strict() && !warnings.isEmpty()) {
       throw new QueryRefusedException(warnings);
     }
     return new SearchResult(
         request,
-        explanation(Simplify.simplify(new QueryNode.And(List.of(query, among)))),
+        directed.unit(),
+        explanation(choices.beside(Simplify.simplify(new QueryNode.And(List.of(query, among))))),
         warnings,
         reading(parsed.root()),
         people.person(request.text()),
         answer.ran(),
         answer.engine(),
         answer.also(),
-        !shortfalls.isEmpty(),
-        answer.engine().total() == 0 ? emptiedBy(query) : Optional.empty(),
+        !partial.isEmpty(),
+        answer.engine().total() == 0
+            ? emptying().of(query, request.text(), answer.condition())
+            : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
-            : new MeantWords(snapshot).in(request.text(), typed(), this::finds),
+            : new MeantWords(snapshot, this::outright)
+                .in(request.text(), parsed.root(), request.lastIsPrefix()),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
   }
 
-  private QueryNode typed() {
-    return request.lastIsPrefix()
-        ? LastWordAsPrefix.in(parsed.root(), request.text())
-        : parsed.root();
+  /**
+   * A query as it is searched: its values are those of the index, synonyms stand beside words, and
+   * words in the place of expressions that an engine refuses.
+   */
+  private QueryNode understood(
+      QueryNode root, String text, RefusedExpressions refused, ValueResolver resolver)
+      throws IOException {
+    QueryNode typed = request.lastIsPrefix() ? LastWordAsPrefix.in(root, text) : root;
+    return words.synonyms().beside(resolver.resolve(refused.asWords(typed)));
+  }
+
+  private EmptyingConditions emptying() {
+    return new EmptyingConditions(
+        snapshot, directed.unit(), choices, without -> tiers(without, request.matching()));
   }
 
   private String explanation(QueryNode query) {
-    return Explanation.of(query, request.unit().id() + "s");
+    return Explanation.of(query, directed.unit().id() + "s");
   }
 
   /** Only what is understood whole is offered. */
@@ -105,7 +129,7 @@ final class OneSearch {
     if (q.isEmpty()) {
       return Optional.empty();
     }
-    ParsedQuery read = QueryParser.parse(q.get());
+    ParsedQuery read = QueryParser.parse(q.get(), names);
     ValueResolver resolver = resolver();
     QueryNode query = resolver.resolve(read.root());
     boolean understood =
@@ -121,49 +145,37 @@ final class OneSearch {
 
   private EngineQuery engineQuery(QueryNode query) {
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
-    return new EngineQuery(
-        request.unit(),
-        new Criterion.All(),
-        new Criterion.None(),
-        Map.of(),
-        request.facets(),
-        request.order().orElse(natural),
-        calendar.today(),
-        request.offset(),
-        request.limit(),
-        rules.itemsPerNote(),
-        request.highlight(),
-        request.repetition(),
-        request.explain());
+    return EngineQuery.count(directed.unit(), new Criterion.All())
+        .withFacets(request.facets().stream().map(values::counted).toList())
+        .withOrder(directed.order().orElse(natural), calendar.today())
+        .withLatest(request.latest())
+        .withHits(request.page(), rules.itemsPerNote(), request.shown());
   }
 
-  private WidenedSearch.Answer answer(QueryNode query, List<Filter> filters, EngineQuery engine)
+  private WidenedSearch.Answer answer(QueryNode query, Matching matching, EngineQuery engine)
       throws IOException {
-    List<Criterion> beside = new ArrayList<>();
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
-    for (Filter filter : filters) {
-      switch (filter.mode()) {
-        case ANY ->
-            chosen
-                .computeIfAbsent(filter.dimension(), unused -> new ArrayList<>())
-                .add(filter.value());
-        case ALL, NOT -> beside.add(Criteria.of(filter));
-      }
-    }
-    Criterion asked = condition(query);
-    WidenedSearch search =
-        new WidenedSearch(
-            snapshot, engine.choosing(chosen), new Criterion.And(beside), rules.widenBelow());
-    return switch (request.matching()) {
-      case AUTO -> search.run(asked, Widening.of(asked, request.unit(), request.typos()));
-      case ALL -> search.run(asked, List.of());
-      case ANY -> search.run(Widening.any(asked), List.of());
-    };
+    return new WidenedSearch(snapshot, engine, choices, rules.widenBelow())
+        .run(tiers(query, matching));
   }
 
-  /** What must hold, and is made weaker where too little fulfils it. */
+  /** What a query asks for, and what it gives way to, the strongest first. */
+  private List<Widening.Tier> tiers(QueryNode query, Matching matching) {
+    Criterion asked = condition(query);
+    List<Widening.Tier> tiers = new ArrayList<>();
+    switch (matching) {
+      case AUTO -> {
+        tiers.add(new Widening.Tier(Match.OUTRIGHT, asked));
+        tiers.addAll(Widening.of(asked, directed.unit(), request.typos()));
+      }
+      case ALL -> tiers.add(new Widening.Tier(Match.OUTRIGHT, asked));
+      case ANY -> tiers.add(new Widening.Tier(Match.OUTRIGHT, Widening.any(asked)));
+    }
+    return tiers;
+  }
+
+  /** What must hold, and gives way where too little fulfils it. */
   private Criterion condition(QueryNode query) {
-    Criterion asked = new CommonWords(rules.commonWords()).optional(Criteria.ofNotes(query));
+    Criterion asked = words.common().optional(Criteria.ofNotes(query));
     return among instanceof QueryNode.MatchAll
         ? asked
         : new Criterion.And(List.of(asked, Criteria.of(among)));
@@ -171,53 +183,15 @@ final class OneSearch {
 
   /** How many of what is found outright have each value of a field, sorted by value. */
   List<Searcher.Counted> counts(String field) throws IOException {
-    return snapshot.counts(field, condition(resolver().resolve(typed())), request.unit());
+    QueryNode query =
+        understood(parsed.root(), request.text(), new RefusedExpressions(snapshot), resolver());
+    return snapshot.counts(field, condition(query), directed.unit());
   }
 
-  /** Whether a query finds something that holds all it asks for. */
-  private boolean finds(String text) throws IOException {
-    SearchRequest other =
-        SearchRequest.of(text)
-            .syntax(request.syntax())
-            .among(request.among())
-            .unit(request.unit())
-            .filters(request.filters())
-            .page(0, 0)
-            .matching(Matching.ALL)
-            .build();
-    return new OneSearch(snapshot, people, rules, calendar, questions, other).total() > 0;
-  }
-
-  private long total() throws IOException {
-    return total(resolver().resolve(typed()), request.filters());
-  }
-
-  /** The condition without which most is found; only one by itself is looked for. */
-  private Optional<EmptiedBy> emptiedBy(QueryNode query) throws IOException {
-    List<EmptiedBy> causes = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      for (Filter.Mode mode : Filter.Mode.values()) {
-        List<Filter> without =
-            request.filters().stream()
-                .filter(one -> one.dimension() != dimension || one.mode() != mode)
-                .toList();
-        if (without.size() < request.filters().size()) {
-          List<Filter> dropped = new ArrayList<>(request.filters());
-          dropped.removeAll(without);
-          causes.add(new EmptiedBy(Filter.text(dropped), total(query, without)));
-        }
-      }
-    }
-    for (QualifierParts.Part part : QualifierParts.of(query, request.text())) {
-      causes.add(new EmptiedBy(part.text(), total(part.without(), request.filters())));
-    }
-    return causes.stream()
-        .filter(cause -> cause.totalWithout() > 0)
-        .max(Comparator.comparingLong(EmptiedBy::totalWithout));
-  }
-
-  private long total(QueryNode query, List<Filter> filters) throws IOException {
-    EngineQuery counting = EngineQuery.count(request.unit(), new Criterion.All());
-    return answer(query, filters, counting).engine().total();
+  /** How many a query finds that hold all it asks for. */
+  private long outright(QueryNode root, String text) throws IOException {
+    QueryNode query = understood(root, text, new RefusedExpressions(snapshot), resolver());
+    EngineQuery counting = EngineQuery.count(directed.unit(), new Criterion.All());
+    return answer(query, Matching.ALL, counting).engine().total();
   }
 }

@@ -1,23 +1,30 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import minutebook.config.Fields;
 import minutebook.config.Folded;
 import minutebook.config.PropertyTerm;
+import minutebook.query.DateExpression;
 import minutebook.query.Presence;
+import minutebook.query.PropertyComparison;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode.Property;
+import minutebook.query.Towards;
 
-/** Looks whether the index has the properties that are asked for; they are compared as typed. */
+/** Looks whether the index has the properties that are asked for, and what days they mean. */
 final class PropertyResolver {
   private final Searcher.Snapshot snapshot;
   private final ValueResolver resolver;
+  private final DateResolver dates;
 
-  PropertyResolver(Searcher.Snapshot snapshot, ValueResolver resolver) {
+  PropertyResolver(Searcher.Snapshot snapshot, ValueResolver resolver, DateResolver dates) {
     this.snapshot = snapshot;
     this.resolver = resolver;
+    this.dates = dates;
   }
 
   Property resolve(Property property) throws IOException {
@@ -26,15 +33,25 @@ final class PropertyResolver {
       resolver.unknown("property", new QualifierValue(property.key(), true, property.span()), keys);
       return property;
     }
+    List<QualifierValue> values = new ArrayList<>();
     for (QualifierValue value : property.anyOf()) {
-      if (!value.isNull() && PropertyCriteria.comparison(value).isEmpty()) {
-        resolve(property.key(), value);
-      }
+      values.add(resolve(property.key(), value));
     }
-    return property;
+    return new Property(property.key(), values, property.span());
   }
 
-  private void resolve(String key, QualifierValue value) throws IOException {
+  private QualifierValue resolve(String key, QualifierValue value) throws IOException {
+    Optional<DateExpression> date = PropertyComparison.date(value);
+    if (date.isPresent()) {
+      return dates.resolve(value, date, Towards.PAST);
+    }
+    if (!value.isNull() && PropertyComparison.of(value).isEmpty()) {
+      warnUnlessKnown(key, value);
+    }
+    return value;
+  }
+
+  private void warnUnlessKnown(String key, QualifierValue value) throws IOException {
     String beginning = PropertyTerm.beginning(key);
     List<String> known =
         snapshot.keywords(Fields.PROPERTY_VALUE, beginning).stream()

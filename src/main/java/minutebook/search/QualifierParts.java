@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Property;
@@ -45,6 +46,7 @@ final class QualifierParts {
     return switch (node) {
       case Qualified qualified -> Optional.of(qualified.span());
       case Property property -> Optional.of(property.span());
+      case KnownProperty property -> Optional.of(property.span());
       case QueryNode ignored -> Optional.empty();
     };
   }

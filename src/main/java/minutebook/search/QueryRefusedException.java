@@ -10,7 +10,7 @@ public final class QueryRefusedException extends RuntimeException {
   private final transient List<QueryWarning> warnings;
 
   QueryRefusedException(List<QueryWarning> warnings) {
-    super(warnings.getFirst().message());
+    super(warnings.getFirst().refusal());
     this.warnings = List.copyOf(warnings);
   }
 

@@ -10,6 +10,7 @@ import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
+import minutebook.query.PropertyNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private final Searcher searcher;
   private final Configuration configuration;
+  private final PropertyNames names;
   private final InstantSource clock;
+  private final WordRules words;
   private volatile @Nullable KnownPeople known;
   private volatile @Nullable KnownPairs pairs;
   private @Nullable KnownValues values;
@@ -36,7 +39,9 @@ public final class Search {
   public Search(Searcher searcher, Configuration configuration, InstantSource clock) {
     this.searcher = searcher;
     this.configuration = configuration;
+    this.names = new PropertyNames(configuration.facets().properties());
     this.clock = clock;
+    this.words = WordRules.of(configuration.search());
   }
 
   /**
@@ -57,7 +62,8 @@ public final class Search {
    */
   public SearchState open() throws IOException {
     Searcher.Snapshot snapshot = searcher.snapshot();
-    return new SearchState(snapshot, configuration.search(), people(snapshot.names()), calendar());
+    return new SearchState(
+        snapshot, configuration.search(), words, names, people(snapshot.names()), calendar());
   }
 
   private Calendar calendar() {
@@ -77,7 +83,7 @@ public final class Search {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       KnownValues values = values(snapshot.summary().generation());
       PersonDirectory people = people(snapshot.names()).directory();
-      return new Suggestions(snapshot, values, people, text, most).list();
+      return new Suggestions(snapshot, values, people, names, words.synonyms(), text, most).list();
     }
   }
 
@@ -88,7 +94,7 @@ public final class Search {
     if (before != null && before.areOf(generation, calendar)) {
       return before;
     }
-    KnownValues now = new KnownValues(generation, calendar, configuration.search().staleAfter());
+    KnownValues now = new KnownValues(generation, calendar, configuration);
     values = now;
     return now;
   }

@@ -9,70 +9,46 @@ import java.util.Optional;
  * @param text of the query; empty finds everything
  * @param syntax how the text is to be read
  * @param among what is searched, as a query of ours; empty is everything
- * @param givenUnit empty: what the text says, or items
+ * @param unit empty: what the text says, or items
  * @param facets dimensions to be counted, in order
  * @param order empty: what the text says, or relevance, or the latest first when the text has no
  *     words
  * @param typos whether words that are spelled nearly so are looked for where others find nothing
  * @param lastIsPrefix whether the text is still being typed, so that its last word may be the
  *     beginning of one
- * @param repetition what becomes of items of several notes that say the same
+ * @param latest whether of items that say the same only those of the latest note are found and
+ *     counted, tasks whatever their status and their dates
  * @param strict whether what is not understood is refused, and not only warned of
  */
 public record SearchRequest(
     String text,
     Syntax syntax,
     String among,
-    Optional<Unit> givenUnit,
+    Optional<Unit> unit,
     List<Filter> filters,
     List<FacetRequest> facets,
     Optional<Order> order,
-    int offset,
-    int limit,
-    boolean highlight,
+    Page page,
     Matching matching,
     boolean typos,
     boolean lastIsPrefix,
-    Repetition repetition,
-    boolean explain,
+    boolean latest,
+    Shown shown,
     boolean strict) {
 
   public SearchRequest {
     filters = List.copyOf(filters);
     facets = List.copyOf(facets);
-    if (offset < 0 || limit < 0) {
-      throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
-    }
-  }
-
-  public Unit unit() {
-    return givenUnit.orElse(Unit.ITEM);
-  }
-
-  /** The same request with this unit and order. */
-  SearchRequest by(Unit otherUnit, Optional<Order> otherOrder) {
-    return new SearchRequest(
-        text,
-        syntax,
-        among,
-        Optional.of(otherUnit),
-        filters,
-        facets,
-        otherOrder,
-        offset,
-        limit,
-        highlight,
-        matching,
-        typos,
-        lastIsPrefix,
-        repetition,
-        explain,
-        strict);
   }
 
   /** The first twenty items, nothing counted and nothing highlighted, until told otherwise. */
   public static Builder of(String text) {
     return new Builder(text);
+  }
+
+  /** This request, to be changed. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Everything a request can say, one by one. */
@@ -84,18 +60,37 @@ public record SearchRequest(
     private List<Filter> filters = List.of();
     private List<FacetRequest> facets = List.of();
     private Optional<Order> order = Optional.empty();
-    private int offset;
-    private int limit = 20;
+    private Page page = Page.first(20);
     private boolean highlight;
     private Matching matching = Matching.AUTO;
     private boolean typos = true;
     private boolean lastIsPrefix;
-    private Repetition repetition = Repetition.ONCE;
+    private boolean latest;
+    private boolean collapse = true;
     private boolean explain;
     private boolean strict;
 
     private Builder(String text) {
       this.text = text;
+    }
+
+    private Builder(SearchRequest other) {
+      text = other.text;
+      syntax = other.syntax;
+      among = other.among;
+      unit = other.unit;
+      filters = other.filters;
+      facets = other.facets;
+      order = other.order;
+      page = other.page;
+      highlight = other.shown.highlight();
+      matching = other.matching;
+      typos = other.typos;
+      lastIsPrefix = other.lastIsPrefix;
+      latest = other.latest;
+      collapse = other.shown.collapse();
+      explain = other.shown.explain();
+      strict = other.strict;
     }
 
     public Builder syntax(Syntax wanted) {
@@ -133,8 +128,7 @@ public record SearchRequest(
     }
 
     public Builder page(int start, int length) {
-      offset = start;
-      limit = length;
+      page = new Page(start, length);
       return this;
     }
 
@@ -158,8 +152,13 @@ public record SearchRequest(
       return this;
     }
 
-    public Builder repetition(Repetition wanted) {
-      repetition = wanted;
+    public Builder collapse(boolean repeats) {
+      collapse = repeats;
+      return this;
+    }
+
+    public Builder latest(boolean only) {
+      latest = only;
       return this;
     }
 
@@ -182,14 +181,12 @@ public record SearchRequest(
           filters,
           facets,
           order,
-          offset,
-          limit,
-          highlight,
+          page,
           matching,
           typos,
           lastIsPrefix,
-          repetition,
-          explain,
+          latest,
+          new Shown(highlight, collapse, explain),
           strict);
     }
   }

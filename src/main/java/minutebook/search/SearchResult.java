@@ -7,7 +7,7 @@ import minutebook.query.QueryWarning;
 /**
  * What a search found.
  *
- * @param request as it was run, with what its text says of unit and order
+ * @param unit what its hits are, by the request or its text
  * @param explanation of the query in plain words, people and values resolved
  * @param reading how the text could be asked with qualifiers, when it is a question
  * @param person canonical name, when the query is one
@@ -19,6 +19,7 @@ import minutebook.query.QueryWarning;
  */
 public record SearchResult(
     SearchRequest request,
+    Unit unit,
     String explanation,
     List<QueryWarning> warnings,
     Optional<Reading> reading,

@@ -9,6 +9,7 @@ import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.query.Calendar;
+import minutebook.query.PropertyNames;
 import minutebook.search.Searcher.Counted;
 import minutebook.search.Searcher.StoredNote;
 
@@ -16,13 +17,22 @@ import minutebook.search.Searcher.StoredNote;
 public final class SearchState implements Closeable {
   private final Searcher.Snapshot snapshot;
   private final SearchRules rules;
+  private final WordRules words;
+  private final PropertyNames names;
   private final KnownPeople people;
   private final Calendar calendar;
 
   SearchState(
-      Searcher.Snapshot snapshot, SearchRules rules, KnownPeople people, Calendar calendar) {
+      Searcher.Snapshot snapshot,
+      SearchRules rules,
+      WordRules words,
+      PropertyNames names,
+      KnownPeople people,
+      Calendar calendar) {
     this.snapshot = snapshot;
     this.rules = rules;
+    this.words = words;
+    this.names = names;
     this.people = people;
     this.calendar = calendar;
   }
@@ -45,7 +55,8 @@ public final class SearchState implements Closeable {
   private OneSearch search(SearchRequest request) throws IOException {
     QuestionReader questions =
         new QuestionReader(people.asked(), rules.commonWords(), calendar.today());
-    return new OneSearch(snapshot, people.directory(), rules, calendar, questions, request);
+    return new OneSearch(
+        snapshot, people.directory(), names, rules, words, calendar, questions, request);
   }
 
   /** One note. */

@@ -29,8 +29,8 @@ public interface Searcher extends Closeable {
 
     EngineAnswer search(EngineQuery query) throws IOException;
 
-    /** What of a condition is not searched as meant. */
-    List<Shortfall> shortfalls(Criterion condition) throws IOException;
+    /** What of a condition more words answer than are searched. */
+    List<Criterion.Expanded> partial(Criterion condition) throws IOException;
 
     /** All values of a dimension, those that others stand under among them, sorted. */
     Collection<String> values(Dimension dimension) throws IOException;
@@ -41,18 +41,21 @@ public interface Searcher extends Closeable {
     /** The values of a keyword field that begin so, sorted. */
     Collection<String> keywords(String field, String beginning) throws IOException;
 
-    /** Why a regular expression finds nothing, if the engine cannot read it or is not to try. */
-    Optional<String> problem(String regex);
+    /** Whether a regular expression takes too many steps, so that it would find nothing. */
+    boolean isRefused(Criterion.ByExpression expression);
 
     /** Whether an expression in Lucene's syntax can be searched, and what is to be said of it. */
     ReadExpression expression(String text) throws IOException;
 
     /**
-     * The word of the index that was probably meant by another: the nearest within so many edits,
-     * of equally near ones the most frequent. Empty when the word itself stands somewhere, in
-     * whatever inflection, and when none is near.
+     * Words of the index that were probably meant by another: the nearest first, of equally near
+     * ones the most frequent. None when the word itself stands somewhere, in whatever inflection.
+     *
+     * @param edits within which a word is near, at most 2
+     * @param isBeginning whether the word may be the beginning of one
      */
-    Optional<String> nearestWord(String word, int edits) throws IOException;
+    List<NearWord> nearestWords(String word, int edits, boolean isBeginning, int most)
+        throws IOException;
 
     /**
      * Words as written, folded as the index has them, that begin with a word; most frequent first,
@@ -83,12 +86,23 @@ public interface Searcher extends Closeable {
      */
     List<Counted> titles(Criterion among) throws IOException;
 
+    /** The paths of all notes, sorted. */
+    Collection<String> paths() throws IOException;
+
     /** A note and its items in order. */
     Optional<StoredNote> note(String path) throws IOException;
 
     @Override
     void close() throws IOException;
   }
+
+  /**
+   * A word of the index near another.
+   *
+   * @param word as written, folded
+   * @param edits how far it is away
+   */
+  record NearWord(String word, int edits) {}
 
   /**
    * Something items have.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what is shown
  * @param insert the whole text after this is chosen
  * @param replaced what of the text typed is replaced, to its end
- * @param count items that have it, raw sources left out; null for what is no value, a qualifier
+ * @param count items that have it, raw sources left out; of words and phrases those that it finds
+ *     by itself; null for what no item has, such as a qualifier or an order
  */
 public record Suggestion(
     Kind kind, String text, String insert, Span replaced, @Nullable Long count) {

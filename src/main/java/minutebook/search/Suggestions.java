@@ -3,21 +3,31 @@ package minutebook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import minutebook.config.Folded;
 import minutebook.people.PersonDirectory;
+import minutebook.query.Directive;
 import minutebook.query.LastToken;
 import minutebook.query.LastToken.Complete;
+import minutebook.query.LastToken.Directed;
+import minutebook.query.LastToken.PropertyValue;
 import minutebook.query.LastToken.Quoted;
+import minutebook.query.LastToken.Scoped;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
 import minutebook.query.LastToken.Word;
+import minutebook.query.PropertyNames;
 import minutebook.query.Qualifier;
+import minutebook.query.QueryNode;
+import minutebook.query.QueryParser;
+import minutebook.query.Scope;
 import minutebook.query.Span;
 import minutebook.query.Wording;
 import minutebook.search.Searcher.Counted;
@@ -37,6 +47,8 @@ final class Suggestions {
   private final Searcher.Snapshot snapshot;
   private final KnownValues known;
   private final PersonDirectory people;
+  private final PropertyNames names;
+  private final Synonyms synonyms;
   private final String text;
   private final int most;
   private final List<Suggestion> suggestions = new ArrayList<>();
@@ -51,24 +63,39 @@ final class Suggestions {
       Searcher.Snapshot snapshot,
       KnownValues known,
       PersonDirectory people,
+      PropertyNames names,
+      Synonyms synonyms,
       String text,
       int most) {
     this.snapshot = snapshot;
     this.known = known;
     this.people = people;
+    this.names = names;
+    this.synonyms = synonyms;
     this.text = text;
     this.most = most;
   }
 
   List<Suggestion> list() throws IOException {
-    switch (LastToken.of(text)) {
+    switch (LastToken.of(text, names)) {
       case Word word -> plain(word);
       case Tag(Typed typed) -> add(Kind.TAG, typed.start(), tags(typed.text()), Wording::tag);
       case Value(Qualifier qualifier, Typed typed) -> value(qualifier, typed);
+      case PropertyValue(String property, Typed typed) ->
+          add(
+              Kind.VALUE,
+              typed.start(),
+              known.of(property, snapshot).find(typed.text(), most),
+              value -> Wording.value(property, value));
       case Quoted(Typed typed) -> {
-        named(Kind.PERSON, List.of(typed), known(Qualifier.PERSON), Wording::phrase);
-        named(Kind.TITLE, List.of(typed), known.titles(snapshot), Wording::phrase);
+        phrases(Kind.PERSON, List.of(typed), known(Qualifier.PERSON));
+        phrases(Kind.TITLE, List.of(typed), known.titles(snapshot));
       }
+      case Scoped(Scope scope, Typed typed) -> {
+        String name = scope.canonicalName() + ":";
+        words(typed, word -> name + Wording.word(word));
+      }
+      case Directed(Directive directive, Typed typed) -> values(directive, typed);
       case Complete ignored -> {}
     }
     return List.copyOf(suggestions);
@@ -78,34 +105,67 @@ final class Suggestions {
     Typed token = word.token();
     qualifiers(token);
     if (!token.text().isEmpty()) {
-      named(
-          Kind.PERSON,
-          word.readings(),
-          known(Qualifier.PERSON),
-          name -> Wording.qualified(Qualifier.PERSON, name));
+      for (Named one : named(Kind.PERSON, word.readings(), known(Qualifier.PERSON))) {
+        add(
+            Kind.PERSON,
+            one.start,
+            one.values,
+            value -> Wording.qualified(Qualifier.PERSON, value));
+      }
       add(Kind.TAG, token.start(), tags(token.text()), Wording::tag);
-      named(Kind.TITLE, word.readings(), known.titles(snapshot), Wording::phrase);
-      add(Kind.WORD, token.start(), words(token.text()), Wording::word);
+      phrases(Kind.TITLE, word.readings(), known.titles(snapshot));
+      words(token, Wording::word);
     }
   }
 
   /** One of the names of each, so that aliases do not stand beside what they mean. */
   private void qualifiers(Typed token) {
     String typed = token.text().toLowerCase(Locale.ROOT);
-    Arrays.stream(Qualifier.values())
-        .flatMap(
-            qualifier -> qualifier.names().stream().filter(name -> name.startsWith(typed)).limit(1))
+    Stream<List<String>> scopes =
+        Arrays.stream(Scope.values())
+            .filter(scope -> Qualifier.named(scope.canonicalName()).isEmpty())
+            .map(Scope::names);
+    Stream<List<String>> directives =
+        Arrays.stream(Directive.values())
+            .filter(directive -> counts(directive, token.start()))
+            .map(directive -> List.of(directive.id()));
+    Stream<List<String>> properties = names.names().stream().sorted().map(List::of);
+    Stream.of(
+            Arrays.stream(Qualifier.values()).map(Qualifier::names), properties, scopes, directives)
+        .flatMap(all -> all)
+        .flatMap(one -> one.stream().filter(name -> name.startsWith(typed)).limit(1))
         .limit(most)
         .map(name -> name + ":")
         .forEach(name -> add(Kind.QUALIFIER, name, token.start(), name, null));
+  }
+
+  /** Not within parentheses or after a minus. */
+  private boolean counts(Directive directive, int start) {
+    String value = directive.allowed().getFirst();
+    String whole = text.substring(0, start) + directive.id() + ":" + value;
+    return QueryParser.parse(whole).directives().of(directive).isPresent();
+  }
+
+  private void values(Directive directive, Typed typed) {
+    String beginning = typed.text().toLowerCase(Locale.ROOT);
+    directive.allowed().stream()
+        .filter(value -> value.startsWith(beginning))
+        .limit(most)
+        .forEach(value -> add(Kind.VALUE, value, typed.start(), value, null));
   }
 
   private void value(Qualifier qualifier, Typed typed) throws IOException {
     Kind kind = kind(qualifier);
     String mark = kind == Kind.TAG ? "#" : kind == Kind.PERSON ? "@" : "";
     String beginning = without(mark, typed.text());
-    List<Counted> values = known(qualifier).find(beginning, most);
-    add(kind, typed.start(), values, value -> Wording.value(qualifier, value));
+    for (Counted value : known(qualifier).find(beginning, most)) {
+      String written = Wording.value(qualifier, value.value());
+      long count =
+          qualifier == Qualifier.LINKS
+              ? found(Wording.qualified(qualifier, value.value()))
+              : value.count();
+      add(kind, value.value(), typed.start(), written, count);
+    }
   }
 
   private static Kind kind(Qualifier qualifier) {
@@ -120,17 +180,49 @@ final class Suggestions {
     };
   }
 
+  private record Named(int start, List<Counted> values) {}
+
   /** Texts of several words; those that have the words typed before the last one come first. */
-  private void named(
-      Kind kind, List<Typed> readings, Beginnings values, UnaryOperator<String> written) {
+  private List<Named> named(Kind kind, List<Typed> readings, Beginnings values) {
+    List<Named> named = new ArrayList<>();
     Set<String> found = new HashSet<>();
     for (Typed reading : readings) {
       String beginning = without(kind == Kind.PERSON ? "@" : "", reading.text());
       List<Counted> more = beginning.isBlank() ? List.of() : values.find(beginning, most);
       List<Counted> others =
           more.stream().filter(value -> found.size() < most && found.add(value.value())).toList();
-      add(kind, reading.start(), others, written);
+      named.add(new Named(reading.start(), others));
     }
+    return named;
+  }
+
+  private void phrases(Kind kind, List<Typed> readings, Beginnings values) throws IOException {
+    for (Named one : named(kind, readings, values)) {
+      for (Counted value : one.values) {
+        String written = Wording.phrase(value.value());
+        add(kind, value.value(), one.start, written, found(written));
+      }
+    }
+  }
+
+  /**
+   * The index counts the form that is written, a search finds all of its forms.
+   *
+   * @param asked the query that a word is
+   */
+  private void words(Typed typed, UnaryOperator<String> asked) throws IOException {
+    List<Counted> counted = new ArrayList<>();
+    for (Counted word : words(typed.text())) {
+      counted.add(new Counted(word.value(), found(asked.apply(word.value()))));
+    }
+    counted.sort(Comparator.comparingLong(Counted::count).reversed());
+    add(Kind.WORD, typed.start(), counted, Wording::word);
+  }
+
+  /** How many items a query finds outright. */
+  private long found(String query) throws IOException {
+    QueryNode asked = synonyms.beside(QueryParser.parse(query).root());
+    return snapshot.search(EngineQuery.count(Unit.ITEM, Criteria.ofNotes(asked))).total();
   }
 
   private List<Counted> tags(String beginning) throws IOException {

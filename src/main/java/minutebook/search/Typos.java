@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minutebook.query.Limits;
+import minutebook.query.Work;
 
 /** Words that may have been meant where one is spelled wrongly. */
 final class Typos {
@@ -15,12 +16,19 @@ final class Typos {
 
   private Typos() {}
 
-  /** Any of the words, as they are or spelled nearly so; empty when none can be misspelled. */
+  /**
+   * Any of the words, as they are or spelled nearly so, until that is too much work; empty when
+   * none can be.
+   */
   static Optional<Criterion> any(List<Criterion> words) {
     List<Criterion> any = new ArrayList<>(words);
+    int work = 0;
     for (Criterion word : words) {
       if (word instanceof Criterion.Words(String text) && edits(text) > 0) {
-        any.add(new Criterion.Fuzzy(text, edits(text)));
+        work += Work.ofTypos(text, edits(text));
+        if (work <= Limits.WORK) {
+          any.add(new Criterion.Fuzzy(text, edits(text)));
+        }
       }
     }
     boolean found = any.size() > words.size() && words.size() <= Limits.EXPANSIONS;

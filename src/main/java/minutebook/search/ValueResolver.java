@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,10 +16,12 @@ import minutebook.note.SectionKind;
 import minutebook.note.StatusType;
 import minutebook.people.PersonDirectory;
 import minutebook.query.DateExpression;
+import minutebook.query.Mistake;
 import minutebook.query.Qualifier;
 import minutebook.query.QualifierValue;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -54,7 +55,7 @@ final class ValueResolver {
     this.snapshot = snapshot;
     this.people = people;
     this.dates = dates;
-    this.properties = new PropertyResolver(snapshot, this);
+    this.properties = new PropertyResolver(snapshot, this, dates);
   }
 
   List<QueryWarning> warnings() {
@@ -72,6 +73,7 @@ final class ValueResolver {
           new Scoped(scope, resolve(operand), span);
       case Qualified qualified -> resolve(qualified);
       case Property property -> properties.resolve(property);
+      case KnownProperty property -> resolve(property);
     };
   }
 
@@ -89,6 +91,15 @@ final class ValueResolver {
       values.addAll(resolve(qualified.qualifier(), value));
     }
     return new Qualified(qualified.qualifier(), values, qualified.span());
+  }
+
+  private KnownProperty resolve(KnownProperty property) throws IOException {
+    Collection<String> known = snapshot.values(Dimension.property(property.name()));
+    List<QualifierValue> values = new ArrayList<>();
+    for (QualifierValue value : property.anyOf()) {
+      values.addAll(among(property.name(), value, value.text(), known));
+    }
+    return new KnownProperty(property.name(), values, property.span());
   }
 
   private List<QualifierValue> resolve(Qualifier qualifier, QualifierValue value)
@@ -116,12 +127,14 @@ final class ValueResolver {
       case ABOUT -> subjects(value);
       case LINKS -> linked(value);
       case PATH -> path(value);
-      case PRIORITY, TITLE, FILE, MATCH_CASE -> List.of(value);
+      case TITLE -> inName(value, "title", Fields.NOTE_TITLE);
+      case FILE -> inName(value, "file", Fields.FILE_NAME);
+      case PRIORITY, MATCH_CASE -> List.of(value);
     };
   }
 
   private List<QualifierValue> people(Qualifier qualifier, QualifierValue value) {
-    Collection<String> found = people.named(value.text());
+    Collection<String> found = named(value);
     if (found.isEmpty() && people.lacksOwner(value.text())) {
       warn(
           value,
@@ -129,7 +142,14 @@ final class ValueResolver {
               .formatted(value.text(), PeopleRules.TO_NAME_THE_OWNER));
       return List.of(value);
     }
-    return found(qualifier, value, found, people.all());
+    return found(noun(qualifier), value, found, people.all());
+  }
+
+  /** A whole name or alias in quotation marks is nobody else whose name has it in it. */
+  private Collection<String> named(QualifierValue value) {
+    return value.quoted() && people.person(value.text()).isPresent()
+        ? people.person(value.text()).stream().toList()
+        : people.named(value.text());
   }
 
   private Collection<String> statuses() throws IOException {
@@ -141,15 +161,19 @@ final class ValueResolver {
   /** People by any word of a name or an alias, and customers by any word of theirs. */
   private List<QualifierValue> subjects(QualifierValue value) throws IOException {
     Collection<String> subjects = snapshot.keywords(Fields.SUBJECT);
-    Collection<String> named = people.named(value.text());
+    Collection<String> named = named(value);
     List<String> wanted = words(value.text());
+    List<String> whole =
+        value.quoted() ? subjects.stream().filter(named::contains).toList() : List.of();
     List<String> found =
-        subjects.stream()
-            .filter(one -> named.contains(one) || words(one).containsAll(wanted))
-            .toList();
+        whole.isEmpty()
+            ? subjects.stream()
+                .filter(one -> named.contains(one) || words(one).containsAll(wanted))
+                .toList()
+            : whole;
     return found.isEmpty() && people.lacksOwner(value.text())
         ? people(Qualifier.ABOUT, value)
-        : found(Qualifier.ABOUT, value, found, subjects);
+        : found(noun(Qualifier.ABOUT), value, found, subjects);
   }
 
   private static List<String> words(String name) {
@@ -174,16 +198,30 @@ final class ValueResolver {
     return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
   }
 
-  private List<QualifierValue> path(QualifierValue value) {
-    Optional<String> problem = value.regex().flatMap(snapshot::problem);
-    if (problem.isEmpty()) {
+  private List<QualifierValue> inName(QualifierValue value, String noun, String field)
+      throws IOException {
+    Collection<String> names = snapshot.keywords(field);
+    List<String> wanted = words(value.text());
+    if (names.stream().noneMatch(name -> wanted.stream().allMatch(name::contains))) {
+      unknown(noun + " with", value, names);
+    }
+    return List.of(value);
+  }
+
+  private List<QualifierValue> path(QualifierValue value) throws IOException {
+    if (value.regex().isPresent()) {
       return List.of(value);
     }
-    warn(
-        value,
-        "'%s' is not a regular expression that can be searched for: %s; it was searched as text"
-            .formatted(value.text(), problem.get()));
-    return List.of(new QualifierValue(value.regex().orElseThrow(), true, value.span()));
+    Collection<String> paths = snapshot.keywords(Fields.FOLDER);
+    String wanted = Folded.withoutAccents(value.text());
+    if (wanted.endsWith("/")
+        ? !paths.contains(wanted)
+        : paths.stream().noneMatch(path -> path.contains(wanted))) {
+      String name = wanted.endsWith("/") ? wanted.substring(0, wanted.length() - 1) : wanted;
+      List<String> folders = paths.stream().filter(path -> path.endsWith("/")).toList();
+      warn(value, "no path with '" + value.text() + "'" + meant(NearValues.of(name, folders)));
+    }
+    return List.of(value);
   }
 
   private Collection<String> sections() throws IOException {
@@ -196,19 +234,21 @@ final class ValueResolver {
   private List<QualifierValue> among(
       Qualifier qualifier, QualifierValue value, Collection<String> known) {
     String typed = qualifier == Qualifier.TAG ? withoutHash(value.text()) : value.text();
+    return among(noun(qualifier), value, typed, known);
+  }
+
+  private List<QualifierValue> among(
+      String noun, QualifierValue value, String typed, Collection<String> known) {
     String wanted = Folded.withoutAccents(typed);
     List<String> found =
         known.stream().filter(one -> Folded.withoutAccents(one).equals(wanted)).toList();
-    return found(qualifier, value, found, known);
+    return found(noun, value, found, known);
   }
 
   private List<QualifierValue> found(
-      Qualifier qualifier,
-      QualifierValue value,
-      Collection<String> found,
-      Collection<String> known) {
+      String noun, QualifierValue value, Collection<String> found, Collection<String> known) {
     if (found.isEmpty()) {
-      unknown(noun(qualifier), value, known);
+      unknown(noun, value, known);
       return List.of(value);
     }
     return found.stream()
@@ -230,7 +270,11 @@ final class ValueResolver {
   }
 
   private void warn(QualifierValue value, String message) {
-    warnings.add(new QueryWarning(message, value.span().start(), value.span().end()));
+    warn(value, Mistake.saying(message));
+  }
+
+  private void warn(QualifierValue value, Mistake mistake) {
+    warnings.add(new QueryWarning(mistake, value.span().start(), value.span().end()));
   }
 
   private static String withoutHash(String tag) {

@@ -15,25 +15,25 @@ final class WidenedSearch {
   /**
    * What was found.
    *
+   * @param condition what ran
    * @param also hits of weaker conditions that fill the page, best first
    */
-  record Answer(Match ran, EngineAnswer engine, List<WidenedHit> also) {}
+  record Answer(Match ran, Criterion condition, EngineAnswer engine, List<WidenedHit> also) {}
 
   private final Searcher.Snapshot snapshot;
-  private final EngineQuery request;
-  private final Criterion chosen;
+  private final EngineQuery query;
+  private final Choices chosen;
   private final int widenBelow;
 
   /**
    * Prepares a search.
    *
-   * @param request but for its condition
-   * @param chosen what must hold beside the query
+   * @param query but for its condition and what is chosen
    * @param widenBelow with fewer hits than this, weaker conditions are looked at
    */
-  WidenedSearch(Searcher.Snapshot snapshot, EngineQuery request, Criterion chosen, int widenBelow) {
+  WidenedSearch(Searcher.Snapshot snapshot, EngineQuery query, Choices chosen, int widenBelow) {
     this.snapshot = snapshot;
-    this.request = request;
+    this.query = query.withChosen(chosen.anyOf());
     this.chosen = chosen;
     this.widenBelow = widenBelow;
   }
@@ -41,52 +41,45 @@ final class WidenedSearch {
   /**
    * Searches.
    *
-   * @param asked the query's condition
-   * @param weaker what to look for otherwise, the strongest first
+   * @param tiers the query's condition, and what to look for otherwise, the strongest first
    */
-  Answer run(Criterion asked, List<Tier> weaker) throws IOException {
-    List<Tier> tiers = new ArrayList<>();
-    tiers.add(new Tier(Match.OUTRIGHT, asked));
-    tiers.addAll(weaker);
-    EngineAnswer outright = snapshot.search(request.of(chosenOf(tiers.getFirst())));
+  Answer run(List<Tier> tiers) throws IOException {
+    EngineAnswer outright = snapshot.search(query.withCondition(chosenOf(tiers.getFirst())));
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
-      EngineAnswer answer = i == 0 ? outright : snapshot.search(request.of(chosenOf(tier)));
-      boolean enough = answer.total() >= widenBelow || !isNarrowed();
+      EngineAnswer answer =
+          i == 0 ? outright : snapshot.search(query.withCondition(chosenOf(tier)));
+      boolean enough = answer.total() >= widenBelow || chosen.isEmpty();
       long total = enough ? answer.total() : total(tier);
       if (total > 0) {
         List<Tier> rest = total < widenBelow ? tiers.subList(i + 1, tiers.size()) : List.of();
-        return new Answer(tier.match(), answer, also(tier, answer, rest));
+        return new Answer(tier.match(), tier.condition(), answer, also(tier, answer, rest));
       }
     }
-    return new Answer(Match.OUTRIGHT, outright, List.of());
-  }
-
-  private boolean isNarrowed() {
-    return !request.chosen().isEmpty() || !chosen.equals(new Criterion.And(List.of()));
+    return new Answer(Match.OUTRIGHT, tiers.getFirst().condition(), outright, List.of());
   }
 
   /** How many answer the query, without what is chosen beside it. */
   private long total(Tier tier) throws IOException {
-    return snapshot.search(EngineQuery.count(request.unit(), tier.condition())).total();
+    return snapshot.search(EngineQuery.count(query.unit(), tier.condition())).total();
   }
 
   private Criterion chosenOf(Tier tier) {
-    return new Criterion.And(List.of(tier.condition(), chosen));
+    return chosen.with(tier.condition());
   }
 
   private List<WidenedHit> also(Tier ran, EngineAnswer answer, List<Tier> rest) throws IOException {
     List<WidenedHit> also = new ArrayList<>();
-    if (request.order() != Order.RELEVANCE || request.offset() > 0) {
+    if (query.order() != Order.RELEVANCE || query.page().offset() > 0) {
       return also;
     }
     List<Criterion> shown = new ArrayList<>(List.of(ran.condition()));
     for (Tier tier : rest) {
-      int room = request.limit() - answer.hits().size() - also.size();
+      int room = query.page().limit() - answer.hits().size() - also.size();
       if (room > 0) {
         Criterion without = new Criterion.Or(shown);
         snapshot
-            .search(request.besides(chosenOf(tier), without, room))
+            .search(query.besides(chosenOf(tier), without, room))
             .hits()
             .forEach(hit -> also.add(new WidenedHit(tier.match(), hit)));
         shown.add(tier.condition());

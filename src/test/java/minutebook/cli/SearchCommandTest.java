@@ -50,6 +50,15 @@ final class SearchCommandTest {
   }
 
   @Test
+  void theScoreOfANoteIsExplained() {
+    Run run = Run.of("search", "--unit", "note", "--explain", "-n", "1", "glycol", "quarantine");
+
+    assertThat(run.out())
+        .containsPattern(
+            "\\+ \\d\\.\\d\\d  \"glycol\" in the text, × \\d\\.\\d\\d for section [a-z]+\n");
+  }
+
+  @Test
   void waysToGoOnAreShownWithTabsForTheShell() {
     Run run = Run.of("search", "--complete", "antenna person:ma", "-n", "1");
 

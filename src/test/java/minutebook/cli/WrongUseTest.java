@@ -43,18 +43,19 @@ final class WrongUseTest {
       search -n 201 x              | -n: '201' is no whole number from 0 to 200
       search -n ten x              | -n: 'ten' is no whole number from 0 to 200
       search x -n                  | Missing required parameter for option '-n' (N); 'minutebook help search' lists what it takes
-      search --facets who x        | --facets: there is no dimension 'who'; known: person, date, priority, tag, section, type, status
+      search --facets who x        | --facets: there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
       search --facets tag:0 x      | --facets: '0' is no whole number from 1 to 1000
       search --complete a -n 0     | -n: '0' is no whole number from 1 to 50
       search --complete a b        | --complete: put the whole text in one argument, in quotation marks
+      search --f date=foo x        | --f date: 'foo' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       search --f tag x             | --f: 'tag' has no value; write --f DIMENSION=VALUE
       search --f =x x              | --f: '=x' has no value; write --f DIMENSION=VALUE
-      search --f who=me x          | --f who: there is no dimension 'who'; known: person, date, priority, tag, section, type, status
+      search --f who=me x          | --f who: there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
       search --f tag.some=a x      | --f tag.some: '.some' is neither .all nor .not
       search --f tag=a//b x        | --f tag: 'a//b' is no value of tag
       search --color blue x        | Invalid value for option '--color': expected one of [AUTO, ALWAYS, NEVER] (case-insensitive) but was 'blue'; 'minutebook help search' lists what it takes
       facets                       | Missing required parameter: 'DIM'; 'minutebook help facets' lists what it takes
-      facets who                   | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
+      facets who                   | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
       show                         | Missing required parameter: 'NOTE'; 'minutebook help show' lists what it takes
       show ?                       | there is no note '?'; 'minutebook search --unit note' lists them
       search --index= x            | --index names no folder
@@ -100,6 +101,19 @@ final class WrongUseTest {
                   Meetings/2026-03-02 - Weekly operations.md
                   Meetings/2026-03-09 - Weekly operations.md
                   Meetings/2026-03-16 - Weekly operations.md
+                """));
+  }
+
+  @Test
+  void aStrictQueryIsRefusedWithAllThatIsWrongWithIt() {
+    assertThat(own.run("search", "--strict", "persn:ana", "a*"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                """
+                minutebook: There is no qualifier "persn:". Did you mean "person:"? (characters 1 to 6)
+                "a*" has fewer than two letters before its wildcard. Write at least two, such as st*. (characters 11 to 12)
                 """));
   }
 

@@ -31,6 +31,7 @@ class ConfigurationReaderTest {
         .isEqualTo(new TaskStatus("proposed", StatusType.NOT_STARTED));
     assertThat(BUNDLED.people().owner()).isEmpty();
     assertThat(BUNDLED.facets().shown()).startsWith(Dimension.PERSON, Dimension.DATE);
+    assertThat(BUNDLED.facets().dimensions()).isEqualTo(Dimension.builtIn());
     assertThat(BUNDLED.search().sectionWeights()).containsOnlyKeys(SectionKind.values());
     assertThat(BUNDLED.vault().extensions()).containsExactlyInAnyOrder("md", "markdown");
   }

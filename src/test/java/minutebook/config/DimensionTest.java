@@ -11,19 +11,20 @@ class DimensionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DATE, 2026-01-31, 2026|2026-01|2026-01-31",
-    "TAG, a/b/c, a|a/b|a/b/c",
-    "TAG, a, a",
-    "PERSON, Ana-Sofia a/b, Ana-Sofia a/b"
+    "date, 2026-01-31, 2026|2026-01|2026-01-31",
+    "tag, a/b/c, a|a/b|a/b/c",
+    "tag, a, a",
+    "person, Ana-Sofia a/b, Ana-Sofia a/b"
   })
-  void aValueStandsUnderItsAncestors(Dimension dimension, String value, String ancestry) {
+  void aValueStandsUnderItsAncestors(String id, String value, String ancestry) {
+    Dimension dimension = Dimension.builtIn(id).orElseThrow();
     assertThat(dimension.ancestry(value)).containsExactly(ancestry.split("\\|", -1));
     assertThat(dimension.value(dimension.path(value))).isEqualTo(value);
   }
 
   @Test
   void datesAndTagsHaveLevels() {
-    assertThat(Dimension.values())
+    assertThat(Dimension.builtIn())
         .filteredOn(Dimension::hierarchical)
         .containsExactly(Dimension.DATE, Dimension.TAG);
   }
@@ -38,8 +39,10 @@ class DimensionTest {
 
   @Test
   void everyOneIsFoundByItsName() {
-    assertThat(Dimension.values()).allMatch(one -> Dimension.of(one.id()).orElseThrow() == one);
-    assertThat(Dimension.of("mood")).isEmpty();
-    assertThat(Dimension.ids()).startsWith("person, date, priority");
+    FacetRules facets = ConfigurationReader.bundled().facets();
+    assertThat(facets.dimensions())
+        .allMatch(one -> facets.dimension(one.id()).orElseThrow().equals(one));
+    assertThat(facets.dimension("mood")).isEmpty();
+    assertThat(facets.ids()).startsWith("person, date, priority");
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not answered, and how that is said (RFC 9457). */
 final class RefusalTest {
@@ -65,6 +66,38 @@ final class RefusalTest {
   }
 
   @Test
+  void aStrictQueryIsRefusedWithWhatIsWrongAndWhatToWriteAndNotWithWhatWasNotDone()
+      throws Exception {
+    assertThat(service.get("/api/v1/search?strict=true&q=antenna+persn%3Aana").body())
+        .isEqualTo(
+            """
+            {"type":"about:blank","title":"Bad parameter","status":400,\
+            "detail":"There is no qualifier \\"persn:\\". Did you mean \\"person:\\"?",\
+            "parameter":"q","position":8}""");
+  }
+
+  @Test
+  void ofSeveralMistakesTheFirstIsSaidAndAllAreListed() throws Exception {
+    assertThat(service.get("/api/v1/search?strict=true&q=persn%3Aana+a*").body())
+        .endsWith(
+            """
+            "detail":"There is no qualifier \\"persn:\\". Did you mean \\"person:\\"?",\
+            "parameter":"q","position":0,"warnings":[\
+            {"message":"There is no qualifier \\"persn:\\". Did you mean \\"person:\\"?",\
+            "start":0,"end":6},\
+            {"message":"\\"a*\\" has fewer than two letters before its wildcard. \
+            Write at least two, such as st*.","start":10,"end":12}]}""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/search?strict=true&limit=0&match=all&q=", "/api/v1/suggest?q="})
+  void theLongestQueryIsAnsweredHoweverManyBytesItsCharactersHave(String address) throws Exception {
+    HttpResponse<String> answer = service.get(address + "%E4%BC%9A".repeat(4_000));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aMethodThatIsNotAllowedComesWithThoseThatAre() throws Exception {
     assertThat(service.ask("POST", "/api/v1/search").headers().firstValue("Allow"))
         .hasValue("GET, HEAD");
@@ -75,14 +108,15 @@ final class RefusalTest {
       delimiter = '|',
       textBlock =
           """
-      a long address     | GET /%s HTTP/1.1          | X: x  | 414 | Address too long
-      long headers       | GET / HTTP/1.1            | X: %s | 431 | Headers too long
-      no HTTP            | what is this %s           | X: x  | 400 | Bad request
-      a NUL in the path  | GET /api/v1/notes/%%00 HTTP/1.1 | X: x | 400 | Bad request
+      a long address     | GET /%s HTTP/1.1          | X: x  | 414 | Address too long | the address is longer than 65,536 bytes; a query has at most 4,000 characters, so shorten it or choose fewer values
+      long headers       | GET / HTTP/1.1            | X: %s | 431 | Headers too long | the address and the headers are longer than 65,536 bytes; send fewer or shorter headers
+      no HTTP            | what is this %s           | X: x  | 400 | Bad request | the request is not one this server reads
+      a NUL in the path  | GET /api/v1/notes/%%00 HTTP/1.1 | X: x | 400 | Bad request | the request is not one this server reads
       """)
   void whatTheServerCannotReadIsAProblemToo(
-      String name, String line, String header, int status, String title) throws Exception {
-    String request = (line + "\r\nHost: localhost\r\n" + header).formatted("a".repeat(9000));
+      String name, String line, String header, int status, String title, String detail)
+      throws Exception {
+    String request = (line + "\r\nHost: localhost\r\n" + header).formatted("a".repeat(70_000));
 
     assertThat(service.raw(request + "\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 " + status)
@@ -90,8 +124,8 @@ final class RefusalTest {
         .endsWith(
             """
             {"type":"about:blank","title":"%s","status":%d,\
-            "detail":"the request is not one this server reads"}"""
-                .formatted(title, status));
+            "detail":"%s"}"""
+                .formatted(title, status, detail));
   }
 
   @ParameterizedTest

@@ -70,6 +70,19 @@ final class SearchAnswerTest {
   }
 
   @Test
+  void theScoresOfANoteAndOfItsItemsAreExplainedWhenAskedFor() throws Exception {
+    String[] asked = {"q", "glycol quarantine", "unit", "note", "limit", "1", "explain", "true"};
+    JsonNode note = service.json("/api/v1/search", asked).at("/hits/0");
+
+    assertThat(note.at("/explanation/0").propertyNames())
+        .containsExactly("reason", "value", "factor");
+    assertThat(note.at("/items/0/explanation/0/reason").asString()).contains("in the text");
+    asked[7] = "false";
+    assertThat(service.json("/api/v1/search", asked).at("/hits/0/explanation").isMissingNode())
+        .isTrue();
+  }
+
+  @Test
   void aTableRowIsAnsweredWithItsColumns() throws Exception {
     JsonNode row =
         service
@@ -93,7 +106,7 @@ final class SearchAnswerTest {
                 .json("/api/v1/search", "q", "sort:title", "sort", "due")
                 .at("/query/warnings/0/message")
                 .asString())
-        .startsWith("'sort:title' is ignored");
+        .startsWith("\"sort:title\" is not what the request itself asks for");
   }
 
   @Test

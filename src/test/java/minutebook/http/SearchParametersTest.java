@@ -30,14 +30,14 @@ final class SearchParametersTest {
 
     assertThat(request.text()).isEmpty();
     assertThat(request.syntax()).isEqualTo(Syntax.MINUTEBOOK);
-    assertThat(request.unit()).isEqualTo(Unit.ITEM);
+    assertThat(request.unit()).isEmpty();
     assertThat(request.filters()).isEmpty();
     assertThat(request.facets())
         .hasSize(7)
         .startsWith(new FacetRequest(Dimension.PERSON, 10), new FacetRequest(Dimension.DATE, 10));
     assertThat(request.order()).isEmpty();
-    assertThat(request.limit()).isEqualTo(20);
-    assertThat(request.highlight()).isTrue();
+    assertThat(request.page().limit()).isEqualTo(20);
+    assertThat(request.shown().highlight()).isTrue();
   }
 
   @Test
@@ -95,14 +95,22 @@ final class SearchParametersTest {
       facets=person:0 | facets     | '0' is no whole number from 1 to 1000
       facets=tag:1001 | facets     | '1001' is no whole number from 1 to 1000
       facets=tag:     | facets     | '' is no whole number from 1 to 1000
-      facets=who      | facets     | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
-      f.who=x         | f.who      | there is no dimension 'who'; known: person, date, priority, tag, section, type, status
-      f.=x            | f.         | there is no dimension ''; known: person, date, priority, tag, section, type, status
+      facets=who      | facets     | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      f.who=x         | f.who      | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      f.=x            | f.         | there is no dimension ''; known: person, date, priority, tag, section, type, status, due, problem
       f.tag.some=x    | f.tag.some | '.some' is neither .all nor .not
       f.tag.all.not=x | f.tag.all.not | '.all.not' is neither .all nor .not
       f.tag=          | f.tag      | '' is no value of tag
       f.tag=a//b      | f.tag      | 'a//b' is no value of tag
-      f.date.not=2026-| f.date.not | '2026-' is no value of date
+      f.date.not=2026-| f.date.not | '2026-' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.date=foo      | f.date     | 'foo' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.date.all=2026-13 | f.date.all | '2026-13' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.date=2026-1   | f.date     | '2026-1' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.date=2026-01-32 | f.date   | '2026-01-32' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.date=2026-Q1  | f.date     | '2026-Q1' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
+      f.due=soon      | f.due      | 'soon' is no value of due; write a date such as 2025-11, or one of overdue, today, week, later, none, stale
+      f.due=>2025     | f.due      | '>2025' is no value of due; write a date such as 2025-11, or one of overdue, today, week, later, none, stale
+      f.due=7d        | f.due      | '7d' is no value of due; write a date such as 2025-11, or one of overdue, today, week, later, none, stale
       cursor=x        | cursor     | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, syntax, typo, unit
       Q=x             | Q          | there is no such parameter; known: f.DIMENSION, explain, facets, highlight, limit, match, prefix, q, repeats, sort, strict, syntax, typo, unit
       """)
@@ -110,7 +118,7 @@ final class SearchParametersTest {
     Problem problem = catchThrowableOfType(ProblemException.class, () -> read(query)).problem();
 
     assertThat(problem)
-        .isEqualTo(new Problem("about:blank", "Bad parameter", 400, detail, parameter, null));
+        .isEqualTo(new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null));
   }
 
   private static SearchRequest read(String query) {

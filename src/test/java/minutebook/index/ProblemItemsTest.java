@@ -46,8 +46,8 @@ class ProblemItemsTest {
   private static String positions(DiagnosticCode code, String lines) {
     List<Diagnostic> diagnostics =
         numbers(lines, " ").map(line -> new Diagnostic(code, line, "", "")).toList();
-    return ProblemItems.of(ITEMS, diagnostics).stream()
-        .mapToObj(String::valueOf)
+    return ProblemItems.of(ITEMS, diagnostics).keySet().stream()
+        .map(String::valueOf)
         .collect(Collectors.joining(" "));
   }
 

@@ -103,7 +103,7 @@ public final class RandomNotes {
   }
 
   private String value() {
-    return pick(List.of(pick(WORDS), pick(DAYS), "2", "3.5", "2025", "-1"));
+    return pick(List.of(pick(WORDS), "Quay", "QUAY", pick(DAYS), "2", "3.5", "2025", "-1"));
   }
 
   private String source() {
@@ -150,6 +150,9 @@ public final class RandomNotes {
                   " ⏫",
                   " 🔽",
                   " 📅 2025-11-10",
+                  " 📅 2025-11-12",
+                  " 📅 2025-11-18",
+                  " 📅 2025-11-19",
                   " 📅 2025-11-03 🛫 2025-11-20",
                   " 🔼 ⏳ 2025-11-10",
                   " 🆔 a",

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
+import minutebook.config.Dimension;
+import minutebook.config.FacetRules;
 import minutebook.vault.Vault;
 
 /** A vault in a folder; each edit has a time of its own, long before any sync. */
 public final class TestVault {
-  public static final Configuration CONFIGURATION = ConfigurationReader.bundled();
+  /** The bundled one, with properties that {@link RandomNotes} have. */
+  public static final Configuration CONFIGURATION =
+      withProperties(ConfigurationReader.bundled(), "place", "size");
 
   /** For searches: a Wednesday, the same day in almost all time zones. */
   public static final InstantSource NOON =
@@ -28,6 +34,25 @@ public final class TestVault {
 
   public TestVault(Path root) {
     this.root = root;
+  }
+
+  /** A configuration in which these are dimensions and qualifiers. */
+  public static Configuration withProperties(Configuration configuration, String... names) {
+    List<Dimension> dimensions = new ArrayList<>(Dimension.builtIn());
+    for (String name : names) {
+      dimensions.add(Dimension.property(name));
+    }
+    FacetRules facets = configuration.facets();
+    return new Configuration(
+        configuration.notes(),
+        configuration.limits(),
+        configuration.tasks(),
+        configuration.people(),
+        new FacetRules(dimensions, facets.shown(), facets.values()),
+        configuration.search(),
+        configuration.analysis(),
+        configuration.vault(),
+        configuration.documentHash() + String.join(",", names));
   }
 
   public TestVault note(String path, String markdown) {

@@ -124,6 +124,11 @@ final class BareLucene {
           document.add(new SortedSetDocValuesField(LuceneFields.FACETS, term));
           document.add(new StringField(LuceneFields.FACETS, term, Store.NO));
         }
+        if (dimension.form() == Dimension.Form.WRITTEN) {
+          BytesRef term = LuceneFields.spelling(dimension, value).bytes();
+          document.add(new SortedSetDocValuesField(LuceneFields.FACETS, term));
+          document.add(new StringField(LuceneFields.FACETS, term, Store.NO));
+        }
       }
       case DumpedField.StoredText(String name, String text) ->
           document.add(new StoredField(name, text));

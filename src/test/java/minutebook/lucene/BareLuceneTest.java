@@ -13,6 +13,7 @@ import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
+import minutebook.index.TestVault;
 import minutebook.vault.Vault;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The benchmark compares like with like: bare Lucene's index is the product's. */
 final class BareLuceneTest {
-  private static final Configuration CONFIGURATION = ConfigurationReader.bundled();
+  private static final Configuration CONFIGURATION =
+      TestVault.withProperties(ConfigurationReader.bundled(), "company", "email");
 
   @TempDir Path temp;
 

@@ -47,7 +47,7 @@ sealed interface DumpedField {
       case Whole(String name, long value) -> write(out, 'n', name, Long.toString(value));
       case OneOf(String name, long value) -> write(out, 'o', name, Long.toString(value));
       case Day(String name, long day) -> write(out, 'd', name, Long.toString(day));
-      case Facet(Dimension dimension, String value) -> write(out, 'f', dimension.name(), value);
+      case Facet(Dimension dimension, String value) -> write(out, 'f', dimension.id(), value);
       case StoredText(String name, String text) -> write(out, 't', name, text);
       case StoredBytes(String name, BytesRef bytes) -> write(out, 'b', name, bytes.bytes);
     }
@@ -87,7 +87,7 @@ sealed interface DumpedField {
       case 'n' -> new Whole(name, Long.parseLong(value));
       case 'o' -> new OneOf(name, Long.parseLong(value));
       case 'd' -> new Day(name, Long.parseLong(value));
-      case 'f' -> new Facet(Dimension.valueOf(name), value);
+      case 'f' -> new Facet(Dimension.of(name), value);
       case 't' -> new StoredText(name, value);
       default -> throw new IOException("not a dump: a field of the kind " + kind);
     };

@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import minutebook.search.Search;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchResult;
 import minutebook.search.Searcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +54,9 @@ class ExpandedWordsTest {
     SearchResult partial = run("x OR ab*", items, 2);
     assertThat(texts(partial)).hasSize(5).doesNotContain("abbey");
     assertThat(partial.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
+            tuple(
                 "More than 2 words answer ab*, so the result is partial: the most frequent were"
                     + " searched. Write more of the word.",
                 5,
@@ -62,15 +65,39 @@ class ExpandedWordsTest {
     assertThat(texts(run("ab*", items, 3))).hasSize(6);
   }
 
-  @Test
-  void theWordsOfAnExpressionThatTakesTooManyStepsAreSearched() throws IOException {
-    SearchResult found = run("/(a|b)*a(a|b){99}/", "- a b 99\n- aaa\n", 100);
-    assertThat(texts(found)).containsExactly("a b 99");
-    assertThat(found.warnings())
-        .extracting(QueryWarning::message)
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # query                       → found             → explanation
+          /(a|b)*a(a|b){99}/            → a b 99            → items with "/(a|b)*a(a|b){99}/"
+          item:/(a|b)*a(a|b){99}/       → a b 99            → items with "/(a|b)*a(a|b){99}/" in one item's text
+          /(a|b)*a(a|b){99}/ OR aaa     → a b 99, aaa       → items with "/(a|b)*a(a|b){99}/" or "aaa"
+          -/(a|b)*a(a|b){99}/ OR x      → zzz, aaa, the path a 99 → items either without "/(a|b)*a(a|b){99}/" or with "x"
+          path:/a.{99}/                 → the path a 99      → items with "path:/a.{99}/"
+          path:(/a.{99}/ OR /yy+/) 99   → the path a 99     → items with "99", either with "path:/a.{99}/" or with /yy+/ in the path
+          /.*-..................../     →                   → no items
+          /.*-..................../ aaa → aaa               → items with "aaa"
+          """)
+  void anExpressionThatTakesTooManyStepsIsItsWordsInAnswerAndExplanation(
+      String query, @Nullable String found, String explanation) throws IOException {
+    SearchResult result = run(query, "- a b 99\n- aaa\n- the path a 99\n", 100);
+    assertThat(result.explanation()).isEqualTo(explanation);
+    assertThat(result.partial()).isFalse();
+    int start = query.indexOf('/');
+    int end = query.indexOf('/', start + 1) + 1;
+    assertThat(result.warnings())
         .containsExactly(
-            "/(a|b)*a(a|b){99}/ would take too many steps, so the words in it were searched."
-                + " Write an expression with fewer repetitions.");
+            new QueryWarning(
+                query.substring(start, end)
+                    + " would take too many steps, so this regular expression was searched as"
+                    + " words. Write one with fewer repetitions.",
+                start,
+                end));
+    assertThat(texts(result))
+        .containsExactlyInAnyOrder(found == null ? new String[0] : found.split(", ", -1));
   }
 
   @Test

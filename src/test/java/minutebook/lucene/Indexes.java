@@ -22,9 +22,9 @@ import minutebook.search.EngineAnswer;
 import minutebook.search.EngineQuery;
 import minutebook.search.FacetRequest;
 import minutebook.search.Hit;
-import minutebook.search.Order;
-import minutebook.search.Repetition;
+import minutebook.search.Page;
 import minutebook.search.Searcher;
+import minutebook.search.Shown;
 import minutebook.search.Unit;
 
 /** Opens indexes, and says whether two are the same to whoever asks. */
@@ -66,7 +66,7 @@ final class Indexes {
         String folded = Folded.of(person);
         all.put("notes with " + folded, new TreeSet<>(store.spelling(List.of(folded))));
       }
-      for (Dimension dimension : Dimension.values()) {
+      for (Dimension dimension : TestVault.CONFIGURATION.facets().dimensions()) {
         all.put("values of " + dimension, new ArrayList<>(snapshot.values(dimension)));
       }
       for (String field :
@@ -92,23 +92,12 @@ final class Indexes {
 
   private static EngineQuery query(Criterion condition, Unit unit) {
     List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : TestVault.CONFIGURATION.facets().dimensions()) {
       facets.add(new FacetRequest(dimension, 5));
     }
-    return new EngineQuery(
-        unit,
-        condition,
-        new Criterion.None(),
-        Map.of(),
-        facets,
-        Order.DATE_DESC,
-        null,
-        0,
-        1_000,
-        0,
-        false,
-        Repetition.EACH,
-        false);
+    return EngineQuery.count(unit, condition)
+        .withFacets(facets)
+        .withHits(new Page(0, 1_000), 0, Shown.PLAIN);
   }
 
   private static List<Object> found(EngineAnswer answer) {

@@ -31,6 +31,8 @@ class LuceneAnalysisTest {
           straße                | strass              | strasse
           Anders's Anders’s     | ander ander         | anderss anderss
           O'Dwyer O’Dwyer ODwyer| odwyer odwyer odwyer| odwyer odwyer odwyer
+          Anders‘s Andersʼs Anders＇s | ander ander ander | anderss anderss anderss
+          O‘Dwyer OʼDwyer O＇Dwyer | odwyer odwyer odwyer | odwyer odwyer odwyer
           Mercedes mercedes’    | mercedes mercedes   | mercedes mercedes
           1:1 and/or C#         | 1 1 and or c        | 1 1 and or c
           2.5.0 €1,480 3%       | 2.5.0 1480 3        | 2.5.0 1480 3
@@ -45,6 +47,17 @@ class LuceneAnalysisTest {
           회의실 예약           | 회의 의실 예약     | 회의 의실 예약
           Привет Ελλάδα         | привет ελλάδα       | привет ελλάδα
           🚢 € ??? …            | 🚢                  | 🚢
+          ki\u00ADosk ki\u200Dosk | kiosk kiosk         | kiosk kiosk
+          ki\u200Cosk ki\u2060osk | kiosk kiosk         | kiosk kiosk
+          kiosk\u00AD \uFEFFkiosk | kiosk kiosk         | kiosk kiosk
+          leas\u00ADing           | leas                | leasing
+          e\u200D\u0301            | e                   | e
+          kiosk\u200Bkiosk        | kiosk kiosk         | kiosk kiosk
+          ⚓\uFE0F ⚓             | ⚓ ⚓               | ⚓ ⚓
+          door\u2011nine 5\u22123 | door nine 5 3       | door nine 5 3
+          2025\u201211\u201206     | 2025 11 06          | 2025 11 06
+          v2.0.1-rc1 2.0.1      | v2.0.1 rc1 2.0.1    | v2.0.1 rc1 2.0.1
+          e-mail email          | e mail email        | e mail email
           """)
   void textBecomesWords(String text, String inflected, String asWritten) {
     List<Token> tokens = analysis.tokens(text);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
@@ -14,11 +13,12 @@ import minutebook.query.QueryWarning;
 import minutebook.search.Criterion;
 import minutebook.search.EngineQuery;
 import minutebook.search.Order;
-import minutebook.search.Repetition;
+import minutebook.search.Page;
 import minutebook.search.Search;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchResult;
 import minutebook.search.Searcher;
+import minutebook.search.Shown;
 import minutebook.search.Syntax;
 import minutebook.search.Unit;
 import org.junit.jupiter.api.Assertions;
@@ -151,20 +151,9 @@ class RandomExpressionTest {
   }
 
   private static EngineQuery found(String text) {
-    return new EngineQuery(
-        Unit.ITEM,
-        new Criterion.InItem(new Criterion.Expression(text)),
-        new Criterion.None(),
-        Map.of(),
-        List.of(),
-        Order.RELEVANCE,
-        null,
-        0,
-        10,
-        0,
-        true,
-        Repetition.EACH,
-        false);
+    return EngineQuery.count(Unit.ITEM, new Criterion.InItem(new Criterion.Expression(text)))
+        .withOrder(Order.RELEVANCE, null)
+        .withHits(new Page(0, 10), 0, new Shown(true, false, false));
   }
 
   private static boolean check(Search search, String text, int number) {

@@ -43,8 +43,8 @@ class DirectiveTest {
       quoteCharacter = '`',
       textBlock =
           """
-      sort:due a sort:title | a | sort=title | 0-8: "sort:due" is ignored, since "sort:title" comes later. Keep one of them.
-      unit:item unit:note   | all | unit=note | 0-9: "unit:item" is ignored, since "unit:note" comes later. Keep one of them.
+      sort:due a sort:title | a | sort=title | 0-8: "sort:due" comes before "sort:title", so it is ignored. Keep one of them.
+      unit:item unit:note   | all | unit=note | 0-9: "unit:item" comes before "unit:note", so it is ignored. Keep one of them.
       (a sort:due)          | a |             | 3-11: "sort:due" says nothing within parentheses or after a minus, so it is ignored. Write it on its own.
       a (sort:due)          | a |             | 3-11: "sort:due" says nothing within parentheses or after a minus, so it is ignored. Write it on its own.
       -sort:due             | all |           | 1-9: "sort:due" says nothing within parentheses or after a minus, so it is ignored. Write it on its own.

@@ -21,6 +21,8 @@ class ExplanationTest {
       textBlock =
           """
       ()                    → all items
+      /[/                   → no items
+      person:*              → items that have people
       dpu                   → items with "dpu"
       fungible dpu          → items with "fungible" and "dpu"
       a b c                 → items with "a", "b" and "c"
@@ -120,6 +122,11 @@ class ExplanationTest {
       [company:null]        → items with property company empty
       [size:>5]             → items with property size above 5
       [size:<=5]            → items with property size 5 or less
+      [size:1..5]           → items with property size from 1 to 5
+      [size:*..5]           → items with property size 5 or less
+      [size:2025-11..*]     → items with property size 2025-11 or more
+      [size:"1..5"]         → items with property size "1..5"
+      [size:a..b]           → items with property size a..b
       -[size:>=2025-11]     → items without property size 2025-11 or more
       a [b:c] -[d]          → items with "a", with property b c, without property d
       stor* word~1          → items with a word like "stor*" and "word" with up to one typo
@@ -156,7 +163,7 @@ class ExplanationTest {
   @Test
   void treesThatAreNotSimplifiedAreExplainedToo() {
     QueryNode all = new MatchAll();
-    assertThat(Explanation.of(new Not(all), "items")).isEqualTo("items with nothing at all");
+    assertThat(Explanation.of(new Not(all), "items")).isEqualTo("no items");
     assertThat(Explanation.of(new Not(new Not(all)), "items")).isEqualTo("items with anything");
     assertThat(Explanation.of(new Or(List.of(all, new Not(all))), "items"))
         .isEqualTo("items either with anything or with nothing at all");

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import minutebook.query.LastToken.Complete;
+import minutebook.query.LastToken.Directed;
+import minutebook.query.LastToken.PropertyValue;
 import minutebook.query.LastToken.Quoted;
+import minutebook.query.LastToken.Scoped;
 import minutebook.query.LastToken.Tag;
 import minutebook.query.LastToken.Typed;
 import minutebook.query.LastToken.Value;
@@ -17,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is being typed at the end of a text. */
 final class LastTokenTest {
+  private static final PropertyNames PROPERTIES = new PropertyNames(Set.of("company"));
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(
       delimiter = '|',
@@ -56,6 +62,13 @@ final class LastTokenTest {
           C#                     | word 0:C#
           ki?                    | word 0:ki?
           5" pipe                | word 0:5" pipe, 3:pipe
+          item:lea               | scoped item 5:lea
+          x LINE:                | scoped item 7:
+          item:(lea              | word 6:lea
+          item:"lea              | quoted 5:lea
+          item: lea              | word 0:item: lea, 6:lea
+          sort:d                 | directed sort 5:d
+          x Unit:                | directed unit 7:
           #                      | tag 0:
           #pro                   | tag 0:pro
           #project/              | tag 0:project/
@@ -84,6 +97,14 @@ final class LastTokenTest {
           §person: an§           | word 0:person: an, 8:an
           (person:an             | PERSON 8:an
           path:Work,a            | PATH 5:Work,a
+          company:               | company 8:
+          -Company:ac            | company 9:ac
+          company:"acme, in      | company 8:acme, in
+          company:acme,ha        | company 13:ha
+          company:(acme OR ha    | company 17:ha
+          company:"acme"         | complete
+          §company: ac§          | word 0:company: ac, 9:ac
+          mood:ac                | word 0:mood:ac
           date:>=2025            | DATE 5:>=2025
           tag:#pro               | TAG 4:#pro
           "harbour ki            | quoted 0:harbour ki
@@ -99,18 +120,34 @@ final class LastTokenTest {
           § person:an§            | PERSON 8:an
           """)
   void isReadAsTheQueryIs(String typed, String read) {
-    assertThat(text(LastToken.of(typed))).isEqualTo(read.strip());
+    assertThat(text(LastToken.of(typed, PROPERTIES))).isEqualTo(read.strip());
   }
 
   @Test
   void ofATextLongerThanAQueryIsNothing() {
-    assertThat(LastToken.of("a ".repeat(Limits.LENGTH))).isEqualTo(new Complete());
+    assertThat(LastToken.of("a ".repeat(Limits.LENGTH), PROPERTIES)).isEqualTo(new Complete());
   }
 
   @Test
   void anyTextHasOneThatEndsWithTheText() {
     String[] parts = {
-      "ana", "person:", "tag:", "\"", "(", ")", "-", " ", ",", "#", "[[", "]]", "OR", "\\", ":", "é"
+      "ana",
+      "person:",
+      "company:",
+      "tag:",
+      "\"",
+      "(",
+      ")",
+      "-",
+      " ",
+      ",",
+      "#",
+      "[[",
+      "]]",
+      "OR",
+      "\\",
+      ":",
+      "é"
     };
     for (int seed = 0; seed < 20_000; seed++) {
       Random random = new Random(seed);
@@ -118,7 +155,7 @@ final class LastTokenTest {
       for (int i = random.nextInt(10); i > 0; i--) {
         text.append(parts[random.nextInt(parts.length)]);
       }
-      for (Typed typed : typed(LastToken.of(text.toString()))) {
+      for (Typed typed : typed(LastToken.of(text.toString(), PROPERTIES))) {
         assertThat(typed.start()).as("seed %d: %s", seed, text).isBetween(0, text.length());
         assertThat(text.substring(typed.start()).replace("\\", ""))
             .as("seed %d: %s", seed, text)
@@ -132,6 +169,9 @@ final class LastTokenTest {
       case Word word -> word.readings();
       case Tag tag -> List.of(tag.typed());
       case Value value -> List.of(value.typed());
+      case PropertyValue value -> List.of(value.typed());
+      case Scoped scoped -> List.of(scoped.typed());
+      case Directed directed -> List.of(directed.typed());
       case Quoted quoted -> List.of(quoted.typed());
       case Complete ignored -> List.of();
     };
@@ -144,6 +184,11 @@ final class LastTokenTest {
               + word.readings().stream().map(LastTokenTest::text).collect(Collectors.joining(", "));
       case Tag tag -> "tag " + text(tag.typed());
       case Value value -> value.qualifier() + " " + text(value.typed());
+      case PropertyValue value -> value.property() + " " + text(value.typed());
+      case Scoped(Scope scope, Typed typed) ->
+          "scoped " + scope.canonicalName() + " " + text(typed);
+      case Directed(Directive directive, Typed typed) ->
+          "directed " + directive.id() + " " + text(typed);
       case Quoted quoted -> "quoted " + text(quoted.typed());
       case Complete ignored -> "complete";
     };

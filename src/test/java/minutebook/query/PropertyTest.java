@@ -2,12 +2,19 @@ package minutebook.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Properties in brackets, and what in brackets is text. */
 class PropertyTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "→",
@@ -178,20 +185,105 @@ class PropertyTest {
       >2025-11   | 2025-12   | false
       5          | 5 days   | false
       5          | 1.2.3    | false
+      1..5       | 1        | true
+      1..5       | 5.0      | true
+      1..5       | 5.1      | false
+      1..*       | 12       | true
+      1..*       | 0.9      | false
+      *..5       | -7       | true
+      *..5       | 6        | false
+      -2 .. -1   | -1.5     | true
+      1..5       | 2025-11-06 | false
+      2024..2025 | 2024.5   | true
+      2024..2025 | 2025-12-31 | true
+      2025-01..2025-03 | 2025-03-31 | true
+      2025-01..2025-03 | 2025-04-01 | false
+      2025-01..2025-03 | 2       | false
+      2025-11..* | 2026-01-01 | true
+      >today     | 2025-12-04 | true
+      >today     | 2025-12-03 | false
+      last week  | 2025-11-30 | true
+      last week  | 2025-12-01 | false
+      "last week"| 2025-11-30 | true
+      7d         | 2025-11-27 | true
+      yesterday..tomorrow | 2025-12-04t09:30 | true
+      2025-11-07t01:00+05:00 | 2025-11-06 | true
+      2025-11-06 | 2025-11-07t01:00+05:00 | true
+      2025-11-07 | 2025-11-07t01:00+05:00 | false
+      2025-11-06 | 2025-11-07 01:00:00 +0500 | true
+      2025-11-07 | 2025-11-06t23:30:00.5-05 | true
+      2025-11-07 | 2025-11-06t23:30z | true
+      2025-11-06 | 2025-11-06t25:30+05:00 | true
+      2025-11-06 | 2025-11-06 morning | true
+      >1000      | 1,500    | true
+      1500       | 1,500.00 | true
+      1,500      | 1500     | true
+      >1,000,000 | 12,345,678 | true
+      >1000      | $1,500   | true
+      >$1,000    | 1500     | true
+      1500       | 1,500 €  | true
+      -5         | -€5      | true
+      12         | 12 %     | true
+      >10%       | 12%      | true
+      >1000      | 1,50     | false
+      >1000      | 1500,000 | false
+      >1000      | 1,5000   | false
+      >1000      | ,500     | false
+      >1000      | 1,,500   | false
+      >1000      | 1,500 eur | false
+      >1         | 3k       | false
+      >0         | $$5      | false
+      >0         | %        | false
+      >0         | .5       | true
       """)
   void numbersAreComparedAsNumbersAndDatesByTheDay(String asked, String value, boolean holds) {
-    assertThat(PropertyComparison.parse(asked).orElseThrow().holds(value)).isEqualTo(holds);
+    assertThat(comparison(asked).orElseThrow().holds(value, ZONE)).isEqualTo(holds);
   }
 
   @ParameterizedTest
-  @CsvSource({"abc", ">abc", "''", ">", "5 days", "1.2.3", "1e5", "2025-13"})
+  @ValueSource(
+      strings = {
+        "abc",
+        ">abc",
+        "",
+        ">",
+        "5 days",
+        "1.2.3",
+        "1e5",
+        "2025-13",
+        "1..",
+        "..5",
+        "*..*",
+        "5..1",
+        "a..b",
+        "2025-03..2025-01",
+        "1..2025-03",
+        "\"5\"",
+        "\"2025\"",
+        "\">=5\"",
+        "\"today\"",
+        "\"1 500\""
+      })
   void textIsNotCompared(String asked) {
-    assertThat(PropertyComparison.parse(asked)).isEmpty();
+    assertThat(comparison(asked)).isEmpty();
   }
 
   @Test
   void aNumberWithoutEndIsText() {
-    assertThat(PropertyComparison.parse("9".repeat(31))).isEmpty();
+    assertThat(comparison("9".repeat(30))).isPresent();
+    assertThat(comparison("9".repeat(31))).isEmpty();
+  }
+
+  private static Optional<PropertyComparison> comparison(String typed) {
+    boolean quoted = typed.startsWith("\"");
+    String text = quoted ? typed.substring(1, typed.length() - 1) : typed;
+    QualifierValue value = new QualifierValue(text, quoted, new Span(0, typed.length()));
+    Calendar calendar = new Calendar(LocalDate.of(2025, 12, 3), DayOfWeek.MONDAY, ZONE);
+    return PropertyComparison.of(
+        PropertyComparison.date(value)
+            .flatMap(date -> date.days(calendar, Towards.PAST))
+            .map(value::meaning)
+            .orElse(value));
   }
 
   private static String tree(String query) {

@@ -106,6 +106,7 @@ class QueryLanguageDocumentTest {
                     Limits.DISTANCE,
                     Limits.REGEX_LENGTH,
                     Limits.REGEX_STATES,
+                    Limits.WORK,
                     rules.maxExpansions())
                 .map("%,d"::formatted)
                 .toList());

@@ -11,6 +11,7 @@ import minutebook.query.QueryNode.Word;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text makes parsing slow or the tree large. */
@@ -27,9 +28,10 @@ class QueryLimitsTest {
     ParsedQuery parsed = QueryParser.parse("\"" + "x".repeat(3_990) + "\" first second");
     assertThat(TreeText.of(parsed.root())).endsWith("x\" first)");
     assertThat(parsed.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
-                "The query is longer than 4,000 characters; the rest is ignored. Shorten it.",
+            tuple(
+                "The query is longer than 4,000 characters, so the rest is ignored. Shorten it.",
                 3_998,
                 4_005));
   }
@@ -48,8 +50,9 @@ class QueryLimitsTest {
     ParsedQuery parsed = QueryParser.parse("(".repeat(60) + "a OR b" + ")".repeat(60) + " c");
     assertThat(TreeText.of(parsed.root())).isEqualTo("(and (or a b) c)");
     assertThat(parsed.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
+            tuple(
                 "More than 50 parentheses are open here, so this one is ignored. Use fewer levels.",
                 50,
                 51));
@@ -72,9 +75,10 @@ class QueryLimitsTest {
     assertThat(parsed.root()).isInstanceOf(And.class);
     assertThat(((And) parsed.root()).operands()).hasSize(256).allMatch(Word.class::isInstance);
     assertThat(parsed.warnings())
+        .extracting(QueryWarning::message, QueryWarning::start, QueryWarning::end)
         .containsExactly(
-            new QueryWarning(
-                "The query has more than 256 words and values; the rest is ignored. Use fewer.",
+            tuple(
+                "The query has more than 256 words and values, so the rest is ignored. Use fewer.",
                 256 * 4,
                 300 * 4 + 9));
   }
@@ -88,9 +92,51 @@ class QueryLimitsTest {
 
   @Test
   void valuesCountLikeWords() {
-    String query = words(200) + " tag:" + words(57).replace(' ', ',') + " y";
+    String query = words(256) + " tag:a,b";
     ParsedQuery parsed = QueryParser.parse(query);
     assertThat(TreeText.of(parsed.root())).endsWith("100 100)").doesNotContain("tag");
+    assertThat(parsed.warnings()).extracting(QueryWarning::start).containsExactly(256 * 4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      textBlock =
+          """
+      tag:a,b,c,d          → (tag a | b)             → 8
+      tag:(a OR b OR c)    → (tag a | b)             → 15
+      -tag:a,b,c           → (not (tag a | b))       → 9
+      [key:a OR b OR c]    → (property key a | b)    → 15
+      task:(tag:a,b,c)     → (in-task (tag a | b))   → 14
+      task:(tag:a,b,c x) y → (in-task (tag a | b))   → 14
+      item:(x OR tag:b,c) y → (in-item (or x (tag b))) → 17
+      """)
+  void ofValuesThoseThatFitAreKept(String last, String kept, int ignoredFrom) {
+    ParsedQuery parsed = QueryParser.parse(words(254) + " " + last + " z");
+    assertThat(TreeText.of(parsed.root())).endsWith("100 " + kept + ")");
+    assertThat(parsed.warnings())
+        .containsExactly(
+            new QueryWarning(
+                new Mistake(
+                    "The query has more than 256 words and values",
+                    "the rest is ignored",
+                    "Use fewer."),
+                254 * 4 + ignoredFrom,
+                254 * 4 + last.length() + 2));
+  }
+
+  @Test
+  void aTaskWhoseValuesAreTooManyIsNotAnyTask() {
+    ParsedQuery parsed = QueryParser.parse("task:(tag:" + words(300).replace(' ', ',') + ")");
+    assertThat(TreeText.of(parsed.root())).startsWith("(in-task (tag 100 | ");
+    assertThat(parsed.warnings()).hasSize(1);
+  }
+
+  @Test
+  void aScopeWhoseParenthesisIsIgnoredIsIgnoredToo() {
+    ParsedQuery parsed = QueryParser.parse("(".repeat(50) + "task:(a b)" + ")".repeat(50) + " c");
+    assertThat(TreeText.of(parsed.root())).isEqualTo("(and a b c)");
     assertThat(parsed.warnings()).hasSize(1);
   }
 

@@ -30,6 +30,8 @@ class QueryTextTest {
       who? --force (           → who force
       stor*, word~ (word~7)    → stor* word~1 word~2
       /^a(b|c)$/ -/x/          → /a(b|c)/ -/x/
+      /[+/                     → /[/
+      person:* -due:*          → has:person -has:due
       "a b"~70 "c d"~0         → "a b"~50 "c d"
       line:(a b) -block:(c)    → item:(a b) -item:c
       task:( ) task-todo:"a b" → task:"" task-todo:"a b"

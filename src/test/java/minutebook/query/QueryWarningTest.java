@@ -111,9 +111,9 @@ class QueryWarningTest {
   @Test
   void valuesSearchedAsTextKeepTheWarningsOfTheirQuotationMarks() {
     assertThat(QueryParser.parse("date:2025,\"some day").warnings())
-        .extracting(QueryWarning::message)
+        .extracting(QueryWarning::mistake)
         .containsExactlyInAnyOrder(
-            Messages.notAValue("some day", Qualifier.DATE), Messages.openQuotation());
+            Messages.notAValue("some day", ValueKind.DATE), Messages.openQuotation());
   }
 
   @Test

@@ -56,6 +56,8 @@ final class RandomQuery {
           "about:\"a b\"",
           "links:[[a b]]",
           "person:ana",
+          "Company:ana",
+          "company:(ana OR \"ben ode\"",
           "person:\"ana silva\"",
           "with:(ana OR \"ben ode\")",
           "tag:a,b",

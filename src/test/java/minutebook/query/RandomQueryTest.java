@@ -3,10 +3,12 @@ package minutebook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -22,12 +24,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for any text. Run with {@code -Dseed=…} to repeat a run. */
 class RandomQueryTest {
   private static final int QUERIES = 20_000;
+  private static final PropertyNames PROPERTIES = new PropertyNames(Set.of("company"));
 
   @Test
   void spansLieWithinTheTextAndWordsAreWhereTheySayTheyAre() {
     forRandomQueries(
         text -> {
-          ParsedQuery parsed = QueryParser.parse(text);
+          ParsedQuery parsed = QueryParser.parse(text, PROPERTIES);
           checkSpans(parsed.root(), text);
           for (QueryWarning warning : parsed.warnings()) {
             checkSpan(new Span(warning.start(), warning.end()), text);
@@ -40,9 +43,9 @@ class RandomQueryTest {
   void whatIsPrintedIsParsedToTheSameTree() {
     forRandomQueries(
         text -> {
-          QueryNode root = QueryParser.parse(text).root();
+          QueryNode root = QueryParser.parse(text, PROPERTIES).root();
           String printed = QueryText.print(root);
-          QueryNode again = QueryParser.parse(printed).root();
+          QueryNode again = QueryParser.parse(printed, PROPERTIES).root();
           assertThat(withoutSpans(again)).as(printed).isEqualTo(withoutSpans(root));
           assertThat(QueryText.print(again)).isEqualTo(printed);
         });
@@ -52,7 +55,7 @@ class RandomQueryTest {
   void simplifyingASimpleTreeChangesNothing() {
     forRandomQueries(
         text -> {
-          QueryNode root = QueryParser.parse(text).root();
+          QueryNode root = QueryParser.parse(text, PROPERTIES).root();
           assertThat(Simplify.simplify(root)).isEqualTo(root);
         });
   }
@@ -61,8 +64,8 @@ class RandomQueryTest {
   void anyTreeIsExplained() {
     forRandomQueries(
         text ->
-            assertThat(Explanation.of(QueryParser.parse(text).root(), "items"))
-                .matches("(?s)(all items|items \\S.*)"));
+            assertThat(Explanation.of(QueryParser.parse(text, PROPERTIES).root(), "items"))
+                .matches("(?s)((all|no) items|items \\S.*)"));
   }
 
   private static void forRandomQueries(Consumer<String> check) {
@@ -100,6 +103,7 @@ class RandomQueryTest {
       case Or(List<QueryNode> operands) -> operands.forEach(one -> checkSpans(one, text));
       case Qualified qualified -> checkValues(qualified.anyOf(), qualified.span(), text);
       case Property property -> checkValues(property.anyOf(), property.span(), text);
+      case KnownProperty property -> checkValues(property.anyOf(), property.span(), text);
     }
   }
 
@@ -109,7 +113,7 @@ class RandomQueryTest {
       assertThat(value.span().start()).isGreaterThan(whole.start());
       assertThat(value.span().end()).isLessThanOrEqualTo(whole.end());
       String source = checkSpan(value.span(), text);
-      assertThat(value.quoted() || source.equals(value.text())).isTrue();
+      assertThat(value.quoted() || source.equals(value.text()) || source.equals("*")).isTrue();
     }
   }
 
@@ -140,6 +144,8 @@ class RandomQueryTest {
           new Qualified(qualifier, valuesWithoutSpans(anyOf), none);
       case Property(String key, List<QualifierValue> anyOf, Span span) ->
           new Property(key, valuesWithoutSpans(anyOf), none);
+      case KnownProperty(String name, List<QualifierValue> anyOf, Span span) ->
+          new KnownProperty(name, valuesWithoutSpans(anyOf), none);
     };
   }
 

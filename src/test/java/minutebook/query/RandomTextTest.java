@@ -48,7 +48,7 @@ class RandomTextTest {
     ParsedQuery again = QueryParser.parse(printed);
     boolean cut =
         again.warnings().stream()
-            .map(QueryWarning::message)
+            .map(QueryWarning::mistake)
             .anyMatch(List.of(Messages.tooMany(), Messages.tooLong())::contains);
     if (!cut) {
       assertThat(TreeText.of(again.root())).as(printed).isEqualTo(TreeText.of(root));

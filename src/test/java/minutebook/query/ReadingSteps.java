@@ -10,7 +10,8 @@ final class ReadingSteps {
   static long of(String text) {
     Scanner scanner = new Scanner(text);
     Diagnostics diagnostics = new Diagnostics();
-    new Grammar(scanner, new Directives.Reader(diagnostics), diagnostics).query();
+    new Grammar(scanner, PropertyNames.NONE, new Directives.Reader(diagnostics), diagnostics)
+        .query();
     return scanner.steps();
   }
 

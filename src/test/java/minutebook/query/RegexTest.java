@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Regular expressions, what only looks like one, and what cannot be used of them. */
 class RegexTest {
@@ -99,7 +100,7 @@ class RegexTest {
           /a[]/ → 0-5: It has a [ without ], so this regular expression was searched as words. Write \\[ for the sign itself.
           /[z-a]/ → 0-7: It has a range that does not end after it begins, so this regular expression was searched as words. Write [a-z], or \\- for the sign.
           /a"b/ → 0-5: It has a " that means nothing there, so this regular expression was searched as words. Write \\" for the sign itself.
-          /(a{40}){40}/ → 0-13: Its repetitions make it longer than 1,000 characters, so this regular expression was searched as words. Repeat less, or write * or +.
+          /(a{40}){40}/ → 0-13: Its repetitions make it longer than 500 characters, so this regular expression was searched as words. Repeat less, or write * or +.
 """)
   void whatCannotBeUsedIsSearchedAsWords(String query, String expected) {
     assertThat(QueryParser.parse(query).warnings())
@@ -108,11 +109,64 @@ class RegexTest {
     assertThat(tree(query)).doesNotContain("regex");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
+      commentCharacter = '%',
+      textBlock =
+"""
+          path:/[/ → 5-8: It has a [ without ], so this regular expression was searched as words. Write \\[ for the sign itself. → path:/[/
+          path:/a(b/ x → 5-10: It has a ( without ), so this regular expression was searched as words. Write \\( for the sign itself. → (and path:/a(b/ x)
+          -path:/a**/ → 6-11: It repeats a repetition, so this regular expression was searched as words. Write one of ? * + {2,3} after a part. → (not path:/a**/)
+          path:/a^b/ → 5-10: It has a ^ inside, which means an end of the path, so this regular expression was searched as words. Leave it out, or write \\^ for the sign itself. → path:/a^b/
+          path:/\\b/ → 5-9: \\b is not supported, so this regular expression was searched as words. Leave it out. → path:/\\b/
+          path:/a\\/ → 5-9: \\z is not supported, so this regular expression was searched as words. Leave out the \\, or repeat what it stands for. → path:/a\\/
+          path:/x{501}/ → 5-13: Its repetitions make it longer than 500 characters, so this regular expression was searched as words. Repeat less, or write * or +. → path:/x{501}/
+""")
+  void anExpressionOverPathsThatCannotBeUsedSaysWhyToo(
+      String query, String warning, String expected) {
+    assertThat(QueryParser.parse(query).warnings())
+        .extracting(one -> one.start() + "-" + one.end() + ": " + one.message())
+        .containsExactly(warning);
+    assertThat(tree(query)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "path:/\\d{4}\\s[\\w.]\\D\\S\\W/",
+        "path:/^a$/",
+        "path:/../",
+        "path:/-/",
+        "path:/^/"
+      })
+  void anExpressionOverPathsHasAnchorsAndClassesOfItsOwn(String query) {
+    assertThat(QueryParser.parse(query).warnings()).isEmpty();
+    assertThat(tree(query)).startsWith("(path /");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/[/, (not all)",
+    "-/[/, all",
+    "x /[/, x",
+    "x OR /[/, x",
+    "item:(/[/), (not all)",
+    "x item:(/[/), x",
+    "/[a/, /[a/"
+  })
+  void oneWithoutWordsThatCannotBeUsedFindsNothingAndSaysNothingBesideOthers(
+      String query, String expected) {
+    assertThat(tree(query)).isEqualTo(expected);
+    assertThat(QueryParser.parse(query).warnings()).hasSize(1);
+  }
+
   @Test
   void anExpressionMayHaveSoManyCharactersAndStates() {
     assertThat(tree("/" + "x".repeat(200) + "/")).startsWith("(regex");
     assertThat(tree("/" + "x".repeat(201) + "/")).startsWith("/xx");
-    assertThat(tree("/(x{30}){30}/")).startsWith("(regex");
+    assertThat(tree("/(x{20}){20}/")).startsWith("(regex");
     assertThat(tree("/x{99999999999}/")).startsWith("/x");
     assertThat(tree("/" + "(".repeat(90) + "x" + ")".repeat(90) + "/")).startsWith("(regex");
   }

@@ -41,6 +41,16 @@ class SimplifyTest {
   }
 
   @Test
+  void whatCouldNotBeReadAndHasNoWordsFindsNothingAndSaysNothingBesideOthers() {
+    QueryNode nothing = not(ALL);
+    assertThat(simplified(and(A, nothing))).isEqualTo("a");
+    assertThat(simplified(or(nothing, A))).isEqualTo("a");
+    assertThat(simplified(and(nothing, ALL))).isEqualTo("(not all)");
+    assertThat(simplified(or(nothing, and()))).isEqualTo("(not all)");
+    assertThat(simplified(and(A, not(nothing)))).isEqualTo("a");
+  }
+
+  @Test
   void aDoubleNegationIsNone() {
     assertThat(simplified(not(not(A)))).isEqualTo("a");
     assertThat(simplified(not(and(not(or(A, B)))))).isEqualTo("(or a b)");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.Expression;
 import minutebook.query.QueryNode.Fuzzy;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -40,6 +41,7 @@ final class TreeText {
       case Not(QueryNode operand) -> group("not", List.of(operand));
       case Qualified qualified -> qualified(qualified);
       case Property property -> "(property " + property.key() + values(property.anyOf()) + ")";
+      case KnownProperty property -> "(" + property.name() + ":" + values(property.anyOf()) + ")";
     };
   }
 

@@ -211,7 +211,7 @@ class WordFormTest {
     ParsedQuery parsed = QueryParser.parse("ab* word~ /x/ ".repeat(5) + "cd* ef* gh~1 /y/");
     assertThat(TreeText.of(parsed.root())).endsWith("(like cd*) ef* gh~1 /y/)");
     assertThat(parsed.warnings())
-        .extracting(QueryWarning::message)
+        .extracting(QueryWarning::mistake)
         .containsOnly(Messages.tooManyExpansions())
         .hasSize(3);
   }

@@ -84,7 +84,7 @@ public abstract class CarriedOverContract {
           is:open -is:settled anchors | Count anchors
           """)
   void whatOtherNotesSayCanBeAskedFor(String query, String found) throws IOException {
-    assertThat(texts(run(SearchRequest.of(query).repetition(Repetition.EACH))))
+    assertThat(texts(run(SearchRequest.of(query).collapse(false))))
         .containsExactlyInAnyOrder(found == null ? new String[0] : found.split("; "));
   }
 
@@ -130,7 +130,7 @@ public abstract class CarriedOverContract {
   }
 
   private static SearchRequest.Builder latest(String query) {
-    return SearchRequest.of(query).repetition(Repetition.LATEST).order(Optional.of(Order.DUE));
+    return SearchRequest.of(query).latest(true).order(Optional.of(Order.DUE));
   }
 
   private EngineAnswer run(SearchRequest.Builder request) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import minutebook.config.Dimension;
 import minutebook.people.NameCounts;
+import minutebook.query.Work;
 
 /** A searcher that counts what it is asked. */
 final class CountedSearcher implements Searcher {
@@ -16,11 +17,14 @@ final class CountedSearcher implements Searcher {
   /** How often the engine was asked for hits or a total. */
   int searches;
 
-  /** How often it looked for the nearest of all words. */
+  /** How often it looked for the nearest among all words. */
   int nearestWords;
 
   /** The most words of one search that stand for others. */
   int expansions;
+
+  /** The most that words with typos and phrases with a distance cost in one search. */
+  int work;
 
   CountedSearcher(Searcher searcher) {
     this.searcher = searcher;
@@ -30,6 +34,7 @@ final class CountedSearcher implements Searcher {
     searches = 0;
     nearestWords = 0;
     expansions = 0;
+    work = 0;
   }
 
   @Override
@@ -45,6 +50,7 @@ final class CountedSearcher implements Searcher {
   private static void addExpansions(Criterion criterion, Set<Criterion> expansions) {
     switch (criterion) {
       case Criterion.Expanded expanded -> expansions.add(expanded);
+      case Criterion.Phrase phrase when phrase.distance() > 0 -> expansions.add(phrase);
       case Criterion.And(List<Criterion> all) -> all.forEach(one -> addExpansions(one, expansions));
       case Criterion.Or(List<Criterion> any) -> any.forEach(one -> addExpansions(one, expansions));
       case Criterion.Not(Criterion negated) -> addExpansions(negated, expansions);
@@ -57,6 +63,14 @@ final class CountedSearcher implements Searcher {
       case Criterion.All ignored -> {}
       case Criterion.None ignored -> {}
     }
+  }
+
+  private static int work(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.Fuzzy(String word, int edits) -> Work.ofTypos(word, edits);
+      case Criterion.Phrase phrase -> Work.ofNear(phrase.text());
+      case Criterion ignored -> 0;
+    };
   }
 
   private final class CountedSnapshot implements Snapshot {
@@ -72,14 +86,17 @@ final class CountedSearcher implements Searcher {
       Set<Criterion> asked = new HashSet<>();
       addExpansions(query.condition(), asked);
       addExpansions(query.except(), asked);
+      work = Math.max(work, asked.stream().mapToInt(CountedSearcher::work).sum());
+      asked.removeIf(Criterion.Phrase.class::isInstance);
       expansions = Math.max(expansions, asked.size());
       return snapshot.search(query);
     }
 
     @Override
-    public Optional<String> nearestWord(String word, int edits) throws IOException {
+    public List<NearWord> nearestWords(String word, int edits, boolean isBeginning, int most)
+        throws IOException {
       nearestWords++;
-      return snapshot.nearestWord(word, edits);
+      return snapshot.nearestWords(word, edits, isBeginning, most);
     }
 
     @Override
@@ -89,8 +106,8 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
-    public List<Shortfall> shortfalls(Criterion condition) throws IOException {
-      return snapshot.shortfalls(condition);
+    public List<Criterion.Expanded> partial(Criterion condition) throws IOException {
+      return snapshot.partial(condition);
     }
 
     @Override
@@ -119,8 +136,8 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
-    public Optional<String> problem(String regex) {
-      return snapshot.problem(regex);
+    public boolean isRefused(Criterion.ByExpression expression) {
+      return snapshot.isRefused(expression);
     }
 
     @Override
@@ -141,6 +158,11 @@ final class CountedSearcher implements Searcher {
     @Override
     public ReadExpression expression(String text) throws IOException {
       return snapshot.expression(text);
+    }
+
+    @Override
+    public Collection<String> paths() throws IOException {
+      return snapshot.paths();
     }
 
     @Override

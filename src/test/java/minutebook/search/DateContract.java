@@ -43,6 +43,12 @@ public abstract class DateContract extends TaskVault {
       older:2d               | Alpha, Paint, Order, Book, Sweep, Beta, Call, Sign, Plan, The
       older_than:3d          | Alpha, Paint, Order, Book, Sweep
       -since:2025            | älter, Nothing
+      [date:>last week]      | Beta, Call, Sign, Plan, The
+      [date:last-month]      | Alpha, Paint, Order, Book, Sweep
+      [date:"last month"]    | Alpha, Paint, Order, Book, Sweep
+      [date:2025-10..2025-11]| Alpha, Paint, Order, Book, Sweep
+      [date:*..today]        | Alpha, Paint, Order, Book, Sweep, Beta, Call, Sign, Plan, The
+      [date:"2025-11"]       |
       """)
   void ofNotes(String query, @Nullable String found) throws IOException {
     assertFound(query, Unit.ITEM, found);
@@ -98,6 +104,19 @@ public abstract class DateContract extends TaskVault {
       -(due:2025-12 OR due:none) | Paint, Book, Call
       -(due:2025-12 priority:low) | Paint, Book, Sweep, Call, Sign, Plan
       -(due:2025 lease)      | Alpha, Paint, Order, Book, Sweep, Beta, Call, Plan, The, älter, Nothing
+      -(due:2025-12 OR wall) | Book, Sweep, Call
+      -(wall OR (due:2025-12 OR due:none)) | Book, Call
+      -(wall OR (due:2025-12 lease)) | Alpha, Order, Book, Sweep, Beta, Call, Plan, The, älter, Nothing
+      -(lease OR -due:2025-12) | Order, Plan
+      -(lease OR -(due:2025-12 OR long)) | Order, Plan
+      -(wall OR -(due:2025-12 OR long)) | Order, Sign, Plan, The
+      -(due:2025-12 -lease)  | Alpha, Paint, Book, Sweep, Beta, Call, Sign, The, älter, Nothing
+      -(due:2025-12 -done:2025) | Paint, Book, Sweep, Call
+      -item:(due:2025-12 OR wall) | Book, Sweep, Call
+      item:(-(due:2025-12 OR wall)) | Book, Sweep, Call
+      -section:((due:2025-12 OR wall)) | Call
+      lease OR -(due:2025-12 OR wall) | Book, Sweep, Call, Sign, The
+      -(task:wall OR due:2025-12) | Book, Sweep, Call
       """)
   void whatTasksDoNotHaveIsAskedOfTasksOnly(String query, @Nullable String found)
       throws IOException {
@@ -118,6 +137,8 @@ public abstract class DateContract extends TaskVault {
       due:2025-12        | Alpha, Beta
       due:2025-12 done:2025 |
       since:2025-12      | Beta
+      -(due:2025-11 OR wall) | Beta
+      -(due:2025-12 OR long) |
       modified:2024..2025| Alpha, Beta, älter
       modified:>2025     |
       -modified:>2025    | Alpha, Beta, älter
@@ -149,6 +170,12 @@ public abstract class DateContract extends TaskVault {
       due:overdue        | items due 2025-12-02 or earlier (overdue)
       due:stale          | items due 2025-10-03 or earlier (stale)
       is:overdue         | items that are overdue (due 2025-12-02 or earlier)
+      [date:>today]      | items with property date 2025-12-04 or later (>today)
+      -[date:"last week" OR 2025-10] | items without property date 2025-11-24 to 2025-11-30 (last week) or 2025-10
+      [date:2025-11..7d] | items with property date 2025-11-01 to 2025-12-03 (2025-11..7d)
+      -(due:today OR x)  | items that are tasks except those either due 2025-12-03 (today) or with "x"
+      -item:(due:today OR x) | items that are tasks except those either due 2025-12-03 (today) or with "x" in one item's text
+      -(due:today x)     | items except those with "x" and due 2025-12-03 (today)
       """)
   void theExplanationSaysWhichDaysAreMeant(String query, String explanation) throws IOException {
     assertThat(run(query, Optional.empty(), Optional.empty()).explanation()).isEqualTo(explanation);

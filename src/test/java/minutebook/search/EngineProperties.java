@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +33,7 @@ import minutebook.markdown.NoteParser;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class EngineProperties {
   private static final int VAULTS = 25;
   private static final int ALL = 1_000;
+  private static final Offset<Double> ROUNDED = Offset.offset(1e-4);
 
   @TempDir Path folder;
 
@@ -89,10 +90,12 @@ public abstract class EngineProperties {
         (snapshot, naive, query) -> {
           for (var facet : snapshot.search(query).facets().entrySet()) {
             for (var count : flat(facet.getValue().values()).entrySet()) {
-              Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+              Map<Dimension, List<Choice>> chosen = new HashMap<>();
               chosen.putAll(query.chosen());
-              chosen.put(facet.getKey(), List.of(count.getKey()));
-              assertThat(snapshot.search(with(query, chosen)).total())
+              chosen.put(
+                  facet.getKey(),
+                  List.of(RandomCriteria.MEANINGS.choice(facet.getKey(), count.getKey())));
+              assertThat(snapshot.search(query.withChosen(chosen).withFacets(List.of())).total())
                   .as("%s=%s of %s", facet.getKey(), count.getKey(), query)
                   .isEqualTo(count.getValue());
             }
@@ -128,27 +131,74 @@ public abstract class EngineProperties {
         });
   }
 
+  @Test
+  void theAccountOfAScoreComesToThatScore() throws Exception {
+    forRandomQueries(
+        8,
+        (snapshot, naive, query) -> {
+          for (Hit hit : snapshot.search(explained(query, query.unit())).hits()) {
+            assertAccounted(hit.score(), account(hit), query);
+            if (hit instanceof Hit.OfNote note) {
+              for (Hit.OfItem item : note.items()) {
+                assertAccounted(item.score(), item.explanation(), query);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void anItemOfANoteHasTheScoreItHasByItselfAndTheBestStandFirst() throws Exception {
+    forRandomQueries(
+        8,
+        (snapshot, naive, query) -> {
+          Map<String, Double> byItself = new HashMap<>();
+          for (Hit hit : snapshot.search(explained(query, Unit.ITEM)).hits()) {
+            byItself.put(hit.note().path() + ((Hit.OfItem) hit).item().id(), hit.score());
+          }
+          for (Hit hit : snapshot.search(explained(query, Unit.NOTE)).hits()) {
+            List<Hit.OfItem> items = ((Hit.OfNote) hit).items();
+            for (Hit.OfItem item : items) {
+              String key = item.note().path() + item.item().id();
+              assertThat(item.score())
+                  .as("%s", query)
+                  .isCloseTo(byItself.getOrDefault(key, item.score()), ROUNDED);
+            }
+            assertThat(items.stream().map(item -> -item.score()).toList()).isSorted();
+          }
+        });
+  }
+
+  private static List<ScorePart> account(Hit hit) {
+    return switch (hit) {
+      case Hit.OfItem item -> item.explanation();
+      case Hit.OfNote note -> note.explanation();
+    };
+  }
+
+  private static void assertAccounted(double score, List<ScorePart> account, EngineQuery query) {
+    double sum = 0;
+    double factor = 1;
+    for (ScorePart part : account) {
+      sum += part.factor() ? 0 : part.value();
+      factor *= part.factor() ? part.value() : 1;
+    }
+    assertThat(sum * factor).as("%s of %s", account, query).isCloseTo(score, ROUNDED);
+  }
+
+  /** The same of items or notes, with how their scores came about. */
+  private static EngineQuery explained(EngineQuery query, Unit unit) {
+    return EngineQuery.count(unit, query.condition())
+        .withExcept(query.except())
+        .withChosen(query.chosen())
+        .withOrder(query.order(), query.today())
+        .withHits(new Page(0, ALL), 3, new Shown(false, false, true));
+  }
+
   private static Map<String, Long> counts(List<Searcher.Counted> counted) {
     Map<String, Long> counts = new TreeMap<>();
     counted.forEach(one -> counts.put(one.value(), one.count()));
     return counts;
-  }
-
-  private static EngineQuery with(EngineQuery query, Map<Dimension, List<String>> chosen) {
-    return new EngineQuery(
-        query.unit(),
-        query.condition(),
-        query.except(),
-        chosen,
-        List.of(),
-        Order.DATE_DESC,
-        null,
-        0,
-        0,
-        0,
-        false,
-        query.repetition(),
-        false);
   }
 
   private void forRandomQueries(int queries, Check check) throws Exception {
@@ -258,12 +308,12 @@ public abstract class EngineProperties {
   private static Map<String, Long> shown(
       Map<String, Long> counts, Dimension dimension, EngineQuery query) {
     Map<String, Long> shown = new TreeMap<>(counts);
-    if (dimension == Dimension.DATE) {
+    if (dimension.equals(Dimension.DATE)) {
       Set<String> open = new LinkedHashSet<>();
       query
           .chosen()
           .getOrDefault(dimension, List.of())
-          .forEach(value -> open.addAll(dimension.ancestry(value)));
+          .forEach(chosen -> open.addAll(dimension.ancestry(chosen.value())));
       shown.keySet().removeIf(day -> day.length() == 10 && !open.contains(day.substring(0, 7)));
     }
     return shown;

@@ -122,7 +122,17 @@ public abstract class ExpressionContract extends HarbourVault {
       -date:* AND paint                | Runs the
       bollards                         | Paint the
       shape:source                     | talk, Ana: the
+      +section:decision +(-lease)      | Paint the, 2025-11-20: Café
       shape:source AND bollards        | Ana: the
+      shape:s?urce AND bollards        | Ana: the
+      shape:/so.*/ AND bollards        | Ana: the
+      shape:* AND bollards             | Paint the, Ana: the
+      -shape:meeting AND bollards      |
+      -shape:source AND bollards       | Paint the
+      shape:person-page bollards       | Paint the, Cleo Marsh, Runs the
+      -(shape:source) AND -lease AND bollards | Paint the
+      date:[2025-11-03 TO 2025-11-03] AND crane | The cranes, Lease two
+      link:"cleo marsh"                | 2025-11-20: Café
       shape:("person-page" source) AND (paint bollards) | Runs the, Ana: the
       crane^2 lease^0                  | The cranes, Lease two, Crane review, Return the
       (crane)^99999999999999999999999999999999999999999999 | The cranes, Lease two, Crane review
@@ -150,16 +160,26 @@ public abstract class ExpressionContract extends HarbourVault {
       textBlock =
           """
       # expression          | position | warning                                            | advice
-      "berth nine           | 0-11  | What stands here is no part of Lucene's syntax, or is not closed | Close each
+      "berth nine           | 0-11  | This quotation mark is not closed                  | Write a second
+      tag:project/plover    | 11-18 | Slashes stand around a regular expression here | Put a value with a slash in quotation marks, such as tag:"project/harbour"
+      path:People/ crane    | 11-12 | Slashes stand around a regular expression here | Put a
+      tag:a/b/c lease       | 4-8   | Slashes stand around a regular expression here | Put a
+      /etc/hosts            | 0-10  | Slashes stand around a regular expression here | Put a
+      crane /b              | 6-8   | Slashes stand around a regular expression here | Put a
       crane ]               | 6-7   | What stands here is no part of Lucene's syntax, or is not closed | Close each
-      fn:near(crane lease)  | 3-20  | What stands here is no part of Lucene's syntax, or is not closed | Close each
+      crane fn:near(a b) c  | 9-13  | There is no function "near"                        | Known: ordered, unordered, unordered
+      fn:*                  | 3-3   | There is no function ""                            | Known: ordered,
       crane AND (           | 11-11 | Something is missing here in Lucene's syntax       | Write \\
       crane )               | 6-7   | ")" cannot stand here in Lucene's syntax           | Write \\
       OR crane              | 0-2   | "OR" cannot stand here in Lucene's syntax          | Write \\
       crane: lease:         | 12-13 | ":" cannot stand here in Lucene's syntax           | Write \\
       crane^                | 6-6   | Something is missing here in Lucene's syntax       | Write \\
       crane persn:ana       | 6-11  | There is no field "persn"                          | Known: text, exact, heading, people, title, person,
-      fn:maxgaps(99999999999 crane) | 0-29 | "fn:maxgaps(99999999999 crane)" cannot stand here in Lucene's syntax | Write
+      fn:maxgaps(99999999999 crane) | 11-22 | 99999999999 is too large a number          | Write a smaller
+      fn:extend(crane 1 99999999999) | 18-29 | 99999999999 is too large a number         | Write a smaller
+      (crane lease)@99999999999 | 14-25 | 99999999999 is too large a number              | Write a smaller
+      crane^9999999999 "a b"~99999999999 | 23-34 | 99999999999 is too large a number     | Write a smaller
+      "crane lease"~1.5     | 14-17 | 1.5 is no whole number                             | Write one without a point
       *crane                | 0-6   | "*crane" begins with a wildcard                    | Write a letter first.
       berth-n*              | 0-8   | A wildcard stands for letters of a single word     | Write that word
       "crane lease"~51      | 1-12  | Words can be at most 50 apart                      | Write ~50 or less.
@@ -170,13 +190,19 @@ public abstract class ExpressionContract extends HarbourVault {
       date:soon             | 5-9   | "soon" is no date                                  | Write 2025
       date:2025-13          | 5-12  | "2025-13" is no date                               | Write 2025
       date:[2025 TO x]      | 14-15 | "x" is no date                                     | Write 2025
+      date:[2025-12-01 TO 2025-01-01] | 6-30 | No day is in this range, which ends before it begins | Write the earlier date first, and [
+      date:{2025-11 TO 2025-11} lease | 6-24 | No day is in this range, which ends before it begins | Write the earlier
       date:/2025.*/         | 5-13  | Dates have no regular expressions                  | Write [
       /(crane/              | 0-8   | The regular expression /(crane/ cannot be used: a bracket is open, or a sign is not where it can be | Write a
       /((a{99}){99}){99}/   | 0-19  | The regular expression /((a{99}){99}){99}/ cannot be used: it is too long, or repeats too much | Write a
+      /a{400}/ /b{101}/     | 9-17  | Regular expressions, words with ~ and phrases with a distance are too much work together | Use
+      "a b c"~9 /b{450}/    | 10-18 | Regular expressions, words with ~ and phrases with a distance are too much work together | Use
+      crane~2 -/b{495}/     | 9-17  | Regular expressions, words with ~ and phrases with a distance are too much work together | Use
       /.*a.{90}/            | 0-10  | The regular expression /.*a.{90}/ cannot be used: it is too long, or repeats too much | Write a
       person:fn:ordered(a)  | 0-20  | "person" has no functions                          | Write them
       fn:wildcard(c* 9999)  | 15-19 | 9999 is too large a number                         | Write at most
       fn:wildcard(?* 1)     | 0-17  | A wildcard in a function stands for too many words | Write more
+      crane -fn:wildcard(?* 1) | 7-24 | A wildcard in a function stands for too many words | Write more
       fn:atLeast(0 crane)   | 11-12 | A function that wants at least 0 finds nothing      | Write at least 1
       """)
   void whatIsNotUnderstoodIsSearchedAsPlainWordsAndSaid(

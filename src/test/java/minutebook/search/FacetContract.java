@@ -96,6 +96,45 @@ public abstract class FacetContract extends HarbourVault {
     assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Cleo Marsh=1");
   }
 
+  @Test
+  void caseAndAccentsOfAChosenValueDoNotMatterAndItIsShownAsItIsSpelled() throws IOException {
+    List<Filter> filters =
+        List.of(
+            filter(Dimension.PERSON, Mode.ANY, "bén ODE"),
+            filter(Dimension.PERSON, Mode.ANY, "Ben Ode"),
+            filter(Dimension.TAG, Mode.ANY, "BUDGET"),
+            filter(Dimension.TYPE, Mode.ALL, "Meetings"),
+            filter(Dimension.SECTION, Mode.NOT, "TASK"));
+    assertThat(run(SearchRequest.of("").filters(filters).build()).answer().total()).isEqualTo(1);
+    Map<Dimension, FacetCounts> counts =
+        facets("section:decision", Unit.ITEM, filters.toArray(Filter[]::new));
+    assertThat(text(counts.get(Dimension.PERSON))).isEqualTo("Ana Silva=1 Ben Ode*=1");
+    assertThat(text(counts.get(Dimension.TAG))).isEqualTo("project=2(project/harbour=2) budget*=1");
+  }
+
+  @Test
+  void whatIsChosenIsExplainedToo() throws IOException {
+    assertThat(
+            explanation(
+                "paint (lease OR crane)",
+                filter(Dimension.TAG, Mode.NOT, "Budget"),
+                filter(Dimension.PERSON, Mode.ANY, "ben ode"),
+                filter(Dimension.SECTION, Mode.ALL, "decision"),
+                filter(Dimension.PERSON, Mode.ANY, "Cleo Marsh")))
+        .isEqualTo(
+            "items with \"paint\" and either \"lease\" or \"crane\","
+                + " involving \"Ben Ode\" or \"Cleo Marsh\", in section decision, not tagged budget");
+    assertThat(explanation("paint OR lease", filter(Dimension.DATE, Mode.ANY, "2025-11")))
+        .isEqualTo("items with either \"paint\" or \"lease\", dated 2025-11");
+    assertThat(explanation("", filter(Dimension.PRIORITY, Mode.NOT, "high")))
+        .isEqualTo("items that are tasks without priority high");
+    assertThat(explanation("")).isEqualTo("all items");
+  }
+
+  private String explanation(String query, Filter... filters) throws IOException {
+    return run(SearchRequest.of(query).filters(Arrays.asList(filters)).build()).explanation();
+  }
+
   private Map<Dimension, FacetCounts> facets(String query, Unit unit, Filter... filters)
       throws IOException {
     SearchRequest all = request(query, unit, Optional.empty(), 0, 0);

@@ -137,6 +137,14 @@ public abstract class FieldContract extends FieldVault {
       [signed:2026-01] buy        | Buy ropes
       [cost:80]                   | Buy ropes
       [cost:<100 OR >1000]        | Buy ropes
+      [cost:50..100]              | Buy ropes
+      [cost:"50..100"]            |
+      [deposit:>1000]             | Buy ropes
+      [deposit:1,500]             | Buy ropes
+      [deposit:1000..1400]        |
+      [paid:2026-02-10]           | Buy ropes
+      [paid:2026-02..2026-03]     | Buy ropes
+      [paid:>2026-02-10]          |
       [vendor:ropery, ltd]        | Buy ropes
       [vendor] [company]          | Buy ropes
       [title:"ferry sync"] buy    | Buy ropes
@@ -252,8 +260,14 @@ public abstract class FieldContract extends FieldVault {
       about:tomas         → 6 to 11: no page about 'tomas'
       links:"ferry sinc"  → 6 to 18: no note 'ferry sinc'; did you mean ferry sync?
       status:propsed      → 7 to 14: no status 'propsed'; did you mean proposed?
-      path:/a(/           → 5 to 9: '/a(/' is not a regular expression that can be searched for: a bracket is open, or a sign is not where it can be; it was searched as text
-      path:/a{999}{9}/    → 5 to 16: '/a{999}{9}/' is not a regular expression that can be searched for: it is too long, or repeats too much; it was searched as text
+      title:zzz           → 6 to 9: no title with 'zzz'
+      file:nqg.md         → 5 to 11: no file with 'nqg.md'; did you mean nqf.md?
+      path:custom/        → 5 to 12: no path with 'custom/'; did you mean customers/?
+      [paid:"lastweek"]   → 6 to 16: no paid 'lastweek'
+      [cost:5..1]         → 6 to 10: no cost '5..1'
+      path:/a(/           → 5 to 9: A part of it is empty, so this regular expression was searched as words. Write (a|b)? where something may be missing.
+      path:/a{999}{9}/    → 5 to 16: It repeats a repetition, so this regular expression was searched as words. Write one of ? * + {2,3} after a part.
+      path:/a.{99}/       → 5 to 13: /a.{99}/ would take too many steps, so this regular expression was searched as words. Write one with fewer repetitions.
       """)
   void whatNamesNothingIsWarnedOf(String query, String warning) throws IOException {
     assertThat(run(query, Unit.ITEM).warnings())
@@ -275,8 +289,12 @@ public abstract class FieldContract extends FieldVault {
     "status:todo",
     "about:nessa",
     "path:/zzz/",
-    "title:zzz",
-    "file:zzz"
+    "title:\"sync ferry\"",
+    "file:FERRY",
+    "path:customers/",
+    "[paid:last week]",
+    "[paid:\"last week\"]",
+    "[cost:1..5]"
   })
   void whatNamesSomethingIsNot(String query) throws IOException {
     assertThat(run(query, Unit.ITEM).warnings()).extracting(QueryWarning::message).isEmpty();

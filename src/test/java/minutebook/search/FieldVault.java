@@ -33,7 +33,7 @@ abstract class FieldVault {
       ## Summary
       Timetable agreed with [[Ines Caldeira]]
       ## Decisions
-      - Buy ropes [vendor:: Ropery, Ltd] [cost:: 80]
+      - Buy ropes [vendor:: Ropery, Ltd] [cost:: 80] [deposit:: $1,500] [paid:: 2026-02-10T12:00:00+00:00]
       ## Action Items
       - [ ] Send plan @Bruno Sá ⏫ 📅 2026-02-10 🆔 plan
       - [ ] Print plan @Mara Lindqvist ⛔ plan

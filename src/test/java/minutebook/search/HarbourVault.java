@@ -109,7 +109,7 @@ abstract class HarbourVault {
   static SearchRequest request(
       String query, Unit unit, Optional<Order> order, int offset, int limit) {
     List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : TestVault.CONFIGURATION.facets().dimensions()) {
       facets.add(new FacetRequest(dimension, 10));
     }
     return SearchRequest.of(query)

@@ -12,15 +12,15 @@ import minutebook.config.Fields;
 import minutebook.note.NoteShape;
 import minutebook.search.NaiveEngine.Place;
 
-/** What {@link Repetition} leaves of what is found, as plain code. */
+/** The latest of what is found and says the same, as plain code. */
 final class NaiveCopies {
   private static final Comparator<Place> LATEST_FIRST =
       Comparator.comparing(NaiveCopies::day).reversed().thenComparing(NaiveCopies::path);
 
   private NaiveCopies() {}
 
-  static Stream<Place> kept(Repetition repetition, Stream<Place> found) {
-    if (repetition != Repetition.LATEST) {
+  static Stream<Place> kept(boolean latestOnly, Stream<Place> found) {
+    if (!latestOnly) {
       return found;
     }
     Map<String, List<Place>> same = new LinkedHashMap<>();

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import minutebook.config.Dimension;
+import minutebook.config.Dimension.Form;
 import minutebook.config.Fields;
+import minutebook.config.Folded;
 import minutebook.index.Field;
 import minutebook.index.ItemDocument;
 import minutebook.index.NoteBlock;
@@ -78,7 +80,7 @@ final class NaiveEngine {
     items(query, dimension)
         .forEach(
             place ->
-                NaiveFields.values(place.item.fields(), dimension)
+                values(place, dimension, query)
                     .forEach(
                         value ->
                             having
@@ -88,13 +90,57 @@ final class NaiveEngine {
         .chosen()
         .getOrDefault(dimension, List.of())
         .forEach(
-            value ->
+            choice ->
                 dimension
-                    .ancestry(value)
+                    .ancestry(choice.value())
                     .forEach(one -> having.computeIfAbsent(one, unused -> new HashSet<>())));
     Map<String, Long> counts = new TreeMap<>();
-    having.forEach((value, names) -> counts.put(value, (long) names.size()));
+    having.forEach(
+        (value, names) -> counts.put(shown(dimension, value, query), (long) names.size()));
     return counts;
+  }
+
+  private Set<String> values(Place place, Dimension dimension, EngineQuery query) {
+    Set<String> values = new HashSet<>(NaiveFields.values(place.item.fields(), dimension));
+    Stream.concat(
+            query.facets().stream()
+                .filter(request -> request.dimension().equals(dimension))
+                .flatMap(request -> request.buckets().stream()),
+            dimension.form() == Form.RELATIVE ? chosen(query, dimension) : Stream.of())
+        .filter(choice -> holdsOfItem(choice.meaning(), place))
+        .forEach(choice -> values.add(choice.value()));
+    return values;
+  }
+
+  private static Stream<Choice> chosen(EngineQuery query, Dimension dimension) {
+    return query.chosen().getOrDefault(dimension, List.of()).stream();
+  }
+
+  /** As most items of all write it; what none has, as it was chosen. */
+  private String shown(Dimension dimension, String value, EngineQuery query) {
+    if (dimension.form() != Form.WRITTEN) {
+      return value;
+    }
+    Map<String, Integer> spellings = new TreeMap<>();
+    notes.stream()
+        .flatMap(note -> note.items().stream())
+        .forEach(
+            item ->
+                NaiveFields.written(item.fields(), dimension)
+                    .filter(written -> Folded.withoutAccents(written).equals(value))
+                    .forEach(written -> spellings.merge(written, 1, Integer::sum)));
+    return spellings.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .or(
+            () ->
+                chosen(query, dimension)
+                    .map(Choice::value)
+                    .filter(typed -> Folded.withoutAccents(typed).equals(value))
+                    .findFirst())
+        .orElseThrow();
   }
 
   /** Value of a keyword field → how many of the items a condition holds of have it. */
@@ -151,16 +197,15 @@ final class NaiveEngine {
   private Stream<Place> items(EngineQuery query, @Nullable Dimension but) {
     Criterion said = said(query.condition());
     Criterion except = said(query.except());
-    return NaiveCopies.kept(query.repetition(), fulfilling(query, said, except))
+    return NaiveCopies.kept(query.latest(), fulfilling(query, said, except))
         .filter(
             place ->
                 query.chosen().entrySet().stream()
-                    .filter(choice -> choice.getKey() != but)
+                    .filter(choice -> !choice.getKey().equals(but))
                     .allMatch(
                         choice ->
-                            !Collections.disjoint(
-                                NaiveFields.values(place.item.fields(), choice.getKey()),
-                                choice.getValue())));
+                            choice.getValue().stream()
+                                .anyMatch(one -> holdsOfItem(one.meaning(), place))));
   }
 
   private Stream<Place> fulfilling(EngineQuery query, Criterion said, Criterion except) {
@@ -296,6 +341,7 @@ final class NaiveEngine {
     return switch (condition) {
       case Criterion.Words(String text) when NaiveWords.of(text).isEmpty() -> null;
       case Criterion.Phrase(String text, int distance) when NaiveWords.of(text).isEmpty() -> null;
+      case Criterion.Cased(String text) when NaiveWords.of(text).isEmpty() -> null;
       case Criterion.InItem(var inside) -> {
         Criterion said = orNull(inside);
         yield said == null ? null : new Criterion.InItem(said);

@@ -104,7 +104,7 @@ final class NaiveFields {
   private boolean hold(Criterion.OfField criterion, List<Field> fields) {
     return switch (criterion) {
       case Criterion.HasValue(var dimension, String value) ->
-          values(fields, dimension).contains(value);
+          values(fields, dimension).contains(dimension.key(value));
       case Criterion.HasAny(var dimension) -> !values(fields, dimension).isEmpty();
       case Criterion.HasKeyword(String field, String value) ->
           keywords(fields, field).anyMatch(value::equals);
@@ -116,7 +116,8 @@ final class NaiveFields {
           keywords(fields, Fields.PROPERTY_VALUE)
               .filter(value -> value.startsWith(PropertyTerm.beginning(key)))
               .map(value -> value.substring(PropertyTerm.beginning(key).length()))
-              .anyMatch(comparison::holds);
+              .anyMatch(
+                  value -> comparison.holds(value, TestVault.CONFIGURATION.search().timeZone()));
       case Criterion.InDays(String field, var from, var to) ->
           days(fields, field).anyMatch(day -> isBetween(day, from, to));
       case Criterion.LinksTo(String name) ->
@@ -154,11 +155,21 @@ final class NaiveFields {
   static Set<String> values(List<Field> fields, Dimension dimension) {
     Set<String> values = new HashSet<>();
     for (Field field : fields) {
-      if (field instanceof Field.Facet(var of, String value) && of == dimension) {
+      if (field instanceof Field.Facet(var of, String value) && of.equals(dimension)) {
         values.addAll(dimension.ancestry(value));
       }
     }
     return values;
+  }
+
+  /** Values of a dimension as they are written, each once. */
+  static Stream<String> written(List<Field> fields, Dimension dimension) {
+    return fields.stream()
+        .filter(Field.Facet.class::isInstance)
+        .map(Field.Facet.class::cast)
+        .filter(field -> field.dimension().equals(dimension))
+        .map(Field.Facet::value)
+        .distinct();
   }
 
   static Stream<String> keywords(List<Field> fields, String name) {

@@ -80,15 +80,15 @@ public abstract class OrderContract extends TaskVault {
     SearchResult result =
         run("is:stale unit:note sort:due", Optional.of(Unit.ITEM), Optional.of(Order.TITLE));
     assertThat(names(result)).containsExactly("Call");
-    assertThat(result.request().unit()).isEqualTo(Unit.ITEM);
+    assertThat(result.unit()).isEqualTo(Unit.ITEM);
     assertThat(result.request().order()).contains(Order.TITLE);
     assertThat(result.warnings())
         .extracting(warning -> warning.start() + "-" + warning.end() + ": " + warning.message())
         .containsExactly(
-            "9-18: 'unit:note' is ignored, since the request itself asks for unit=item;"
-                + " leave one of them out",
-            "19-27: 'sort:due' is ignored, since the request itself asks for sort=title;"
-                + " leave one of them out");
+            "9-18: \"unit:note\" is not what the request itself asks for, unit=item, so it is ignored."
+                + " Leave one of them out.",
+            "19-27: \"sort:due\" is not what the request itself asks for, sort=title, so it is ignored."
+                + " Leave one of them out.");
   }
 
   @Test
@@ -96,7 +96,7 @@ public abstract class OrderContract extends TaskVault {
     SearchResult result =
         run("unit:note sort:title", Optional.of(Unit.NOTE), Optional.of(Order.TITLE));
     assertThat(result.warnings()).isEmpty();
-    assertThat(result.request().unit()).isEqualTo(Unit.NOTE);
+    assertThat(result.unit()).isEqualTo(Unit.NOTE);
   }
 
   @Test

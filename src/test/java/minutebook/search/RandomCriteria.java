@@ -1,9 +1,11 @@
 package minutebook.search;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,11 +13,23 @@ import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.config.PropertyTerm;
 import minutebook.index.RandomNotes;
+import minutebook.index.TestVault;
 import minutebook.note.TaskDate;
+import minutebook.query.Calendar;
 import minutebook.query.PropertyComparison;
+import minutebook.query.QualifierValue;
+import minutebook.query.Span;
+import minutebook.query.Towards;
 
 /** Conditions and choices that notes of {@link RandomNotes} may meet. */
 final class RandomCriteria {
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 12);
+
+  /** With tasks stale after five days. */
+  static final DimensionValues MEANINGS =
+      new DimensionValues(new Calendar(TODAY, DayOfWeek.MONDAY, ZoneOffset.UTC), 5);
+
+  private static final List<Dimension> DIMENSIONS = TestVault.CONFIGURATION.facets().dimensions();
   private static final List<String> VALUES =
       List.of(
           "person=Ana Silva",
@@ -33,9 +47,18 @@ final class RandomCriteria {
           "section=other",
           "type=meetings",
           "status=todo",
-          "status=proposed");
+          "status=proposed",
+          "place=quay",
+          "place=Quáy",
+          "place=crane",
+          "place=nowhere",
+          "size=2");
 
-  private static final List<String> COMPARISONS = List.of("2", ">2", "<=3", "2025", ">=2025-11");
+  private static final List<String> DUE =
+      List.of("overdue", "today", "week", "later", "none", "stale", "2025", "2025-11-10");
+
+  private static final List<String> COMPARISONS =
+      List.of("2", ">2", "<=3", "1..2", "2025", ">=2025-11", "2025-11..today");
   private static final List<List<String>> LINKED =
       List.of(RandomNotes.PEOPLE, RandomNotes.WORDS, List.of("crane1", "People/Ana Silva.md"));
   private static final List<String> PATTERNS = List.of("cr*", "bo?lard", "ti?e*", "qu*y", "xy*");
@@ -54,30 +77,33 @@ final class RandomCriteria {
   }
 
   EngineQuery query(Unit unit, int facetSize) {
-    Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+    Map<Dimension, List<Choice>> chosen = new HashMap<>();
     while (random.nextInt(3) == 0) {
       Criterion.HasValue value = value();
-      chosen.computeIfAbsent(value.dimension(), unused -> new ArrayList<>()).add(value.value());
+      choose(value.dimension(), value.value(), chosen);
+    }
+    while (random.nextInt(4) == 0) {
+      choose(Dimension.DUE, notes.pick(DUE), chosen);
     }
     List<FacetRequest> facets = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
-      facets.add(new FacetRequest(dimension, facetSize));
+    for (Dimension dimension : DIMENSIONS) {
+      facets.add(MEANINGS.counted(new FacetRequest(dimension, facetSize)));
     }
     Order order = notes.pick(List.of(Order.values()));
-    return new EngineQuery(
-        unit,
-        criterion(3),
-        except(),
-        chosen,
-        facets,
-        order,
-        LocalDate.of(2025, 11, 12),
-        0,
-        10_000,
-        3,
-        random.nextBoolean(),
-        random.nextInt(4) == 0 ? Repetition.LATEST : Repetition.EACH,
-        false);
+    return EngineQuery.count(unit, criterion(3))
+        .withExcept(except())
+        .withChosen(chosen)
+        .withFacets(facets)
+        .withOrder(order, TODAY)
+        .withLatest(random.nextInt(4) == 0)
+        .withHits(new Page(0, 10_000), 3, new Shown(random.nextBoolean(), false, false));
+  }
+
+  private static void choose(
+      Dimension dimension, String value, Map<Dimension, List<Choice>> chosen) {
+    chosen
+        .computeIfAbsent(dimension, unused -> new ArrayList<>())
+        .add(MEANINGS.choice(dimension, value));
   }
 
   private Criterion except() {
@@ -120,7 +146,8 @@ final class RandomCriteria {
 
   private Criterion.HasValue value() {
     String[] value = notes.pick(VALUES).split("=", 2);
-    return new Criterion.HasValue(Dimension.of(value[0]).orElseThrow(), value[1]);
+    return new Criterion.HasValue(
+        TestVault.CONFIGURATION.facets().dimension(value[0]).orElseThrow(), value[1]);
   }
 
   private String different() {
@@ -168,7 +195,7 @@ final class RandomCriteria {
 
   private Criterion.OfField field() {
     return switch (random.nextInt(8)) {
-      case 0 -> new Criterion.HasAny(notes.pick(List.of(Dimension.values())));
+      case 0 -> new Criterion.HasAny(notes.pick(DIMENSIONS));
       case 1 ->
           notes.pick(
               List.of(
@@ -196,9 +223,19 @@ final class RandomCriteria {
                   PropertyTerm.of(notes.pick(RandomNotes.KEYS), notes.pick(RandomNotes.WORDS)));
           default ->
               new Criterion.Compared(
-                  notes.pick(RandomNotes.KEYS),
-                  PropertyComparison.parse(notes.pick(COMPARISONS)).orElseThrow());
+                  notes.pick(RandomNotes.KEYS), comparison(notes.pick(COMPARISONS)));
         };
     return random.nextBoolean() ? property : new Criterion.OfNote(property);
+  }
+
+  private static PropertyComparison comparison(String text) {
+    QualifierValue value = new QualifierValue(text, false, new Span(0, text.length()));
+    Calendar calendar = new Calendar(LocalDate.of(2025, 12, 3), DayOfWeek.MONDAY, ZoneOffset.UTC);
+    QualifierValue resolved =
+        PropertyComparison.date(value)
+            .flatMap(date -> date.days(calendar, Towards.PAST))
+            .map(value::meaning)
+            .orElse(value);
+    return PropertyComparison.of(resolved).orElseThrow();
   }
 }

@@ -2,10 +2,12 @@ package minutebook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minutebook.index.Seeds;
 import minutebook.index.TestVault;
+import minutebook.query.Limits;
 import minutebook.query.RandomText;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +17,13 @@ public abstract class RandomTextContract extends HarbourVault {
   private static final int TEXTS_OF_A_SEED = 100;
 
   /** A condition and those it gives way to, counted and asked for, and the same without a part. */
-  private static final int MOST_SEARCHES = 200;
+  private static final int MOST_SEARCHES = 100;
 
   /** Those typed, the last word, and as many words that may be misspelled. */
   private static final int MOST_EXPANSIONS = 16 + 1 + 16;
+
+  /** What is typed, and as much again for words that may be misspelled. */
+  private static final int MOST_WORK = 2 * Limits.WORK;
 
   private static final int MOST_NEAREST_WORDS = 16;
   private static final int LIMIT = 5;
@@ -53,6 +58,32 @@ public abstract class RandomTextContract extends HarbourVault {
     }
   }
 
+  @Test
+  void aTextOfAllThatIsExpensiveIsAnsweredWithinTheLimits() throws Exception {
+    CountedSearcher counted = new CountedSearcher(searcher);
+    Search search = new Search(counted, TestVault.CONFIGURATION, TestVault.NOON);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      String word = "bollard".repeat(8) + (char) (97 + i);
+      texts.add("/.*" + i + ".{9}/");
+      texts.add("path:/" + i + ".{9}/");
+      texts.add("/(.{30}){1" + i + "}/");
+      texts.add(word + "~");
+      texts.add('"' + "lease ".repeat(200) + "\"~50");
+      texts.add("boll" + "r".repeat(i) + "*");
+      texts.add(word);
+    }
+    for (int kinds : List.of(1, 2, 4, 8, 16, 32, 64, (1 << 7) - 1)) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < texts.size(); i++) {
+        if ((kinds & (1 << (i % 7))) != 0) {
+          text.append(texts.get(i)).append(' ');
+        }
+      }
+      check(text.toString(), Unit.ITEM, 0, search, counted);
+    }
+  }
+
   private static void check(String text, Unit unit, int i, Search search, CountedSearcher counted)
       throws Exception {
     counted.reset();
@@ -62,6 +93,7 @@ public abstract class RandomTextContract extends HarbourVault {
       assertThat(shown).as("hits").isLessThanOrEqualTo(LIMIT);
       assertThat(counted.searches).as("searches").isLessThanOrEqualTo(MOST_SEARCHES);
       assertThat(counted.expansions).as("expansions").isLessThanOrEqualTo(MOST_EXPANSIONS);
+      assertThat(counted.work).as("work").isLessThanOrEqualTo(MOST_WORK);
       assertThat(counted.nearestWords).as("near").isLessThanOrEqualTo(MOST_NEAREST_WORDS);
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError(e + " in " + unit + " text " + i + ": <" + text + ">", e);
@@ -77,7 +109,8 @@ public abstract class RandomTextContract extends HarbourVault {
         .highlight(true)
         .matching(List.of(Matching.values()).get(i % Matching.values().length))
         .lastIsPrefix(i % 2 == 0)
-        .repetition(i % 4 == 0 ? Repetition.EACH : i % 4 == 1 ? Repetition.LATEST : Repetition.ONCE)
+        .collapse(i % 4 != 0)
+        .latest(i % 5 == 0)
         .explain(i % 5 == 0)
         .build();
   }

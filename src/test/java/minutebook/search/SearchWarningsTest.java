@@ -34,7 +34,8 @@ class SearchWarningsTest {
                 ---
                 ## Quay walls
                 - [ ] Paint
-                """);
+                """)
+            .note("Work/walls.md", "---\ntitle: Wall plans\n---\nNorth\n");
     sync();
   }
 
@@ -53,6 +54,14 @@ class SearchWarningsTest {
           in:desicion            | 3 to 11: no section 'desicion'; did you mean decision?
           type:meeting           | 5 to 12: no type 'meeting'; did you mean meetings?
           status:tood            | 7 to 11: no status 'tood'; did you mean todo?
+          title:walls            | 6 to 11: no title with 'walls'; did you mean wall plans?
+          title:"wall quay"      | 6 to 17: no title with 'wall quay'
+          -file:alpha            | 6 to 11: no file with 'alpha'
+          path:Wrok/             | 5 to 10: no path with 'Wrok/'; did you mean work/?
+          path:work/halls        | 5 to 15: no path with 'work/halls'
+          path:plans/            | 5 to 11: no path with 'plans/'
+          links:"wall plan"      | 6 to 17: no note 'wall plan'; did you mean wall plans?
+          about:ana              | 6 to 9: no page about 'ana'
           """)
   void aValueThatNamesNothingIsWarnedOfWhereItStands(String query, String warning)
       throws IOException {
@@ -60,7 +69,17 @@ class SearchWarningsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"person:SILVA", "with:zoe", "tag:Harbour", "section:QUAY WALLS", "status:todo"})
+  @CsvSource({
+    "person:SILVA",
+    "with:zoe",
+    "tag:Harbour",
+    "section:QUAY WALLS",
+    "status:todo",
+    "title:PLANS WÁLL",
+    "file:WALLS.MD",
+    "path:WORK/",
+    "path:K/WALL"
+  })
   void caseAndAccentsOfAValueDoNotMatter(String query) throws IOException {
     String quoted = query.replaceFirst(":(.* .*)", ":\"$1\"");
     assertThat(run(quoted).warnings()).isEmpty();

@@ -163,21 +163,7 @@ public abstract class SearcherContract extends HarbourVault {
   @MethodSource
   void conditions(Criterion condition, int total) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      EngineQuery query =
-          new EngineQuery(
-              Unit.ITEM,
-              condition,
-              new Criterion.None(),
-              Map.of(),
-              List.of(),
-              Order.DATE_DESC,
-              null,
-              0,
-              0,
-              0,
-              false,
-              Repetition.EACH,
-              false);
+      EngineQuery query = EngineQuery.count(Unit.ITEM, condition);
       assertThat(snapshot.search(query).total()).isEqualTo(total);
     }
   }

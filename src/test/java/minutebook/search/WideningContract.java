@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import minutebook.config.Dimension;
 import minutebook.index.RandomNotes;
 import minutebook.index.Seeds;
 import minutebook.index.TestVault;
@@ -141,7 +140,9 @@ public abstract class WideningContract extends HarbourVault {
   private static boolean assertCountsAreFound(Search search, String query, Unit unit)
       throws IOException {
     List<FacetRequest> facets =
-        Arrays.stream(Dimension.values()).map(one -> new FacetRequest(one, ALL)).toList();
+        TestVault.CONFIGURATION.facets().dimensions().stream()
+            .map(one -> new FacetRequest(one, ALL))
+            .toList();
     SearchResult result =
         search.run(SearchRequest.of(query).unit(unit).facets(facets).page(0, 0).build());
     for (var counted : result.answer().facets().entrySet()) {

@@ -5,23 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.query.Directive;
 import minutebook.query.Directives;
+import minutebook.query.Mistake;
 import minutebook.query.QueryWarning;
 
 /**
- * A request and what its text says of order and unit: "a request parameter wins over {@code sort:}
- * and {@code unit:} in the text, with a warning".
+ * In which unit and order a request is answered, by itself or by its text: "a request parameter
+ * wins over {@code sort:} and {@code unit:} in the text, with a warning".
+ *
+ * @param order empty where neither says
  */
-record DirectedRequest(SearchRequest request, List<QueryWarning> warnings) {
+record Directed(Unit unit, Optional<Order> order, List<QueryWarning> warnings) {
 
-  static DirectedRequest of(SearchRequest asked, Directives directives) {
+  static Directed of(SearchRequest asked, Directives directives) {
     List<QueryWarning> warnings = new ArrayList<>();
     Optional<String> sort =
         chosen(Directive.SORT, asked.order().map(Order::id), directives, warnings);
     Optional<String> unit =
-        chosen(Directive.UNIT, asked.givenUnit().map(Unit::id), directives, warnings);
-    SearchRequest request =
-        asked.by(unit.flatMap(Unit::of).orElse(asked.unit()), sort.flatMap(Order::of));
-    return new DirectedRequest(request, warnings);
+        chosen(Directive.UNIT, asked.unit().map(Unit::id), directives, warnings);
+    return new Directed(
+        unit.flatMap(Unit::of).orElse(Unit.ITEM), sort.flatMap(Order::of), warnings);
   }
 
   private static Optional<String> chosen(
@@ -35,8 +37,12 @@ record DirectedRequest(SearchRequest request, List<QueryWarning> warnings) {
         && !parameter.get().equals(typed.get().value())) {
       warnings.add(
           new QueryWarning(
-              "'%s:%s' is ignored, since the request itself asks for %s=%s; leave one of them out"
-                  .formatted(directive.id(), typed.get().value(), directive.id(), parameter.get()),
+              new Mistake(
+                  "\"%s:%s\" is not what the request itself asks for, %s=%s"
+                      .formatted(
+                          directive.id(), typed.get().value(), directive.id(), parameter.get()),
+                  "it is ignored",
+                  "Leave one of them out."),
               typed.get().span().start(),
               typed.get().span().end()));
     }

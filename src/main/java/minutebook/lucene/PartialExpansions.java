@@ -7,40 +7,36 @@ import java.util.List;
 import java.util.Set;
 import minutebook.config.Fields;
 import minutebook.search.Criterion;
-import minutebook.search.Shortfall;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 
-/** Which parts of a condition an index has too many words for, or take too many steps. */
-final class Shortfalls {
+/** Which parts of a condition an index has too many words for. */
+final class PartialExpansions {
   private static final List<String> FIELDS =
       List.of(Fields.EXACT, Fields.CONTEXT_EXACT, Fields.TITLE_EXACT, Fields.NOTE_EXACT);
 
   private final LuceneAnalysis analysis;
   private final int maxExpansions;
 
-  Shortfalls(LuceneAnalysis analysis, int maxExpansions) {
+  PartialExpansions(LuceneAnalysis analysis, int maxExpansions) {
     this.analysis = analysis;
     this.maxExpansions = maxExpansions;
   }
 
-  List<Shortfall> in(Criterion condition, IndexReader reader) throws IOException {
+  List<Criterion.Expanded> in(Criterion condition, IndexSearcher index) throws IOException {
     Set<Criterion.Expanded> asked = new LinkedHashSet<>();
     collect(condition, asked);
-    List<Shortfall> shortfalls = new ArrayList<>();
+    List<Criterion.Expanded> partial = new ArrayList<>();
     for (Criterion.Expanded one : asked) {
-      Expansion expansion = Expansion.of(one, analysis);
-      if (expansion instanceof WordRegex regex && !regex.isUsable()) {
-        shortfalls.add(new Shortfall(one, Shortfall.Reason.TOO_COMPLEX));
-      } else if (hasTooMany(expansion, reader)) {
-        shortfalls.add(new Shortfall(one, Shortfall.Reason.TOO_MANY_WORDS));
+      if (isPartial(Expansion.of(one, analysis), index)) {
+        partial.add(one);
       }
     }
-    return shortfalls;
+    return partial;
   }
 
-  private boolean hasTooMany(Expansion expansion, IndexReader reader) throws IOException {
+  private boolean isPartial(Expansion expansion, IndexSearcher index) throws IOException {
     for (String field : FIELDS) {
-      if (ExpandedQuery.hasMore(reader, field, expansion, maxExpansions)) {
+      if (new ExpandedQuery(field, expansion, maxExpansions).isPartial(index)) {
         return true;
       }
     }

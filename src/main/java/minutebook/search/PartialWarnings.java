@@ -2,8 +2,10 @@ package minutebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.query.Mistake;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
+import minutebook.query.QueryNode.KnownProperty;
 import minutebook.query.QueryNode.MatchAll;
 import minutebook.query.QueryNode.Not;
 import minutebook.query.QueryNode.Or;
@@ -14,19 +16,20 @@ import minutebook.query.QueryNode.Text;
 import minutebook.query.QueryText;
 import minutebook.query.QueryWarning;
 
-/** Says where in a query stands what an engine fell short of. */
-final class ShortfallWarnings {
-  private final List<Shortfall> shortfalls;
+/** Says where in a query stands what more words answer than are searched. */
+final class PartialWarnings {
+  private final List<Criterion.Expanded> partial;
   private final int maxExpansions;
   private final List<QueryWarning> warnings = new ArrayList<>();
 
-  private ShortfallWarnings(List<Shortfall> shortfalls, int maxExpansions) {
-    this.shortfalls = shortfalls;
+  private PartialWarnings(List<Criterion.Expanded> partial, int maxExpansions) {
+    this.partial = partial;
     this.maxExpansions = maxExpansions;
   }
 
-  static List<QueryWarning> of(QueryNode query, List<Shortfall> shortfalls, int maxExpansions) {
-    ShortfallWarnings warnings = new ShortfallWarnings(shortfalls, maxExpansions);
+  static List<QueryWarning> of(
+      QueryNode query, List<Criterion.Expanded> partial, int maxExpansions) {
+    PartialWarnings warnings = new PartialWarnings(partial, maxExpansions);
     warnings.addOf(query);
     return warnings.warnings;
   }
@@ -41,27 +44,18 @@ final class ShortfallWarnings {
       case MatchAll ignored -> {}
       case Qualified ignored -> {}
       case Property ignored -> {}
+      case KnownProperty ignored -> {}
     }
   }
 
   private void addOf(Text text) {
-    Criterion asked = Criteria.of(text);
-    for (Shortfall shortfall : shortfalls) {
-      if (shortfall.asked().equals(asked)) {
-        String message = message(QueryText.print(text), shortfall.reason());
-        warnings.add(new QueryWarning(message, text.span().start(), text.span().end()));
-      }
+    if (partial.contains(Criteria.of(text))) {
+      Mistake mistake =
+          new Mistake(
+              "More than %,d words answer %s".formatted(maxExpansions, QueryText.print(text)),
+              "the result is partial: the most frequent were searched",
+              "Write more of the word.");
+      warnings.add(new QueryWarning(mistake, text.span().start(), text.span().end()));
     }
-  }
-
-  private String message(String text, Shortfall.Reason reason) {
-    return switch (reason) {
-      case TOO_MANY_WORDS ->
-          "More than %,d words answer %s, so the result is partial: the most frequent were searched. Write more of the word."
-              .formatted(maxExpansions, text);
-      case TOO_COMPLEX ->
-          "%s would take too many steps, so the words in it were searched. Write an expression with fewer repetitions."
-              .formatted(text);
-    };
   }
 }
