@@ -26,9 +26,9 @@ public sealed interface LiveBlock {
       problems = List.copyOf(problems);
     }
 
-    /** How many hits the groups show, each as often as it is shown. */
+    /** How many hits the groups show; one may be in several. */
     public long shown() {
-      return groups.stream().mapToLong(group -> group.hits().size()).sum();
+      return groups.stream().flatMap(group -> group.hits().stream()).distinct().count();
     }
   }
 

@@ -56,8 +56,9 @@ final class LiveBlockText {
   }
 
   private void group(LiveBlock.Group group) {
-    if (!group.name().isEmpty()) {
-      out.append(INDENT).append(style.heading(line(String.join(" › ", group.name())))).append('\n');
+    String name = String.join(" › ", group.name());
+    if (!name.isEmpty()) {
+      out.append(INDENT).append(style.heading(line(name))).append('\n');
     }
     group.hits().forEach(this::hit);
   }

@@ -16,7 +16,9 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.note.NoteOutline;
 import minutebook.search.Hit;
+import minutebook.search.Searcher.StoredNote;
 
 /** A vault whose notes have query blocks, answered on 4 February 2026. */
 final class LiveVault implements AutoCloseable {
@@ -65,6 +67,25 @@ final class LiveVault implements AutoCloseable {
 
   List<LiveBlock> blocks(String path) throws Exception {
     return blocks.of(application.search().note(path).orElseThrow());
+  }
+
+  /** What a tasks block comes to that no note has. */
+  LiveBlock answer(String instructions) throws Exception {
+    StoredNote any = application.search().note("three.md").orElseThrow();
+    return blocks
+        .of(
+            new StoredNote(
+                any.card(),
+                new NoteOutline(
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(Translations.block("tasks", instructions)),
+                    List.of(),
+                    0),
+                List.of()))
+        .getFirst();
   }
 
   LiveBlock.Answered answered(String path) throws Exception {

@@ -138,6 +138,19 @@ final class TerminalViewTest {
             """);
   }
 
+  @Test
+  void aGroupWithoutANameHasNoHeading() throws Exception {
+    assertThat(rendered("- [ ] one\n- [ ] two 🆔 k\n\n```tasks\ngroup by id\n```\n"))
+        .endsWith(
+            """
+            tasks: is:task
+              - [ ] one  (todo)  note.md:1
+              k
+              - [ ] two  (todo)  note.md:2
+              2 tasks
+            """);
+  }
+
   private String rendered(String markdown) throws Exception {
     Path vault = Files.createDirectory(folder.resolve("vault"));
     Files.writeString(vault.resolve("note.md"), markdown);
