@@ -62,7 +62,7 @@ final class SearchBlock {
   }
 
   private void problem(String message) {
-    problems.add(new BlockProblem(block.lines().start() + 1, block.text(), message));
+    problems.add(new BlockProblem(block.lines().start(), "```" + block.language(), message));
   }
 
   private QueryNode translated(QueryNode node) {

@@ -28,9 +28,6 @@ final class TasksBlock {
   private static final String PRESET = "preset ";
   private static final String REVERSE = " reverse";
 
-  /** Presets within presets. */
-  private static final int DEEPEST = 5;
-
   private final QueryPage page;
   private final TaskFilters filters;
   private final List<QueryNode> conditions = new ArrayList<>();
@@ -50,10 +47,10 @@ final class TasksBlock {
     TasksBlock translation = new TasksBlock(page, filters);
     for (String extra : page.properties().getOrDefault(EXTRA, List.of())) {
       for (Instruction instruction : Instructions.of(extra, block.lines().start())) {
-        translation.expand(new Instruction(block.lines().start(), instruction.text()), 0);
+        translation.expand(new Instruction(block.lines().start(), instruction.text()));
       }
     }
-    Instructions.of(block).forEach(instruction -> translation.expand(instruction, 0));
+    Instructions.of(block).forEach(instruction -> translation.expand(instruction));
     return translation.query(block);
   }
 
@@ -75,38 +72,34 @@ final class TasksBlock {
     return new TranslatedQuery(q, sorting, grouping, limit, groupLimit, problems, answerable);
   }
 
-  /** Placeholders and presets may stand for several instructions. */
-  private void expand(Instruction instruction, int depth) {
+  /** What placeholders stand for may be several instructions, whose own are text. */
+  private void expand(Instruction instruction) {
     Placeholders.Expanded expanded = Placeholders.expand(instruction.text(), page);
-    String text = expanded.text();
-    if (expanded.unknown().isPresent()) {
-      refuse(
-          instruction,
-          "nothing is known of {{%s}}; presets of the plugin's settings and scripts are not read"
-              .formatted(expanded.unknown().get()));
-    } else if (depth > DEEPEST) {
-      refuse(instruction, "presets stand within each other too often; write what they say");
-    } else if (text.indexOf('\n') >= 0) {
-      for (Instruction inner : Instructions.of(text, instruction.line())) {
-        expand(new Instruction(instruction.line(), inner.text()), depth + 1);
-      }
-    } else if (text.toLowerCase(Locale.ROOT).startsWith(PRESET)) {
-      preset(instruction, text.substring(PRESET.length()), depth);
-    } else if (!text.isEmpty()) {
-      read(new Instruction(instruction.line(), text));
+    if (expanded.problem().isPresent()) {
+      refuse(instruction, expanded.problem().get());
+      return;
     }
+    expanded
+        .text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .forEach(line -> read(new Instruction(instruction.line(), line)));
   }
 
-  private void preset(Instruction instruction, String name, int depth) {
+  private void preset(Instruction instruction) {
+    String name = instruction.text().substring(PRESET.length()).strip();
     Optional<String> preset = Presets.named(name);
     if (preset.isEmpty()) {
       refuse(
           instruction,
           "'%s' is none of the plugin's own presets, and its settings are not read; write what it says"
-              .formatted(name.strip()));
-      return;
+              .formatted(name));
+    } else {
+      for (Instruction one : Instructions.of(preset.get(), instruction.line())) {
+        expand(new Instruction(instruction.line(), one.text()));
+      }
     }
-    expand(new Instruction(instruction.line(), preset.get()), depth + 1);
   }
 
   private void read(Instruction instruction) {
@@ -118,6 +111,8 @@ final class TasksBlock {
     }
     if (cut.isPresent()) {
       limit(cut.get());
+    } else if (lower.startsWith(PRESET)) {
+      preset(instruction);
     } else if (lower.startsWith(SORT)) {
       sort(instruction, text.substring(SORT.length()));
     } else if (lower.startsWith(GROUP)) {

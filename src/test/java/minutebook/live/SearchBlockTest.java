@@ -69,8 +69,8 @@ class SearchBlockTest {
     assertThat(query.problems())
         .containsExactly(
             new BlockProblem(
-                11,
-                "/do.g/ cat",
+                10,
+                "```query",
                 "'/do.g/' is asked of more than one word, and words are searched one by one; write"
                     + " letters and digits only"));
   }
@@ -80,6 +80,6 @@ class SearchBlockTest {
     TranslatedQuery query = SearchBlock.translate(Translations.block("query", "dog (cat"));
 
     assertThat(query.answerable()).isTrue();
-    assertThat(query.problems()).extracting(BlockProblem::line).containsExactly(11);
+    assertThat(query.problems()).extracting(BlockProblem::line).containsExactly(10);
   }
 }

@@ -216,6 +216,30 @@ class TasksBlockTest {
   }
 
   @Test
+  void whatAPlaceholderStandsForIsTextAndNoPlaceholder() {
+    String itself = "{{query.file.property('a')}}\n".repeat(50);
+    QueryPage page = new QueryPage("a.md", Map.of("a", List.of(itself)));
+
+    TranslatedQuery query = Translations.of("{{query.file.property('a')}}", page);
+
+    assertThat(query.problems()).hasSize(50);
+  }
+
+  @Test
+  void whatPlaceholdersStandForIsBounded() {
+    QueryPage page = new QueryPage("a.md", Map.of("a", List.of("x".repeat(3_000))));
+
+    TranslatedQuery query = Translations.of("{{query.file.property('a')}}".repeat(9_000), page);
+
+    assertThat(query.answerable()).isFalse();
+    assertThat(query.problems())
+        .extracting(BlockProblem::message)
+        .containsExactly(
+            "with what the placeholders stand for it is longer than the 4,000 characters a query may"
+                + " have; write less");
+  }
+
+  @Test
   void xorWrittenOutIsBounded() {
     TranslatedQuery query = Translations.of("(done)" + " XOR (done)".repeat(500));
 
