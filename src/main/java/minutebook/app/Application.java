@@ -15,6 +15,7 @@ import minutebook.index.Coverage;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
+import minutebook.live.LiveBlocks;
 import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
 import minutebook.search.NoIndexException;
@@ -30,6 +31,7 @@ public final class Application implements Closeable {
   private final LuceneSearcher searcher;
   private final IndexSync sync;
   private final Search search;
+  private final LiveBlocks liveBlocks;
 
   private Application(Vault vault, Configuration configuration, Path index, InstantSource clock)
       throws IOException {
@@ -39,6 +41,7 @@ public final class Application implements Closeable {
     this.searcher = new LuceneSearcher(index, configuration);
     this.sync = new IndexSync(vault, configuration, store, clock);
     this.search = new Search(searcher, configuration, clock);
+    this.liveBlocks = new LiveBlocks(search, configuration, clock);
   }
 
   /**
@@ -121,6 +124,10 @@ public final class Application implements Closeable {
 
   public Search search() {
     return search;
+  }
+
+  public LiveBlocks liveBlocks() {
+    return liveBlocks;
   }
 
   public NoteSource source() {

@@ -65,6 +65,7 @@ class ServeCommand extends Command {
         application.configuration(),
         application.search(),
         application.source(),
+        application.liveBlocks(),
         application::coverage);
   }
 

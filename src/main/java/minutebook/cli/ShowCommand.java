@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.app.Application;
 import minutebook.http.NoteJson;
+import minutebook.live.LiveBlock;
 import minutebook.search.SearchRequest;
 import minutebook.search.Searcher.StoredNote;
 import minutebook.search.Unit;
@@ -38,11 +39,15 @@ final class ShowCommand extends Command {
       String markdown = application.source().markdown(path).orElseThrow(() -> none(path));
       terminal().out().print(terminal().outIsTerminal() ? safe(markdown) : markdown);
     } else if (options().json) {
-      printJson(NoteJson.of(found, application.vaultName()));
+      printJson(NoteJson.of(found, live(application, found), application.vaultName()));
     } else {
-      terminal().out().print(new TerminalView(style()).render(found));
+      terminal().out().print(new TerminalView(style()).render(found, live(application, found)));
     }
     return DONE;
+  }
+
+  private static List<LiveBlock> live(Application application, StoredNote note) throws IOException {
+    return application.liveBlocks().of(note);
   }
 
   /** The note with this path, the ending left out or not; else the only one whose path has it. */

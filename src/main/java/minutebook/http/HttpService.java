@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import minutebook.config.Configuration;
 import minutebook.index.Coverage;
+import minutebook.live.LiveBlocks;
 import minutebook.search.Search;
 import minutebook.view.NoteSource;
 import org.eclipse.jetty.http.UriCompliance;
@@ -36,6 +37,7 @@ public final class HttpService implements AutoCloseable {
       Configuration configuration,
       Search search,
       NoteSource source,
+      LiveBlocks liveBlocks,
       CoverageSource coverage) {}
 
   /** Tells what is indexed at the time it is asked. */

@@ -33,7 +33,7 @@ final class NoteHandler implements Handler {
       context.contentType(SOURCE + "; charset=utf-8").result(markdown);
     } else {
       var note = services.search().note(path).orElseThrow(() -> none(path));
-      Json.answer(context, NoteJson.of(note, services.vault()));
+      Json.answer(context, NoteJson.of(note, services.liveBlocks().of(note), services.vault()));
     }
   }
 

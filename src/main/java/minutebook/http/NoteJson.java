@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import minutebook.http.ItemJson.ItemOfNote;
 import minutebook.http.ItemJson.PersonJson;
+import minutebook.live.BlockProblem;
+import minutebook.live.LiveBlock;
 import minutebook.note.Diagnostic;
 import minutebook.note.LineSpan;
 import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
 import minutebook.note.QueryBlock;
 import minutebook.note.Section;
+import minutebook.search.Match;
 import minutebook.search.Searcher.StoredNote;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,7 @@ public record NoteJson(
     List<String> sources,
     List<SectionJson> sections,
     List<ItemOfNote> items,
-    List<QueryBlock> queries,
+    List<QueryJson> queries,
     List<DiagnosticJson> diagnostics,
     int repairs,
     String obsidianUrl) {
@@ -53,11 +56,59 @@ public record NoteJson(
   }
 
   /**
+   * A query block and what it came to.
+   *
+   * @param q what was asked, in the query language; left out, as are total and groups, when the
+   *     block is not answered
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record QueryJson(
+      String language,
+      String text,
+      LineSpan lines,
+      @Nullable String q,
+      @Nullable Long total,
+      @Nullable List<GroupJson> groups,
+      List<BlockProblem> problems) {
+    static QueryJson of(LiveBlock live, String vault) {
+      QueryBlock block = live.block();
+      return switch (live) {
+        case LiveBlock.Answered answered ->
+            new QueryJson(
+                block.language(),
+                block.text(),
+                block.lines(),
+                answered.q(),
+                answered.total(),
+                answered.groups().stream().map(group -> GroupJson.of(group, vault)).toList(),
+                live.problems());
+        case LiveBlock.NotAnswered ignored ->
+            new QueryJson(
+                block.language(), block.text(), block.lines(), null, null, null, live.problems());
+      };
+    }
+  }
+
+  /**
+   * Hits shown together.
+   *
+   * @param name from the outermost group inwards; empty when nothing groups them
+   */
+  record GroupJson(List<String> name, List<Object> hits) {
+    static GroupJson of(LiveBlock.Group group, String vault) {
+      return new GroupJson(
+          group.name(),
+          group.hits().stream().map(hit -> SearchJson.hit(hit, Match.OUTRIGHT, vault)).toList());
+    }
+  }
+
+  /**
    * Translates a note.
    *
+   * @param live what its query blocks came to, in order
    * @param vault name of the vault, as Obsidian knows it
    */
-  public static NoteJson of(StoredNote note, String vault) {
+  public static NoteJson of(StoredNote note, List<LiveBlock> live, String vault) {
     NoteCard card = note.card();
     NoteOutline outline = note.outline();
     return new NoteJson(
@@ -73,7 +124,7 @@ public record NoteJson(
         outline.sources(),
         outline.sections().stream().map(SectionJson::of).toList(),
         note.items().stream().map(ItemOfNote::of).toList(),
-        outline.queries(),
+        live.stream().map(block -> QueryJson.of(block, vault)).toList(),
         outline.diagnostics().stream().map(DiagnosticJson::of).toList(),
         outline.edits(),
         ObsidianUrl.of(vault, card.path()));

@@ -131,7 +131,8 @@ public record SearchJson(
         IndexJson.of(result.index()));
   }
 
-  private static Object hit(Hit hit, Match match, String vault) {
+  /** One hit, an {@link ItemHit} or {@link NoteHit}. */
+  static Object hit(Hit hit, Match match, String vault) {
     return switch (hit) {
       case Hit.OfItem item -> item(item, match, vault);
       case Hit.OfNote note ->

@@ -216,7 +216,7 @@ final class BlockReader {
     String language = Folded.of(block.getInfo().toString()).split(" ", 2)[0];
     String content = content(block);
     if (rules.queryBlocks().contains(language) && !block.getClosingMarker().isEmpty()) {
-      note.add(new QueryBlock(language, content.strip(), linesOf(block)));
+      note.add(new QueryBlock(language, content.stripTrailing(), linesOf(block)));
     } else {
       items.code(block, content, item);
     }

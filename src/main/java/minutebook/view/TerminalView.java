@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import minutebook.live.LiveBlock;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
 import minutebook.note.NoteCard;
+import minutebook.note.NoteOutline;
 import minutebook.note.Person;
+import minutebook.note.Section;
 import minutebook.search.Searcher.StoredNote;
 
 /** A note laid out for a terminal: its head, then its items under their headings. */
@@ -18,20 +21,54 @@ public final class TerminalView {
     this.style = style;
   }
 
-  public String render(StoredNote note) {
+  /**
+   * A note and what its query blocks came to, each where it stands.
+   *
+   * @param live in order
+   */
+  public String render(StoredNote note, List<LiveBlock> live) {
     StringBuilder out = new StringBuilder();
     head(note.card(), note.outline().sources(), out);
+    LiveBlockText blocks = new LiveBlockText(style, out);
+    List<LiveBlock> waiting = new ArrayList<>(live);
     List<String> heading = List.of();
     for (ItemCard item : note.items()) {
       if (item.form() != ItemForm.TITLE) {
-        if (!item.heading().equals(heading)) {
-          heading = item.heading();
-          out.append('\n').append(style.heading(safe(String.join(" › ", heading)))).append('\n');
+        while (!waiting.isEmpty() && line(waiting.getFirst()) < item.lines().getFirst().start()) {
+          LiveBlock block = waiting.removeFirst();
+          heading = heading(heading, above(block, note.outline()), out);
+          blocks.append(block);
         }
+        heading = heading(heading, item.heading(), out);
         item(note.card(), item, out);
       }
     }
+    for (LiveBlock block : waiting) {
+      heading = heading(heading, above(block, note.outline()), out);
+      blocks.append(block);
+    }
     return out.toString();
+  }
+
+  private static int line(LiveBlock block) {
+    return block.block().lines().start();
+  }
+
+  /** The headings of the section a block stands in. */
+  private static List<String> above(LiveBlock block, NoteOutline outline) {
+    return outline.sections().stream()
+        .filter(section -> section.lines().start() <= line(block))
+        .reduce((first, second) -> second)
+        .map(Section::heading)
+        .orElse(List.of());
+  }
+
+  /** Says under which headings something stands, when that changes. */
+  private List<String> heading(List<String> before, List<String> now, StringBuilder out) {
+    if (!now.equals(before)) {
+      out.append('\n').append(style.heading(safe(String.join(" › ", now)))).append('\n');
+    }
+    return now;
   }
 
   private void head(NoteCard note, List<String> sources, StringBuilder out) {

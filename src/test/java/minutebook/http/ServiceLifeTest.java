@@ -109,6 +109,7 @@ final class ServiceLifeTest {
               sound.configuration(),
               sound.search(),
               sound.source(),
+              sound.liveBlocks(),
               () -> {
                 fault.setStackTrace(new StackTraceElement[0]);
                 throw sneaky(fault);

@@ -47,6 +47,7 @@ public final class TestService implements AutoCloseable {
         application.configuration(),
         application.search(),
         application.source(),
+        application.liveBlocks(),
         application::coverage);
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** The files of a {@code .tar.gz}, by their path in it. */
-final class TarFiles {
+public final class TarFiles {
   private static final int BLOCK = 512;
   private static final int NAME_LENGTH = 100;
   private static final int SIZE = 124;
@@ -23,7 +23,8 @@ final class TarFiles {
 
   private TarFiles() {}
 
-  static Map<String, byte[]> in(Path archive) throws IOException {
+  /** Path → content. */
+  public static Map<String, byte[]> in(Path archive) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (InputStream in =
         new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {

@@ -9,6 +9,7 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.search.Searcher.StoredNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,85 @@ final class TerminalViewTest {
     assertThat(rendered("just words")).isEqualTo("note\nnote.md\n- just words\n");
   }
 
+  @Test
+  void queryBlocksAreAnsweredWhereTheyStand() throws Exception {
+    assertThat(
+            rendered(
+                """
+                # Page
+
+                ## Open
+                ```tasks
+                not done
+                group by heading
+                sort by mood
+                ```
+
+                ## List
+                - [ ] Send the sheet. ⏫
+                - [x] Order cable
+
+                ```tasks
+                has id
+                ```
+                last words
+
+                ## Search
+                ```query
+                sheet
+                ```
+                """))
+        .isEqualTo(
+            """
+            Page
+            note.md
+
+            Open
+            tasks: is:task is:open
+              line 7: sort by mood: tasks are not sorted by this; the rest of the block is answered
+              List
+              - [ ] Send the sheet.  (todo · high)  note.md:11
+              1 task
+
+            List
+            - [ ] Send the sheet.  (todo · high)
+            - [x] Order cable  (done)
+            tasks: not answered
+              line 15: has id: the id of a task is not searched by itself; leave the line out
+            - last words
+
+            Search
+            query: sheet
+              - Page  note.md
+                - [ ] Send the sheet.  (todo · high)  note.md:11
+              1 note
+            """);
+  }
+
+  @Test
+  void aBlockThatCutsItsTasksSaysHowManyThereAre() throws Exception {
+    assertThat(rendered("- [ ] one\n- [ ] two\n\n```tasks\nlimit 1\n```\n"))
+        .endsWith(
+            """
+            tasks: is:task
+              - [ ] one  (todo)  note.md:1
+              2 tasks, 1 shown
+            """);
+  }
+
+  @Test
+  void aGroupWithoutANameHasNoHeading() throws Exception {
+    assertThat(rendered("- [ ] one\n- [ ] two 🆔 k\n\n```tasks\ngroup by id\n```\n"))
+        .endsWith(
+            """
+            tasks: is:task
+              - [ ] one  (todo)  note.md:1
+              k
+              - [ ] two  (todo)  note.md:2
+              2 tasks
+            """);
+  }
+
   private String rendered(String markdown) throws Exception {
     Path vault = Files.createDirectory(folder.resolve("vault"));
     Files.writeString(vault.resolve("note.md"), markdown);
@@ -78,8 +158,8 @@ final class TerminalViewTest {
     try (Application application =
         Application.open(new Places(vault, Optional.empty(), Optional.empty()), user)) {
       application.sync(false, Progress.NONE);
-      return new TerminalView(TerminalStyle.PLAIN)
-          .render(application.search().note("note.md").orElseThrow());
+      StoredNote note = application.search().note("note.md").orElseThrow();
+      return new TerminalView(TerminalStyle.PLAIN).render(note, application.liveBlocks().of(note));
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package minutebook.live;
+
+import org.jspecify.annotations.NullMarked;
