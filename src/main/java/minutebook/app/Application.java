@@ -15,6 +15,7 @@ import minutebook.index.Coverage;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
+import minutebook.insight.Insight;
 import minutebook.live.LiveBlocks;
 import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
@@ -31,6 +32,7 @@ public final class Application implements Closeable {
   private final LuceneSearcher searcher;
   private final IndexSync sync;
   private final Search search;
+  private final Insight insight;
   private final LiveBlocks liveBlocks;
 
   private Application(Vault vault, Configuration configuration, Path index, InstantSource clock)
@@ -41,6 +43,7 @@ public final class Application implements Closeable {
     this.searcher = new LuceneSearcher(index, configuration);
     this.sync = new IndexSync(vault, configuration, store, clock);
     this.search = new Search(searcher, configuration, clock);
+    this.insight = new Insight(search, configuration.search().profile());
     this.liveBlocks = new LiveBlocks(search, configuration, clock);
   }
 
@@ -124,6 +127,10 @@ public final class Application implements Closeable {
 
   public Search search() {
     return search;
+  }
+
+  public Insight insight() {
+    return insight;
   }
 
   public LiveBlocks liveBlocks() {

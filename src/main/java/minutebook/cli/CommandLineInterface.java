@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
 /** The command line: arguments in, exit code out. */
 public final class CommandLineInterface {
 
-  private static final List<String> TAKE_QUERIES = List.of("search", "facets");
+  private static final List<String> TAKE_QUERIES =
+      List.of("search", "facets", "tasks", "decisions");
   private static final int USED_WRONGLY = 2;
 
   @CommandLine.Command(
@@ -52,6 +53,11 @@ public final class CommandLineInterface {
             new IndexCommand(),
             new SearchCommand(),
             new FacetsCommand(),
+            new TasksCommand(),
+            new DecisionsCommand(),
+            new PeopleCommand(),
+            new BriefCommand(),
+            new MonthCommand(),
             new ShowCommand(),
             new StatusCommand(),
             new ConfigCommand(),

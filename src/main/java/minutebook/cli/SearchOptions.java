@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import minutebook.config.Configuration;
+import minutebook.http.GroupedParameters;
 import minutebook.http.Problem;
 import minutebook.http.ProblemException;
 import minutebook.http.SearchParameters;
 import minutebook.http.SuggestParameters;
+import minutebook.insight.Grouping;
 import minutebook.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,6 +66,29 @@ final class SearchOptions {
 
   /** The request for a query with these options, read as the HTTP service reads it. */
   SearchRequest request(List<String> query, Configuration configuration, Map<String, String> more) {
+    Map<String, List<String>> parameters = parameters(query, more);
+    return read(() -> SearchParameters.read(parameters, configuration));
+  }
+
+  /** The same for a list in groups. */
+  GroupedParameters grouped(
+      List<String> query,
+      Configuration configuration,
+      Map<String, String> more,
+      Grouping otherwise) {
+    Map<String, List<String>> parameters = parameters(query, more);
+    return read(() -> GroupedParameters.read(parameters, otherwise, configuration));
+  }
+
+  private static <P> P read(Supplier<P> parameters) {
+    try {
+      return parameters.get();
+    } catch (ProblemException e) {
+      throw usage(e.problem());
+    }
+  }
+
+  private Map<String, List<String>> parameters(List<String> query, Map<String, String> more) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("q", List.of(String.join(" ", query)));
     put("unit", unit, parameters);
@@ -83,11 +109,7 @@ final class SearchOptions {
           .add(filter.substring(equals + 1));
     }
     more.forEach((name, value) -> parameters.put(name, List.of(value)));
-    try {
-      return SearchParameters.read(parameters, configuration);
-    } catch (ProblemException e) {
-      throw usage(e.problem());
-    }
+    return parameters;
   }
 
   /** What is asked for a text that is being typed, read as the HTTP service reads it. */
@@ -95,11 +117,7 @@ final class SearchOptions {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("q", List.of(text));
     limit.ifPresent(most -> parameters.put("limit", List.of(most)));
-    try {
-      return SuggestParameters.read(parameters);
-    } catch (ProblemException e) {
-      throw usage(e.problem());
-    }
+    return read(() -> SuggestParameters.read(parameters));
   }
 
   private static UsageException usage(Problem problem) {

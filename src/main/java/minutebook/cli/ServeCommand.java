@@ -64,6 +64,7 @@ class ServeCommand extends Command {
         application.vaultName(),
         application.configuration(),
         application.search(),
+        application.insight(),
         application.source(),
         application.liveBlocks(),
         application::coverage);

@@ -5,11 +5,13 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import minutebook.config.Configuration;
 import minutebook.index.Coverage;
+import minutebook.insight.Insight;
 import minutebook.live.LiveBlocks;
 import minutebook.search.Search;
 import minutebook.view.NoteSource;
@@ -24,6 +26,8 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class HttpService implements AutoCloseable {
   private static final String API = "/api/v1";
   private static final String NOTES = API + "/notes/";
+  private static final String PEOPLE = API + "/people";
+  private static final String MONTHS = API + "/months";
 
   /**
    * Bytes of an address and headers. The longest query takes nine for each of its characters, where
@@ -36,6 +40,7 @@ public final class HttpService implements AutoCloseable {
       String vault,
       Configuration configuration,
       Search search,
+      Insight insight,
       NoteSource source,
       LiveBlocks liveBlocks,
       CoverageSource coverage) {}
@@ -132,6 +137,13 @@ public final class HttpService implements AutoCloseable {
     get(routes, API + "/search", new SearchHandler(services));
     get(routes, API + "/suggest", new SuggestHandler(services));
     get(routes, NOTES + "<path>", new NoteHandler(services, NOTES));
+    InsightHandlers insight = new InsightHandlers(services);
+    get(routes, API + "/tasks", insight::tasks);
+    get(routes, API + "/decisions", insight::decisions);
+    get(routes, PEOPLE, insight::people);
+    get(routes, PEOPLE + "/<name>", context -> insight.person(context, rest(context, PEOPLE)));
+    get(routes, MONTHS, insight::months);
+    get(routes, MONTHS + "/<month>", context -> insight.month(context, rest(context, MONTHS)));
     get(
         routes,
         API + "/status",
@@ -150,6 +162,11 @@ public final class HttpService implements AutoCloseable {
           services.search().summary();
           context.result("ready\n");
         });
+  }
+
+  /** What stands behind a part of the address; Javalin's own has lost what was encoded. */
+  static String rest(Context context, String before) {
+    return Address.path(context.req().getRequestURI().substring(before.length() + 1));
   }
 
   /** Javalin answers HEAD without asking the handler whether there is anything. */

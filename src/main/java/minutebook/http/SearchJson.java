@@ -1,6 +1,7 @@
 package minutebook.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import minutebook.search.EmptiedBy;
 import minutebook.search.FacetCounts;
 import minutebook.search.FacetValue;
 import minutebook.search.Highlight;
+import minutebook.search.History;
 import minutebook.search.Hit;
 import minutebook.search.IndexSummary;
 import minutebook.search.Match;
@@ -72,6 +74,7 @@ public record SearchJson(
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cell> cells,
       @Nullable TaskJson task,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NoteHead> alsoIn,
+      @JsonUnwrapped @Nullable History history,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScorePart> explanation,
       String obsidianUrl,
       NoteHead note) {}
@@ -148,7 +151,7 @@ public record SearchJson(
     };
   }
 
-  private static ItemHit item(Hit.OfItem hit, Match match, String vault) {
+  static ItemHit item(Hit.OfItem hit, Match match, String vault) {
     ItemCard item = hit.item();
     return new ItemHit(
         item.id(),
@@ -166,6 +169,7 @@ public record SearchJson(
         item.cells(),
         TaskJson.of(item.task()),
         hit.alsoIn().stream().map(NoteHead::of).toList(),
+        hit.history().orElse(null),
         hit.explanation(),
         ObsidianUrl.of(vault, hit.note().path()),
         NoteHead.of(hit.note()));

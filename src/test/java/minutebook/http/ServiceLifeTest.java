@@ -108,6 +108,7 @@ final class ServiceLifeTest {
               sound.vault(),
               sound.configuration(),
               sound.search(),
+              sound.insight(),
               sound.source(),
               sound.liveBlocks(),
               () -> {

@@ -46,6 +46,7 @@ public final class TestService implements AutoCloseable {
         application.vaultName(),
         application.configuration(),
         application.search(),
+        application.insight(),
         application.source(),
         application.liveBlocks(),
         application::coverage);

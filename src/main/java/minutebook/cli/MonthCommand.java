@@ -1,0 +1,62 @@
+package minutebook.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import minutebook.app.Application;
+import minutebook.http.MonthJson;
+import minutebook.insight.MonthDigest;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what happened in a month. */
+@CommandLine.Command(
+    name = "month",
+    description = "Show a month: meetings, people, decisions, tasks, new topics.")
+final class MonthCommand extends Command {
+  @Parameters(paramLabel = "YYYY-MM", description = "The month, such as 2026-01.")
+  private String month = "";
+
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many to show of each kind (default: 20).")
+  private int most;
+
+  @Override
+  int run(Application application) throws IOException {
+    if (most < 0) {
+      throw new UsageException("-n: '" + most + "' is no number of items");
+    }
+    MonthDigest digest = application.insight().month(month(), most);
+    if (options().json) {
+      printJson(MonthJson.of(digest, application.vaultName()));
+    } else {
+      ListText text = new ListText(style());
+      text.title(digest.month().toString());
+      text.heading("meetings", digest.meetings().total());
+      digest.meetings().first().forEach(text::note);
+      text.emptyLine();
+      text.counts("people", digest.people());
+      text.group("decisions", digest.decisions());
+      text.group("tasks raised", digest.raised());
+      text.group("tasks closed", digest.closed());
+      text.group("new topics", digest.newTopics());
+      if (!digest.newTags().isEmpty()) {
+        text.say("new tags: #" + String.join(" #", digest.newTags()));
+      }
+      terminal().out().print(text);
+    }
+    return DONE;
+  }
+
+  private YearMonth month() {
+    try {
+      return YearMonth.parse(month);
+    } catch (DateTimeException e) {
+      throw new UsageException("'" + month + "' is no month; write it as 2026-01");
+    }
+  }
+}
