@@ -12,17 +12,15 @@ import minutebook.search.FacetValue;
 /** By what items are listed in groups: the values of a dimension, and what has none. */
 public enum Grouping {
   /** When it is to be done. */
-  DUE(Dimension.DUE, "is:task -is:open"),
+  DUE("is:task -is:open"),
   /** Whose it is, whoever has most first. */
-  ASSIGNEE(Dimension.ASSIGNEE, "no:assignee"),
+  ASSIGNEE("no:assignee"),
   /** The month of the note, the latest first. */
-  MONTH(Dimension.DATE, "no:date");
+  MONTH("no:date");
 
-  private final Dimension dimension;
   private final String none;
 
-  Grouping(Dimension dimension, String none) {
-    this.dimension = dimension;
+  Grouping(String none) {
     this.none = none;
   }
 
@@ -41,7 +39,11 @@ public enum Grouping {
   }
 
   Dimension dimension() {
-    return dimension;
+    return switch (this) {
+      case DUE -> Dimension.DUE;
+      case ASSIGNEE -> Dimension.ASSIGNEE;
+      case MONTH -> Dimension.DATE;
+    };
   }
 
   /** A query for what stands in no group. */
