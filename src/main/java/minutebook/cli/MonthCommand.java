@@ -34,20 +34,7 @@ final class MonthCommand extends Command {
     if (options().json) {
       printJson(MonthJson.of(digest, application.vaultName()));
     } else {
-      ListText text = new ListText(style());
-      text.title(digest.month().toString());
-      text.heading("meetings", digest.meetings().total());
-      digest.meetings().first().forEach(text::note);
-      text.emptyLine();
-      text.counts("people", digest.people());
-      text.group("decisions", digest.decisions());
-      text.group("tasks raised", digest.raised());
-      text.group("tasks closed", digest.closed());
-      text.group("new topics", digest.newTopics());
-      if (!digest.newTags().isEmpty()) {
-        text.say("new tags: #" + String.join(" #", digest.newTags()));
-      }
-      terminal().out().print(text);
+      terminal().out().print(MonthText.of(digest, style()));
     }
     return DONE;
   }

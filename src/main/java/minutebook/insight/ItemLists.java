@@ -66,34 +66,55 @@ final class ItemLists {
     return group(null, request);
   }
 
+  /**
+   * Each group is chosen beside the same search, so that what is said again counts in the group of
+   * its latest note and in no other.
+   */
   private GroupedItems grouped(SearchRequest asked, String among, Order natural, Grouping by)
       throws IOException {
     List<FacetRequest> facets = new ArrayList<>(asked.facets());
     facets.removeIf(facet -> facet.dimension().equals(by.dimension()));
     facets.add(new FacetRequest(by.dimension(), MOST_GROUPS));
+    List<Filter> filters = besideGroups(asked.filters(), by);
     SearchRequest.Builder all =
         asked.toBuilder()
             .unit(Unit.ITEM)
             .among(among)
+            .filters(filters)
             .latest(true)
             .order(Optional.of(asked.order().orElse(natural)));
     SearchResult found = state.run(all.facets(facets).page(0, 0).build());
     SearchRequest.Builder one = all.facets(List.of()).page(0, asked.page().limit());
     FacetCounts counts = found.answer().counts(by.dimension());
     List<ItemGroup> groups = new ArrayList<>();
+    long grouped = 0;
     for (FacetValue value : by.groups(counts.values())) {
       if (value.count() > 0) {
-        List<Filter> filters = new ArrayList<>(asked.filters());
-        filters.add(new Filter(by.dimension(), Filter.Mode.ALL, value.value()));
-        groups.add(group(value.value(), one.filters(filters).build()));
+        List<Filter> chosen = new ArrayList<>(filters);
+        chosen.add(new Filter(by.dimension(), Filter.Mode.ANY, value.value()));
+        groups.add(group(value.value(), one.filters(chosen).build()));
+        grouped += value.count();
       }
     }
-    ItemGroup none =
-        group(null, one.filters(asked.filters()).among(among + " " + by.none()).build());
-    if (none.total() > 0) {
-      groups.add(none);
+    if (by == Grouping.ASSIGNEE || grouped < found.answer().total()) {
+      ItemGroup none =
+          group(null, one.filters(filters).among("(" + among + ") " + by.none()).build());
+      if (none.total() > 0) {
+        groups.add(none);
+      }
     }
     return new GroupedItems(by, found, groups, counts.more());
+  }
+
+  /** What is chosen of the dimension itself must hold in every group. */
+  private static List<Filter> besideGroups(List<Filter> filters, Grouping by) {
+    return filters.stream()
+        .map(
+            filter ->
+                filter.dimension().equals(by.dimension()) && filter.mode() == Filter.Mode.ANY
+                    ? new Filter(filter.dimension(), Filter.Mode.ALL, filter.value())
+                    : filter)
+        .toList();
   }
 
   private ItemGroup group(@Nullable String value, SearchRequest request) throws IOException {

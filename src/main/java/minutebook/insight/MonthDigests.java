@@ -52,7 +52,7 @@ final class MonthDigests {
   }
 
   private static String closed(YearMonth month) {
-    return "done:%s OR cancelled:%s OR (is:task -is:open no:done no:cancelled date:%s)"
+    return "done:%s OR cancelled:%s OR (is:task -is:open done:none cancelled:none date:%s)"
         .formatted(month, month, month);
   }
 
