@@ -36,7 +36,7 @@ final class OnePerson {
           "nobody is configured as the owner of the vault; " + PeopleRules.TO_NAME_THE_OWNER,
           List.of());
     }
-    List<String> near = NearValues.of(name, people.all());
+    List<String> near = name.isBlank() ? List.of() : NearValues.of(name, people.all());
     throw new NotOnePersonException(
         "no note names '%s'%s"
             .formatted(name, near.isEmpty() ? "" : "; near: " + String.join(", ", near)),

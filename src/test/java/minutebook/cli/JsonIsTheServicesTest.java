@@ -136,6 +136,27 @@ final class JsonIsTheServicesTest {
         .isEqualTo(service.json("/api/v1/notes/Welcome.md") + "\n");
   }
 
+  @Test
+  void listsBriefsAndDigestsAnswerAsTheService() throws Exception {
+    assertThat(comparable(Run.of("tasks", "--json", "--by", "month", "-n", "2", "door").out()))
+        .isEqualTo(
+            comparable(
+                service
+                    .json("/api/v1/tasks", "by", "month", "limit", "2", "q", "door", "facets", "")
+                    .toString()));
+    assertThat(comparable(Run.of("decisions", "--json", "price").out()))
+        .isEqualTo(
+            comparable(service.json("/api/v1/decisions", "q", "price", "facets", "").toString()));
+    assertThat(Run.of("people", "--json", "petra").out())
+        .isEqualTo(service.json("/api/v1/people", "find", "petra") + "\n");
+    assertThat(Run.of("brief", "--json", "--since", "2026-03-01", "petra", "holt").out())
+        .isEqualTo(
+            service.json("/api/v1/people/Petra%20Holt", "since", "2026-03-01", "limit", "10")
+                + "\n");
+    assertThat(Run.of("month", "--json", "2026-03").out())
+        .isEqualTo(service.json("/api/v1/months/2026-03") + "\n");
+  }
+
   private static List<String> option(String parameter, String value) {
     if (parameter.startsWith("f.")) {
       return List.of("--f", parameter.substring(2) + "=" + value);

@@ -30,8 +30,8 @@ final class WrongUseTest {
       quoteCharacter = '`',
       textBlock =
           """
-      frobnicate                   | there is no command 'frobnicate'; known: help, demo, index, search, facets, show, status, config, serve
-      help frobnicate              | there is no command 'frobnicate'; known: help, demo, index, search, facets, show, status, config, serve
+      frobnicate                   | there is no command 'frobnicate'; known: help, demo, index, search, facets, tasks, decisions, people, brief, month, show, status, config, serve
+      help frobnicate              | there is no command 'frobnicate'; known: help, demo, index, search, facets, tasks, decisions, people, brief, month, show, status, config, serve
       --json search x              | options stand after the command: minutebook COMMAND --json …
       index --bogus                | Unknown option: '--bogus'; 'minutebook help index' lists what it takes
       index extra                  | Unmatched argument at index 1: 'extra'; 'minutebook help index' lists what it takes
@@ -43,19 +43,29 @@ final class WrongUseTest {
       search -n 201 x              | -n: '201' is no whole number from 0 to 200
       search -n ten x              | -n: 'ten' is no whole number from 0 to 200
       search x -n                  | Missing required parameter for option '-n' (N); 'minutebook help search' lists what it takes
-      search --facets who x        | --facets: there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      search --facets who x        | --facets: there is no dimension 'who'; known: person, assignee, date, priority, tag, section, type, status, due, problem
       search --facets tag:0 x      | --facets: '0' is no whole number from 1 to 1000
       search --complete a -n 0     | -n: '0' is no whole number from 1 to 50
       search --complete a b        | --complete: put the whole text in one argument, in quotation marks
       search --f date=foo x        | --f date: 'foo' is no date; write a year, month or day as 2026, 2026-01 or 2026-01-31
       search --f tag x             | --f: 'tag' has no value; write --f DIMENSION=VALUE
       search --f =x x              | --f: '=x' has no value; write --f DIMENSION=VALUE
-      search --f who=me x          | --f who: there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      search --f who=me x          | --f who: there is no dimension 'who'; known: person, assignee, date, priority, tag, section, type, status, due, problem
       search --f tag.some=a x      | --f tag.some: '.some' is neither .all nor .not
       search --f tag=a//b x        | --f tag: 'a//b' is no value of tag
       search --color blue x        | Invalid value for option '--color': expected one of [AUTO, ALWAYS, NEVER] (case-insensitive) but was 'blue'; 'minutebook help search' lists what it takes
       facets                       | Missing required parameter: 'DIM'; 'minutebook help facets' lists what it takes
-      facets who                   | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
+      facets who                   | there is no dimension 'who'; known: person, assignee, date, priority, tag, section, type, status, due, problem
+      tasks --by when              | --by: 'when' is none of due, assignee, month
+      tasks --sort name            | --sort: 'name' is none of relevance, date-desc, date-asc, due, priority, urgency, title, modified
+      decisions --by due           | --by: decisions go by month
+      people -n -1                 | -n: '-1' is no number of people
+      brief                        | Missing required parameter: 'PERSON'; 'minutebook help brief' lists what it takes
+      brief nobody known           | no note names 'nobody known'
+      brief --since May x          | --since: 'May' is no day; write it as 2026-01-31
+      month                        | Missing required parameter: 'YYYY-MM'; 'minutebook help month' lists what it takes
+      month 2026-13                | '2026-13' is no month; write it as 2026-01
+      month 2026-01 -n -1          | -n: '-1' is no number of items
       show                         | Missing required parameter: 'NOTE'; 'minutebook help show' lists what it takes
       show ?                       | there is no note '?'; 'minutebook search --unit note' lists them
       search --index= x            | --index names no folder
@@ -82,7 +92,7 @@ final class WrongUseTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("Usage: minutebook")
-        .contains("  search  Find decisions, tasks, facts and notes.\n")
+        .contains("  search     Find decisions, tasks, facts and notes.\n")
         .endsWith("'minutebook help COMMAND' shows what a command takes.\n");
   }
 
