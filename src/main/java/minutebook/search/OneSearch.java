@@ -91,7 +91,7 @@ final class OneSearch {
             : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
-            : new MeantWords(snapshot, this::outright)
+            : new MeantWords(snapshot, names, this::outright)
                 .in(request.text(), parsed.root(), request.lastIsPrefix()),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
