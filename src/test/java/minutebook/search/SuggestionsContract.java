@@ -106,6 +106,9 @@ public abstract class SuggestionsContract extends HarbourVault {
           unit:                | unit:item · unit:note
           item:cr              | item:cranes 3 · item:crane 3 · item:crack 1
           task:pa              | task:paint 1
+          task:cr              |
+          task-done:pa         |
+          task-done:bo         | task-done:book 1
           item:                |
           item:(cr             | item:(created: · item:("Crane review" 1 · item:(cranes 3 · item:(crane 3 · item:(crack 1
           links:               | links:"Cleo Marsh" 1
