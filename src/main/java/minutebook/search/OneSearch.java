@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
+import minutebook.query.AnyWords;
 import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.LastWordAsPrefix;
@@ -78,7 +79,7 @@ final class OneSearch {
     return new SearchResult(
         request,
         directed.unit(),
-        explanation(choices.beside(query)),
+        explanation(choices.beside(asked(query))),
         warnings,
         reading(parsed.root()),
         people.person(request.text()),
@@ -91,7 +92,7 @@ final class OneSearch {
             : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
-            : new MeantWords(snapshot, this::outright)
+            : new MeantWords(snapshot, names, this::outright)
                 .in(request.text(), parsed.root(), request.lastIsPrefix()),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
@@ -106,6 +107,10 @@ final class OneSearch {
       throws IOException {
     QueryNode typed = request.lastIsPrefix() ? LastWordAsPrefix.in(root, text) : root;
     return words.synonyms().beside(resolver.resolve(refused.asWords(typed)));
+  }
+
+  private QueryNode asked(QueryNode query) {
+    return request.matching() == Matching.ANY ? AnyWords.in(query) : query;
   }
 
   private EmptyingConditions emptying() {
