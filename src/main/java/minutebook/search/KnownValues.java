@@ -101,7 +101,7 @@ final class KnownValues {
       case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED), people);
       case TAG -> byUse(facet(Dimension.TAG, snapshot));
       case TYPE -> byUse(facet(Dimension.TYPE, snapshot));
-      case STATUS -> byUse(facet(Dimension.STATUS, snapshot));
+      case STATUS -> byUse(statuses(snapshot, people));
       case PRIORITY -> byUse(facet(Dimension.PRIORITY, snapshot));
       case SECTION -> byUse(sections(snapshot, people));
       case PATH -> byUse(folders(snapshot));
@@ -145,6 +145,13 @@ final class KnownValues {
     counted.stream().filter(date -> date.value().length() == LENGTH_OF_MONTH).forEach(dates::add);
     counted.stream().filter(date -> date.value().length() < LENGTH_OF_MONTH).forEach(dates::add);
     return dates;
+  }
+
+  /** Asked for, since a status that is a type finds others of that type, and its facet does not. */
+  private List<Counted> statuses(Searcher.Snapshot snapshot, PersonDirectory people)
+      throws IOException {
+    List<String> names = facet(Dimension.STATUS, snapshot).stream().map(Counted::value).toList();
+    return asked(Qualifier.STATUS, names, snapshot, people);
   }
 
   /** Kinds, headings that are no kind, and what asks for the raw sources. */

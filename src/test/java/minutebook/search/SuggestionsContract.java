@@ -1,6 +1,7 @@
 package minutebook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -220,6 +221,21 @@ public abstract class SuggestionsContract extends HarbourVault {
       assertThat(texts(search, "lind")).isEmpty();
       sync(vault.note("task.md", "- [ ] Lease @Cora Lind"), index);
       assertThat(texts(search, "lind")).containsExactly("Cora Lind");
+    }
+  }
+
+  @Test
+  void aStatusThatIsATypeCountsAllOfThatType(@TempDir Path folder) throws IOException {
+    Path index = folder.resolve("index");
+    sync(
+        new TestVault(folder.resolve("vault"))
+            .note("a.md", "- [?] lease\n- [?] paint\n- [ ] sweep"),
+        index);
+    try (Searcher searcher = searcher(index)) {
+      Search search = new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON);
+      assertThat(search.suggest("status:", MOST))
+          .extracting(Suggestion::insert, Suggestion::count)
+          .containsExactly(tuple("status:todo", 3L), tuple("status:proposed", 2L));
     }
   }
 
