@@ -198,7 +198,7 @@ final class LeafReader {
       Span span = scanner.spanFrom(withColon.start());
       return full || operand.isEmpty() ? NOTHING_SAID : new Scoped(scope, operand.get(), span);
     }
-    boolean quoted = scanner.peek() == '"';
+    boolean quoted = lexer.looksAtQuotation();
     QueryNode operand = endsToken(scanner.peek()) ? NOTHING_SAID : read(this::word);
     Span span = scanner.spanFrom(withColon.start());
     if (!operand.equals(NOTHING_SAID)) {

@@ -98,7 +98,7 @@ final class PropertyReader {
   }
 
   private Optional<String> key() {
-    if (scanner.peek() == '"') {
+    if (lexer.looksAtQuotation()) {
       return lexer
           .quotation()
           .filter(Quotation::closed)
@@ -166,7 +166,8 @@ final class PropertyReader {
 
   private boolean looksAtOr() {
     char after = scanner.at(scanner.position() + Lexer.OR.length());
-    return scanner.looksAt(Lexer.OR) && (Characters.isBlank(after) || after == ']' || after == '"');
+    return scanner.looksAt(Lexer.OR)
+        && (Characters.isBlank(after) || after == ']' || QuotationMarks.isOpening(after));
   }
 
   private boolean matchOr() {
