@@ -147,7 +147,7 @@ final class PropertyReader {
   private Optional<QualifierValue> unquoted() {
     int start = scanner.position();
     int end = start;
-    while (!endsValue() && !looksAtOr()) {
+    while (!endsValue() && !looksAtOr() && !QuotationMarks.isOpening(scanner.peek())) {
       while (!endsValue() && !Characters.isBlank(scanner.peek())) {
         scanner.moveTo(scanner.position() + 1);
       }
