@@ -147,7 +147,7 @@ final class PropertyReader {
   private Optional<QualifierValue> unquoted() {
     int start = scanner.position();
     int end = start;
-    while (!endsValue() && !looksAtOr() && !QuotationMarks.isOpening(scanner.peek())) {
+    while (!endsValue() && !looksAtOr() && !looksAtPhraseWithBracket()) {
       while (!endsValue() && !Characters.isBlank(scanner.peek())) {
         scanner.moveTo(scanner.position() + 1);
       }
@@ -162,6 +162,14 @@ final class PropertyReader {
 
   private boolean endsValue() {
     return scanner.atEnd() || scanner.peek() == ']' || scanner.peek() == '[';
+  }
+
+  /** In a phrase a bracket closes nothing. */
+  private boolean looksAtPhraseWithBracket() {
+    int start = scanner.position();
+    boolean bracket = lexer.quotation().filter(phrase -> phrase.text().contains("]")).isPresent();
+    scanner.moveTo(start);
+    return bracket;
   }
 
   private boolean looksAtOr() {
