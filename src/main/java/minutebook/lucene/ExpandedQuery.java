@@ -9,18 +9,24 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Documents with one of the words of an expansion, which count as if they were one word. Of too
- * many words it takes those on most documents.
+ * Documents with one of the words of an expansion, which count as if they were one word, or, where
+ * there are many, as if each document had it once. Of too many words it takes those on most
+ * documents.
  */
 final class ExpandedQuery extends Query {
+  /** Of more words each document counts the same: to score them all at once takes seconds. */
+  private static final int MOST_SCORED = 16;
+
   private final String field;
   private final Expansion expansion;
   private final int most;
@@ -50,6 +56,9 @@ final class ExpandedQuery extends Query {
     Found found = found(searcher);
     if (found.words.isEmpty()) {
       return MatchNoDocsQuery.INSTANCE;
+    }
+    if (found.words.size() > MOST_SCORED) {
+      return new ConstantScoreQuery(new TermInSetQuery(field, found.words));
     }
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     found.words.forEach(

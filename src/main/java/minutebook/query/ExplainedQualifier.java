@@ -90,7 +90,7 @@ final class ExplainedQualifier {
       case AS_WRITTEN -> English.quoted(text);
       case PRIORITY -> compared(text, "above ", "below ", " or higher", " or lower");
       case STATE -> state(value);
-      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse("the property " + text);
+      case PRESENCE -> Presence.named(text).map(Presence::plural).orElse("property " + text);
     };
   }
 

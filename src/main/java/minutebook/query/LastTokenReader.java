@@ -130,7 +130,7 @@ final class LastTokenReader {
   }
 
   private boolean opensGroupOrPhrase() {
-    return scanner.peek() == '(' || scanner.peek() == '"';
+    return scanner.peek() == '(' || lexer.looksAtQuotation();
   }
 
   private Typed rest() {

@@ -3,7 +3,6 @@ package minutebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import minutebook.query.Lexer.Run;
 import minutebook.query.QueryNode.And;
@@ -28,7 +27,7 @@ final class LeafReader {
   private final Diagnostics diagnostics;
   private final Supplier<Optional<QueryNode>> group;
   private final Budget budget = new Budget();
-  private int leaves;
+  private final Leaves leaves;
 
   /**
    * Reads from where the scanner stands.
@@ -50,6 +49,7 @@ final class LeafReader {
     this.diagnostics = diagnostics;
     this.group = group;
     values = new ValueReader(scanner, lexer);
+    leaves = new Leaves(scanner.length(), diagnostics);
     properties = new PropertyReader(scanner, lexer, diagnostics);
   }
 
@@ -105,9 +105,10 @@ final class LeafReader {
     Optional<Mistake> tooMuch = budget.take(phrase);
     if (tooMuch.isPresent()) {
       diagnostics.warn(tooMuch.get(), span);
-      return new And(PlainWords.ofPhrase(phrase).stream().map(word -> leaf(word, span)).toList());
+      return new And(
+          PlainWords.ofPhrase(phrase).stream().map(word -> leaves.add(word, span)).toList());
     }
-    return leaf(phrase, span);
+    return leaves.add(phrase, span);
   }
 
   private QueryNode regex(Run regex) {
@@ -119,22 +120,23 @@ final class LeafReader {
     RegexSyntax.Read read = RegexSyntax.read(expression, RegexSyntax.Over.WORDS);
     Optional<Mistake> problem = read.problem().or(() -> budget.take(read));
     if (problem.isEmpty()) {
-      return leaf(new Regex(expression, regex.span()), regex.span());
+      return leaves.add(new Regex(expression, regex.span()), regex.span());
     }
     diagnostics.warn(problem.get(), regex.span());
-    return leaf(PlainWords.ofExpression(typed, regex.span()), regex.span());
+    return leaves.add(PlainWords.ofExpression(typed, regex.span()), regex.span());
   }
 
   private QueryNode property(Property read) {
     return read.anyOf().isEmpty()
-        ? leaf(read, read.span())
-        : values(read.span(), read.anyOf(), fit -> new Property(read.key(), fit, read.span()));
+        ? leaves.add(read, read.span())
+        : leaves.addAnyOf(
+            read.span(), read.anyOf(), fit -> new Property(read.key(), fit, read.span()));
   }
 
   private QueryNode tagged(int start, Run tag) {
     QualifierValue value = new QualifierValue(tag.text(), false, tag.span());
     Span span = scanner.spanFrom(start);
-    return leaf(new Qualified(Qualifier.TAG, List.of(value), span), span);
+    return leaves.add(new Qualified(Qualifier.TAG, List.of(value), span), span);
   }
 
   /** "A qualifier is a known name at the start of a token with its value adjacent." */
@@ -191,19 +193,19 @@ final class LeafReader {
   /** A group of anything, or a text; an empty one is any task. */
   private QueryNode scoped(Scope scope, String typed, Span withColon) {
     if (scanner.peek() == '(') {
-      boolean full = leaves >= Limits.LEAVES;
+      boolean full = leaves.isFull();
       Optional<QueryNode> operand = group.get();
       Span span = scanner.spanFrom(withColon.start());
       return full || operand.isEmpty() ? NOTHING_SAID : new Scoped(scope, operand.get(), span);
     }
-    boolean quoted = scanner.peek() == '"';
+    boolean quoted = lexer.looksAtQuotation();
     QueryNode operand = endsToken(scanner.peek()) ? NOTHING_SAID : read(this::word);
     Span span = scanner.spanFrom(withColon.start());
     if (!operand.equals(NOTHING_SAID)) {
       return new Scoped(scope, operand, span);
     }
     if (quoted && scope.isTask()) {
-      return leaf(new Scoped(scope, operand, span), span);
+      return leaves.add(new Scoped(scope, operand, span), span);
     }
     diagnostics.warn(Messages.noValue(typed), withColon);
     scanner.moveTo(withColon.start());
@@ -228,7 +230,7 @@ final class LeafReader {
       scanner.moveTo(withColon.start());
       return Optional.of(word());
     }
-    return Optional.of(leaf(any.get(), span));
+    return Optional.of(leaves.add(any.get(), span));
   }
 
   private QueryNode qualified(QualifierName qualifier, String typed, Span withColon) {
@@ -247,7 +249,7 @@ final class LeafReader {
     if (problem.isEmpty()) {
       read.warnings().forEach(diagnostics::add);
       Span span = scanner.spanFrom(withColon.start());
-      return values(span, read.list(), fit -> qualifier.node().apply(fit, span));
+      return leaves.addAnyOf(span, read.list(), fit -> qualifier.node().apply(fit, span));
     }
     diagnostics.add(problem.get());
     if (read.single() && read.list().size() == 1 && !read.regexes(kind).isEmpty()) {
@@ -265,9 +267,9 @@ final class LeafReader {
   /** {@code date:"some day",soon} as text, in which the list no longer looks like a value. */
   private QueryNode asText(String typed, Span withColon, List<QualifierValue> list) {
     List<QueryNode> texts = new ArrayList<>();
-    texts.add(leaf(new Word(typed + ":", withColon), withColon));
+    texts.add(leaves.add(new Word(typed + ":", withColon), withColon));
     for (QualifierValue value : list) {
-      texts.add(leaf(new Phrase(value.text(), 0, value.span()), value.span()));
+      texts.add(leaves.add(new Phrase(value.text(), 0, value.span()), value.span()));
     }
     return new And(texts);
   }
@@ -283,7 +285,7 @@ final class LeafReader {
   private QueryNode expansion(Text node, Run typed) {
     Optional<Mistake> tooMuch = budget.take(node);
     if (tooMuch.isEmpty()) {
-      return leaf(node, node.span());
+      return leaves.add(node, node.span());
     }
     diagnostics.warn(tooMuch.get(), node.span());
     return plainWord(typed);
@@ -292,31 +294,6 @@ final class LeafReader {
   private QueryNode plainWord(Run run) {
     return Characters.isPunctuation(run.text())
         ? NOTHING_SAID
-        : leaf(new Word(run.text(), run.span()), run.span());
-  }
-
-  /** With as many of the values as there is room for; it takes one at least. */
-  private QueryNode values(
-      Span span, List<QualifierValue> list, Function<List<QualifierValue>, QueryNode> node) {
-    int room = Math.min(Limits.LEAVES - leaves, list.size());
-    if (room < list.size()) {
-      ignoreFrom(room == 0 ? span.start() : list.get(room).span().start());
-    }
-    leaves += room;
-    return room == 0 ? NOTHING_SAID : node.apply(list.subList(0, room));
-  }
-
-  private QueryNode leaf(QueryNode node, Span span) {
-    if (leaves < Limits.LEAVES) {
-      leaves++;
-      return node;
-    }
-    ignoreFrom(span.start());
-    return NOTHING_SAID;
-  }
-
-  private void ignoreFrom(int start) {
-    diagnostics.warn(Messages.tooMany(), new Span(start, scanner.length()));
-    diagnostics.silence();
+        : leaves.add(new Word(run.text(), run.span()), run.span());
   }
 }

@@ -59,14 +59,16 @@ final class Lexer {
     return Characters.isBlank(c)
         || c == '('
         || c == ')'
-        || (c == '"' && opensPhrase(index))
+        || (QuotationMarks.isOpening(c) && opensPhrase(index))
         || scanner.looksAt(LINK, index);
   }
 
   /** In {@code 5" pipe} the mark is text, in {@code said:"yes"} it is not. */
   private boolean opensPhrase(int index) {
     int before = scanner.codePointBefore(index);
-    return !Character.isLetterOrDigit(before) && before != '"' && before != '\\';
+    return !Character.isLetterOrDigit(before)
+        && !QuotationMarks.isOpening(before)
+        && before != '\\';
   }
 
   /** Whether the word here is this operator and nothing else; uppercase only. */
@@ -90,9 +92,14 @@ final class Lexer {
     return false;
   }
 
+  /** Whether a quotation mark stands here. */
+  boolean looksAtQuotation() {
+    return QuotationMarks.isOpening(scanner.peek());
+  }
+
   /** {@code "exact \"phrase\""} or {@code [[a note]]}, when it begins here. */
   Optional<Quotation> quotation() {
-    if (scanner.peek() == '"') {
+    if (looksAtQuotation()) {
       return Optional.of(quoted());
     }
     return scanner.looksAt(LINK) ? link() : Optional.empty();
@@ -164,16 +171,17 @@ final class Lexer {
   /** Inside, {@code \"} is a quotation mark and {@code \\} a backslash. */
   private Quotation quoted() {
     int start = scanner.position();
+    char opening = scanner.peek();
     StringBuilder text = new StringBuilder();
-    scanner.match('"');
-    while (!scanner.atEnd() && scanner.peek() != '"') {
+    scanner.match(opening);
+    while (!scanner.atEnd() && !QuotationMarks.isClosing(opening, scanner.peek())) {
       if (scanner.looksAt("\\\"") || scanner.looksAt("\\\\")) {
         scanner.match('\\');
       }
       text.append(scanner.peek());
       scanner.moveTo(scanner.position() + 1);
     }
-    boolean closed = scanner.match('"');
+    boolean closed = scanner.match(scanner.peek());
     return new Quotation(text.toString(), scanner.spanFrom(start), closed);
   }
 

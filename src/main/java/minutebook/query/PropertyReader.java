@@ -98,7 +98,7 @@ final class PropertyReader {
   }
 
   private Optional<String> key() {
-    if (scanner.peek() == '"') {
+    if (lexer.looksAtQuotation()) {
       return lexer
           .quotation()
           .filter(Quotation::closed)
@@ -147,7 +147,7 @@ final class PropertyReader {
   private Optional<QualifierValue> unquoted() {
     int start = scanner.position();
     int end = start;
-    while (!endsValue() && !looksAtOr()) {
+    while (!endsValue() && !looksAtOr() && !looksAtPhraseWithBracket()) {
       while (!endsValue() && !Characters.isBlank(scanner.peek())) {
         scanner.moveTo(scanner.position() + 1);
       }
@@ -164,9 +164,18 @@ final class PropertyReader {
     return scanner.atEnd() || scanner.peek() == ']' || scanner.peek() == '[';
   }
 
+  /** In a phrase a bracket closes nothing. */
+  private boolean looksAtPhraseWithBracket() {
+    int start = scanner.position();
+    boolean bracket = lexer.quotation().filter(phrase -> phrase.text().contains("]")).isPresent();
+    scanner.moveTo(start);
+    return bracket;
+  }
+
   private boolean looksAtOr() {
     char after = scanner.at(scanner.position() + Lexer.OR.length());
-    return scanner.looksAt(Lexer.OR) && (Characters.isBlank(after) || after == ']' || after == '"');
+    return scanner.looksAt(Lexer.OR)
+        && (Characters.isBlank(after) || after == ']' || QuotationMarks.isOpening(after));
   }
 
   private boolean matchOr() {

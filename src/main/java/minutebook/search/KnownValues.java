@@ -101,14 +101,16 @@ final class KnownValues {
       case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED), people);
       case TAG -> byUse(facet(Dimension.TAG, snapshot));
       case TYPE -> byUse(facet(Dimension.TYPE, snapshot));
-      case STATUS -> byUse(facet(Dimension.STATUS, snapshot));
+      case STATUS ->
+          byUse(asked(qualifier, values(facet(Dimension.STATUS, snapshot)), snapshot, people));
       case PRIORITY -> byUse(facet(Dimension.PRIORITY, snapshot));
       case SECTION -> byUse(sections(snapshot, people));
       case PATH -> byUse(folders(snapshot));
       case IS -> byUse(asked(qualifier, names(ItemState.values()), snapshot, people));
       case HAS, NO -> byUse(asked(qualifier, names(Presence.values()), snapshot, people));
       case DATE -> Beginnings.inOrder(dates(snapshot, people));
-      case BEFORE, AFTER, SINCE, UNTIL -> Beginnings.inOrder(facet(Dimension.DATE, snapshot));
+      case BEFORE, AFTER, SINCE, UNTIL ->
+          Beginnings.inOrder(asked(qualifier, values(monthsAndYears(snapshot)), snapshot, people));
       case NEWER, OLDER -> Beginnings.inOrder(asked(qualifier, LENGTHS, snapshot, people));
       case MODIFIED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
       case DUE -> Beginnings.inOrder(asked(qualifier, DUE, snapshot, people));
@@ -137,10 +139,21 @@ final class KnownValues {
     return spellings;
   }
 
-  /** Some days that change, then the latest months, then years. */
+  private static List<String> values(List<Counted> counted) {
+    return counted.stream().map(Counted::value).toList();
+  }
+
+  /** Some days that change, then months and years. */
   private List<Counted> dates(Searcher.Snapshot snapshot, PersonDirectory people)
       throws IOException {
     List<Counted> dates = new ArrayList<>(asked(Qualifier.DATE, DAYS, snapshot, people));
+    dates.addAll(monthsAndYears(snapshot));
+    return dates;
+  }
+
+  /** The latest months, then years. */
+  private List<Counted> monthsAndYears(Searcher.Snapshot snapshot) throws IOException {
+    List<Counted> dates = new ArrayList<>();
     List<Counted> counted = facet(Dimension.DATE, snapshot);
     counted.stream().filter(date -> date.value().length() == LENGTH_OF_MONTH).forEach(dates::add);
     counted.stream().filter(date -> date.value().length() < LENGTH_OF_MONTH).forEach(dates::add);
@@ -151,7 +164,7 @@ final class KnownValues {
   private List<Counted> sections(Searcher.Snapshot snapshot, PersonDirectory people)
       throws IOException {
     List<Counted> sections = new ArrayList<>(facet(Dimension.SECTION, snapshot));
-    List<String> kinds = sections.stream().map(Counted::value).toList();
+    List<String> kinds = values(sections);
     for (Counted heading : snapshot.counts(Fields.UNDER, COUNTED)) {
       if (!kinds.contains(heading.value())) {
         sections.add(heading);

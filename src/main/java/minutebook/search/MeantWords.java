@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.query.Limits;
+import minutebook.query.PropertyNames;
 import minutebook.query.QueryNode;
 import minutebook.query.QueryNode.And;
 import minutebook.query.QueryNode.MatchAll;
@@ -63,10 +64,12 @@ final class MeantWords {
   }
 
   private final Searcher.Snapshot snapshot;
+  private final PropertyNames names;
   private final Finding finding;
 
-  MeantWords(Searcher.Snapshot snapshot, Finding finding) {
+  MeantWords(Searcher.Snapshot snapshot, PropertyNames names, Finding finding) {
     this.snapshot = snapshot;
+    this.names = names;
     this.finding = finding;
   }
 
@@ -93,7 +96,8 @@ final class MeantWords {
     }
     for (Attempt best : best(text, root, misspelled)) {
       String meant = replaced(text, best.meant);
-      if (!meant.equals(text) && finding.number(QueryParser.parse(meant).root(), meant) > 0) {
+      if (!meant.equals(text)
+          && finding.number(QueryParser.parse(meant, names).root(), meant) > 0) {
         return Optional.of(meant);
       }
     }

@@ -18,6 +18,7 @@ public final class NearValues {
     int most = Math.max(1, wanted.length() / 3);
     record Near(String value, int distance) {}
     return values.stream()
+        .filter(value -> !value.isBlank())
         .map(value -> new Near(value, distance(wanted, Folded.withoutAccents(value), most)))
         .filter(near -> near.distance <= most)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::value))

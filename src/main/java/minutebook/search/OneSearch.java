@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
+import minutebook.query.AnyWords;
 import minutebook.query.Calendar;
 import minutebook.query.Explanation;
 import minutebook.query.LastWordAsPrefix;
@@ -81,7 +82,8 @@ final class OneSearch {
     return new SearchResult(
         request,
         directed.unit(),
-        explanation(choices.beside(Simplify.simplify(new QueryNode.And(List.of(query, among))))),
+        explanation(
+            choices.beside(Simplify.simplify(new QueryNode.And(List.of(asked(query), among))))),
         warnings,
         reading(parsed.root()),
         people.person(request.text()),
@@ -94,7 +96,7 @@ final class OneSearch {
             : Optional.empty(),
         answer.ran() == Match.OUTRIGHT && answer.engine().total() > 0
             ? Optional.empty()
-            : new MeantWords(snapshot, this::outright)
+            : new MeantWords(snapshot, names, this::outright)
                 .in(request.text(), parsed.root(), request.lastIsPrefix()),
         snapshot.summary(),
         (System.nanoTime() - start) / 1e6);
@@ -109,6 +111,10 @@ final class OneSearch {
       throws IOException {
     QueryNode typed = request.lastIsPrefix() ? LastWordAsPrefix.in(root, text) : root;
     return words.synonyms().beside(resolver.resolve(refused.asWords(typed)));
+  }
+
+  private QueryNode asked(QueryNode query) {
+    return request.matching() == Matching.ANY ? AnyWords.in(query) : query;
   }
 
   private EmptyingConditions emptying() {

@@ -44,6 +44,8 @@ final class Suggestions {
   /** With one letter, the words would be those of any text. */
   private static final int LETTERS_OF_WORD = 2;
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Searcher.Snapshot snapshot;
   private final KnownValues known;
   private final PersonDirectory people;
@@ -93,7 +95,8 @@ final class Suggestions {
       }
       case Scoped(Scope scope, Typed typed) -> {
         String name = scope.canonicalName() + ":";
-        words(typed, word -> name + Wording.word(word));
+        QueryNode any = new QueryNode.Scoped(scope, new QueryNode.MatchAll(), NOWHERE);
+        words(typed, Criteria.ofNotes(any), word -> name + Wording.word(word));
       }
       case Directed(Directive directive, Typed typed) -> values(directive, typed);
       case Complete ignored -> {}
@@ -114,7 +117,7 @@ final class Suggestions {
       }
       add(Kind.TAG, token.start(), tags(token.text()), Wording::tag);
       phrases(Kind.TITLE, word.readings(), known.titles(snapshot));
-      words(token, Wording::word);
+      words(token, KnownValues.COUNTED, Wording::word);
     }
   }
 
@@ -208,11 +211,12 @@ final class Suggestions {
   /**
    * The index counts the form that is written, a search finds all of its forms.
    *
+   * @param among the items whose words count
    * @param asked the query that a word is
    */
-  private void words(Typed typed, UnaryOperator<String> asked) throws IOException {
+  private void words(Typed typed, Criterion among, UnaryOperator<String> asked) throws IOException {
     List<Counted> counted = new ArrayList<>();
-    for (Counted word : words(typed.text())) {
+    for (Counted word : words(typed.text(), among)) {
       counted.add(new Counted(word.value(), found(asked.apply(word.value()))));
     }
     counted.sort(Comparator.comparingLong(Counted::count).reversed());
@@ -229,12 +233,12 @@ final class Suggestions {
     return known(Qualifier.TAG).find(beginning, most);
   }
 
-  private List<Counted> words(String beginning) throws IOException {
+  private List<Counted> words(String beginning, Criterion among) throws IOException {
     boolean isWord =
         beginning.codePointCount(0, beginning.length()) >= LETTERS_OF_WORD
             && Character.isLetterOrDigit(beginning.codePointAt(0))
             && Character.isLetterOrDigit(beginning.codePointBefore(beginning.length()));
-    return isWord ? snapshot.words(beginning, most, KnownValues.COUNTED) : List.of();
+    return isWord ? snapshot.words(beginning, most, among) : List.of();
   }
 
   private Beginnings known(Qualifier qualifier) throws IOException {

@@ -15,6 +15,7 @@ import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
+import minutebook.query.Mistake;
 import minutebook.query.QueryWarning;
 import minutebook.search.Hit;
 import minutebook.search.Search;
@@ -91,9 +92,10 @@ class ExpandedWordsTest {
     assertThat(result.warnings())
         .containsExactly(
             new QueryWarning(
-                query.substring(start, end)
-                    + " would take too many steps, so this regular expression was searched as"
-                    + " words. Write one with fewer repetitions.",
+                new Mistake(
+                    query.substring(start, end) + " would take too many steps",
+                    "this regular expression was searched as words",
+                    "Write one with fewer repetitions."),
                 start,
                 end));
     assertThat(texts(result))

@@ -110,8 +110,10 @@ class ExplanationTest {
       -links:a              → items not linking to a
       path:/a.*b/           → items with /a.*b/ in the path
       has:due,person        → items that have due dates or people
-      has:company           → items that have the property company
+      has:company           → items that have property company
       -has:tag              → items that have no tags
+      no:company            → items that have no property company
+      -has:company          → items that have no property company
       no:due                → items that have no due dates
       -no:due               → items that are tasks, except those that have no due dates
       is:blocked            → items that are blocked

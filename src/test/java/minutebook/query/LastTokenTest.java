@@ -110,6 +110,9 @@ final class LastTokenTest {
           "harbour ki            | quoted 0:harbour ki
           "                      | quoted 0:
           lease "two cra         | quoted 6:two cra
+          lease “two cra         | quoted 6:two cra
+          lease “two” cra        | word 12:cra
+          item:“lea              | quoted 5:lea
           "say \\"so              | quoted 0:say "so
           "harbour kickoff"      | complete
           "a" "b                 | quoted 4:b

@@ -88,6 +88,7 @@ class PropertyTest {
       [key:a → [key:a
       [key → [key
       [key:a [b] → (and [key:a (property b))
+      [key:a "b] c" → (and [key:a "b] c")
       [key:"a" b] → (and [key: "a" b])
       [key:>soon] → [key:>soon]
       [text](address) → (and [text] address)

@@ -82,6 +82,34 @@ class QueryParserTest {
   @CsvSource(
       delimiterString = "→",
       quoteCharacter = '`',
+      textBlock =
+          """
+      “exact phrase” → "exact phrase"
+      „exact phrase“ → "exact phrase"
+      „exact phrase” → "exact phrase"
+      plan “a b”~5 “c d” → (and plan "a b"~5 "c d")
+      -“a b” → (not "a b")
+      (“a b”) → "a b"
+      said:“yes” → (and said: "yes")
+      "say “stop” twice" → "say “stop” twice"
+      “say "stop" twice” → "say "stop" twice"
+      person:“ana silva”,ben → (person "ana silva" | ben)
+      tag:(a OR “b”) → (tag a | "b")
+      item:“a b” → (in-item "a b")
+      task:“” → (in-task all)
+      [“last contact”:“a b” OR“c”] → (property last contact "a b" | "c")
+      5” pipe → (and 5” pipe)
+      it”s ”here → (and it”s ”here)
+      x “a b → (and x "a b")
+      """)
+  void bentQuotationMarksMakeOneToo(String query, String expected) {
+    assertThat(tree(query)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "→",
+      quoteCharacter = '`',
       commentCharacter = '%',
       textBlock =
           """

@@ -53,6 +53,7 @@ class QueryWarningTest {
       x Tag:(dog cat) → 2-6 Tag:  → "Tag:(…)" takes single values, so it was searched as words. Write tag:(a OR b) or tag:"a b".
       x (a b         → 2-3 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
       tag:(a OR b    → 4-5 (      → This parenthesis is not closed, so it reaches to the end. Write ) where it should end.
+      x “a b         → 2-3 “      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.
       x "a b         → 2-3 "      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.
       to:"ana s      → 3-4 "      → This quotation mark is not closed, so it reaches to the end. Write a second one where the phrase should end.
       """)

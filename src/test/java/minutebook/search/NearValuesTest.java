@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearValuesTest {
   private static final List<String> VALUES =
       List.of("Ana Silva", "Ben Ode", "Zoë Brandão", "project/harbour", "project/quay", "budget");
+
+  @Test
+  void anEmptyValueIsNearNothing() {
+    assertThat(NearValues.of("-", List.of("", " ", "x"))).containsExactly("x");
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
@@ -104,6 +105,18 @@ public abstract class PropertyFacetContract {
     assertThat(counts(COMPANY, Unit.NOTE)).isEqualTo("ACME LTD=3 Orion=2 Vega=1");
     assertThat(counts(Dimension.property("decided-by"), Unit.ITEM)).isEqualTo("Ana=1 Ben=1");
     assertThat(counts(Dimension.property("project"), Unit.NOTE)).isEqualTo("The gate=1");
+  }
+
+  @Test
+  void whatWasProbablyMeantIsLookedForAmongWhatHasTheProperty() throws IOException {
+    assertThat(meant("punp company:orion")).contains("pump company:orion");
+    assertThat(meant("pump frst company:orion")).isEmpty();
+    assertThat(meant("seel company:acme-ltd")).isEmpty();
+    assertThat(meant("seel company:vega")).contains("seal company:vega");
+  }
+
+  private Optional<String> meant(String query) throws IOException {
+    return run(SearchRequest.of(query).build()).didYouMean();
   }
 
   @Test

@@ -77,6 +77,10 @@ public abstract class SuggestionsContract extends HarbourVault {
           about:cl             | about:"Cleo Marsh" 2
           date:2025            | date:2025-12 4 · date:2025-11 7
           date:2025-11         |
+          before:2025          | before:2025-12 7
+          after:2025           | after:2025-11 4
+          since:               | since:2025-12 4 · since:2025-11 11 · since:2025 11
+          until:               | until:2025-12 11 · until:2025-11 7 · until:2025 11
           path:                | path:work/ 11 · path:people/ 2
           path:so              |
           "harb                | "Harbour kickoff" 1
@@ -106,6 +110,9 @@ public abstract class SuggestionsContract extends HarbourVault {
           unit:                | unit:item · unit:note
           item:cr              | item:cranes 3 · item:crane 3 · item:crack 1
           task:pa              | task:paint 1
+          task:cr              |
+          task-done:pa         |
+          task-done:bo         | task-done:book 1
           item:                |
           item:(cr             | item:(created: · item:("Crane review" 1 · item:(cranes 3 · item:(crane 3 · item:(crack 1
           links:               | links:"Cleo Marsh" 1
@@ -181,6 +188,8 @@ public abstract class SuggestionsContract extends HarbourVault {
         "priority:",
         "is:",
         "date:",
+        "before:",
+        "until:",
         "path:",
         "in:so",
         "links:",
@@ -220,6 +229,19 @@ public abstract class SuggestionsContract extends HarbourVault {
       assertThat(texts(search, "lind")).isEmpty();
       sync(vault.note("task.md", "- [ ] Lease @Cora Lind"), index);
       assertThat(texts(search, "lind")).containsExactly("Cora Lind");
+    }
+  }
+
+  @Test
+  void aTypeOfStatusCountsEveryStatusOfIt(@TempDir Path folder) throws IOException {
+    TestVault vault = harbour(folder.resolve("vault")).note("task.md", "- [?] Survey the quay");
+    Path index = folder.resolve("index");
+    sync(vault, index);
+    try (Searcher searcher = searcher(index)) {
+      Search search = new Search(searcher, TestVault.CONFIGURATION, TestVault.NOON);
+      assertThat(search.suggest("status:", MOST))
+          .extracting(one -> one.text() + " " + one.count())
+          .containsExactly("todo 2", "done 1", "proposed 1");
     }
   }
 

@@ -92,6 +92,15 @@ public abstract class WideningContract extends HarbourVault {
   }
 
   @Test
+  void theExplanationSaysThatAnyOfTheWordsIsEnough() throws IOException {
+    SearchRequest.Builder request = SearchRequest.of("cranes surveyed section:summary");
+    assertThat(run(request.matching(Matching.ALL).build()).explanation())
+        .isEqualTo("items with \"cranes\" and \"surveyed\", in section summary");
+    assertThat(run(request.matching(Matching.ANY).build()).explanation())
+        .isEqualTo("items with either \"cranes\" or \"surveyed\", in section summary");
+  }
+
+  @Test
   void onlyTheFirstPageByRelevanceShowsMore() throws IOException {
     SearchRequest.Builder request = SearchRequest.of("crane lease");
     assertThat(run(request.order(Optional.of(Order.DATE_DESC)).build()).also()).isEmpty();
