@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexSync;
@@ -37,6 +38,8 @@ class SeedVaultInsightTest {
   private static final Path FOLDER = Path.of("../shared/seed-vault");
   private static final Pattern DATED =
       Pattern.compile("(?m)^(date: *|\\*\\*Date\\*\\*: *)[\"']?\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern WITH =
+      Pattern.compile("(?m)^(participants|person):.*$|^\\*\\*(With|Attendees)\\*\\*:.*$");
   private static final Pattern OPEN_TASK = Pattern.compile("(?m)^\\s*[-*+] \\[[^xX/-]] .*$");
 
   @Test
@@ -82,12 +85,12 @@ class SeedVaultInsightTest {
     }
   }
 
-  /** Named in a dated note before its first section. */
+  /** Named in a dated note where it says who took part. */
   private static boolean tookPart(String file, Collection<String> spellings) {
-    int sections = file.indexOf("\n## ");
-    String head = sections < 0 ? file : file.substring(0, sections);
-    return DATED.matcher(head).find()
-        && spellings.stream().anyMatch(name -> named(head, "[\\[\"', |(:]", name));
+    String people =
+        WITH.matcher(file).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+    return DATED.matcher(file).find()
+        && spellings.stream().anyMatch(name -> named(people, "[\\[\"', |(:]", name));
   }
 
   /** Different tasks that are given to somebody. */
