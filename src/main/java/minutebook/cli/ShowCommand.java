@@ -8,6 +8,7 @@ import java.util.Optional;
 import minutebook.app.Application;
 import minutebook.http.NoteJson;
 import minutebook.live.LiveBlock;
+import minutebook.search.Backlinks;
 import minutebook.search.SearchRequest;
 import minutebook.search.Searcher.StoredNote;
 import minutebook.search.Unit;
@@ -34,20 +35,20 @@ final class ShowCommand extends Command {
   int run(Application application) throws IOException {
     String name = String.join(" ", note);
     StoredNote found = find(application, name).orElseThrow(() -> none(name));
+    String path = found.card().path();
     if (raw) {
-      String path = found.card().path();
       String markdown = application.source().markdown(path).orElseThrow(() -> none(path));
       terminal().out().print(terminal().outIsTerminal() ? safe(markdown) : markdown);
-    } else if (options().json) {
-      printJson(NoteJson.of(found, live(application, found), application.vaultName()));
+      return DONE;
+    }
+    List<LiveBlock> live = application.liveBlocks().of(found);
+    Backlinks backlinks = application.search().backlinks(path, NoteJson.MOST_BACKLINKS);
+    if (options().json) {
+      printJson(NoteJson.of(found, live, backlinks, application.vaultName()));
     } else {
-      terminal().out().print(new TerminalView(style()).render(found, live(application, found)));
+      terminal().out().print(new TerminalView(style()).render(found, live, backlinks));
     }
     return DONE;
-  }
-
-  private static List<LiveBlock> live(Application application, StoredNote note) throws IOException {
-    return application.liveBlocks().of(note);
   }
 
   /** The note with this path, the ending left out or not; else the only one whose path has it. */

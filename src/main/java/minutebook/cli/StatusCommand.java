@@ -47,7 +47,6 @@ final class StatusCommand extends Command {
                 Count.of(coverage.items(), "item"),
                 Count.of(coverage.bytes(), "byte"),
                 coverage.syncedAt().truncatedTo(ChronoUnit.SECONDS)));
-    coverage.repaired().forEach(note -> print(line(note)));
     coverage.skipped().forEach(file -> print(line(file)));
     coverage.diagnostics().forEach(this::print);
   }

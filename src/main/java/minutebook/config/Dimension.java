@@ -30,7 +30,7 @@ public record Dimension(String id, Form form, boolean ofTasks) {
   /** When open tasks are due. */
   public static final Dimension DUE = new Dimension("due", Form.RELATIVE, true);
 
-  /** Codes of the problems that stand in an item. */
+  /** Codes of the diagnostics that stand in an item, notices too. */
   public static final Dimension PROBLEM = new Dimension("problem", Form.FLAT, false);
 
   private static final List<Dimension> BUILT_IN =

@@ -33,7 +33,9 @@ final class NoteHandler implements Handler {
       context.contentType(SOURCE + "; charset=utf-8").result(markdown);
     } else {
       var note = services.search().note(path).orElseThrow(() -> none(path));
-      Json.answer(context, NoteJson.of(note, services.liveBlocks().of(note), services.vault()));
+      var live = services.liveBlocks().of(note);
+      var backlinks = services.search().backlinks(path, NoteJson.MOST_BACKLINKS);
+      Json.answer(context, NoteJson.of(note, live, backlinks, services.vault()));
     }
   }
 

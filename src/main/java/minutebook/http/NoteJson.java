@@ -14,11 +14,17 @@ import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
 import minutebook.note.QueryBlock;
 import minutebook.note.Section;
+import minutebook.search.Backlinks;
 import minutebook.search.Match;
 import minutebook.search.Searcher.StoredNote;
 import org.jspecify.annotations.Nullable;
 
-/** One note, whole. */
+/**
+ * One note, whole.
+ *
+ * @param backlinkCount items of other notes that link to it
+ * @param backlinks the latest of them, at most {@link #MOST_BACKLINKS}
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoteJson(
     String path,
@@ -35,8 +41,12 @@ public record NoteJson(
     List<ItemOfNote> items,
     List<QueryJson> queries,
     List<DiagnosticJson> diagnostics,
+    long backlinkCount,
+    List<BacklinkJson> backlinks,
     int repairs,
     String obsidianUrl) {
+  /** Who wants the others searches for them. */
+  public static final int MOST_BACKLINKS = 50;
 
   record SectionJson(List<String> heading, String kind, LineSpan lines) {
     static SectionJson of(Section section) {
@@ -106,9 +116,11 @@ public record NoteJson(
    * Translates a note.
    *
    * @param live what its query blocks came to, in order
+   * @param backlinks no more than are to be answered
    * @param vault name of the vault, as Obsidian knows it
    */
-  public static NoteJson of(StoredNote note, List<LiveBlock> live, String vault) {
+  public static NoteJson of(
+      StoredNote note, List<LiveBlock> live, Backlinks backlinks, String vault) {
     NoteCard card = note.card();
     NoteOutline outline = note.outline();
     return new NoteJson(
@@ -126,6 +138,8 @@ public record NoteJson(
         note.items().stream().map(ItemOfNote::of).toList(),
         live.stream().map(block -> QueryJson.of(block, vault)).toList(),
         outline.diagnostics().stream().map(DiagnosticJson::of).toList(),
+        backlinks.count(),
+        backlinks.first().stream().map(BacklinkJson::of).toList(),
         outline.edits(),
         ObsidianUrl.of(vault, card.path()));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import minutebook.note.Severity;
 
 /**
@@ -61,6 +62,16 @@ public record Coverage(
             .filter(file -> file.edits() > 0)
             .map(file -> new SyncReport.Repaired(file.path(), file.edits()))
             .toList(),
-        head == null ? List.of() : DiagnosticSummary.of(store.diagnostics()));
+        head == null ? List.of() : diagnostics(store, files));
+  }
+
+  private static List<DiagnosticSummary> diagnostics(IndexStore store, List<IndexedFile> files)
+      throws IOException {
+    List<String> paths = files.stream().map(IndexedFile::path).toList();
+    return Stream.concat(
+            DiagnosticSummary.of(store.diagnostics()).stream(),
+            UnresolvedLinks.in(store, paths).stream())
+        .sorted(DiagnosticSummary.ORDER)
+        .toList();
   }
 }

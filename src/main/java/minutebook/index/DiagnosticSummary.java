@@ -20,6 +20,12 @@ import minutebook.note.Severity;
 public record DiagnosticSummary(DiagnosticCode code, int count, int notes, List<Place> places) {
   static final int MAX_PLACES = 20;
 
+  /** Problems before notices, the most frequent first. */
+  static final Comparator<DiagnosticSummary> ORDER =
+      Comparator.comparing(DiagnosticSummary::severity)
+          .thenComparing(Comparator.comparingInt(DiagnosticSummary::count).reversed())
+          .thenComparing(DiagnosticSummary::code);
+
   /** One diagnostic and the note it is of. */
   public record Place(String path, int line, String message, String mend) {}
 
@@ -47,12 +53,7 @@ public record DiagnosticSummary(DiagnosticCode code, int count, int notes, List<
                   .forEach(one -> ofNote.merge(one.code(), of(path, one), DiagnosticSummary::more));
               ofNote.forEach((code, one) -> byCode.merge(code, one, DiagnosticSummary::and));
             });
-    return byCode.values().stream()
-        .sorted(
-            Comparator.comparing(DiagnosticSummary::severity)
-                .thenComparing(Comparator.comparingInt(DiagnosticSummary::count).reversed())
-                .thenComparing(DiagnosticSummary::code))
-        .toList();
+    return byCode.values().stream().sorted(ORDER).toList();
   }
 
   private static DiagnosticSummary of(String path, Diagnostic one) {

@@ -39,12 +39,14 @@ public final class DocumentBuilder {
   /**
    * The documents of a note.
    *
+   * @param read the note by itself
    * @param hash of the file's content
    * @param evidence what the note says that others depend on
    */
-  public NoteBlock block(ParsedNote parsed, VaultFile file, String hash, Evidence evidence) {
-    Note note = parsed.note();
+  public NoteBlock block(ParsedNote read, VaultFile file, String hash, Evidence evidence) {
+    Note note = read.note();
     NoteShape shape = shape(note);
+    ParsedNote parsed = UndatedNotice.of(note, shape).map(read::with).orElse(read);
     NotePeople people = new NotePeople(note, new SpellingsOfNote(directory, cleanNames), finder);
     List<ItemDocument> items = new ItemDocuments(parsed, shape, people, facets);
     NoteCard card =

@@ -33,6 +33,16 @@ public interface IndexStore extends Closeable {
   /** Paths of the notes that a link leads to by one of these {@link LinkName}s. */
   Set<String> linked(Collection<String> names) throws IOException;
 
+  /** Every {@link LinkName} that links of items lead by, but of raw sources. */
+  Set<String> links() throws IOException;
+
+  /**
+   * Where links by these names stand, but in raw sources.
+   *
+   * @param most places that are named
+   */
+  LinkPlaces linking(Collection<String> names, int most) throws IOException;
+
   /**
    * Those of these names that a note names as its source, leaving aside the notes at some paths.
    */

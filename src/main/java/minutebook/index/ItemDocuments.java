@@ -29,7 +29,7 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
   private final NotePeople people;
   private final ItemFields fields;
   private final ItemIds ids;
-  private final Map<Integer, Set<DiagnosticCode>> problems;
+  private final Map<Integer, Set<DiagnosticCode>> diagnosed;
 
   /** First line of a section → its number. */
   private final NavigableMap<Integer, Integer> sectionFrom = new TreeMap<>();
@@ -39,7 +39,7 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
     this.people = people;
     this.fields = new ItemFields(note, shape, new PropertyFacets(facets));
     this.ids = ItemIds.of(note);
-    this.problems = ProblemItems.of(note.items(), parsed.diagnostics());
+    this.diagnosed = DiagnosedItems.of(note.items(), parsed.diagnostics());
     for (int i = 0; i < note.sections().size(); i++) {
       sectionFrom.put(note.sections().get(i).lines().start(), i);
     }
@@ -61,7 +61,7 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
             card,
             note.items().get(position),
             beside(position),
-            problems.getOrDefault(position, Set.of())));
+            diagnosed.getOrDefault(position, Set.of())));
   }
 
   /** The section of its first place, and those of the others. */

@@ -21,6 +21,7 @@ import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
+import minutebook.note.Severity;
 import minutebook.note.Task;
 import minutebook.note.TaskDate;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,10 @@ final class ItemFields {
    *
    * @param item as the note has it
    * @param beside what its text does not show
-   * @param problems what in it could not be understood
+   * @param diagnosed what in it could not be understood, or is worth knowing
    */
   List<Field> of(
-      ItemCard card, Item item, Collection<String> beside, Set<DiagnosticCode> problems) {
+      ItemCard card, Item item, Collection<String> beside, Set<DiagnosticCode> diagnosed) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -90,10 +91,10 @@ final class ItemFields {
     addLinks(fields, item.links());
     fields.addAll(PropertyFields.of(card));
     fields.addAll(properties.of(card));
-    if (!problems.isEmpty()) {
+    if (diagnosed.stream().anyMatch(code -> code.severity() == Severity.PROBLEM)) {
       keyword(fields, Fields.HAS, Fields.PROBLEM);
     }
-    problems.forEach(code -> facet(fields, Dimension.PROBLEM, code.id()));
+    diagnosed.forEach(code -> facet(fields, Dimension.PROBLEM, code.id()));
     fields.addAll(shared);
     return fields;
   }

@@ -80,7 +80,10 @@ final class NoteReader {
     } catch (NoSuchFileException e) {
       return new Reading.Vanished(file);
     } catch (IOException e) {
-      return new Reading.Failed(file, "it cannot be read: " + e.getClass().getSimpleName(), true);
+      return new Reading.Failed(
+          file,
+          "it cannot be read: " + e.getClass().getSimpleName() + "; see that you may open it",
+          true);
     } catch (OutOfMemoryError e) {
       return new Reading.Failed(file, "it is too large for the memory of the program", false);
     } catch (RuntimeException | StackOverflowError e) {

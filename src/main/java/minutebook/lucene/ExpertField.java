@@ -73,7 +73,9 @@ record ExpertField(String name, Kind kind, String about) {
           new ExpertField(
               "has", new Keywords(Fields.HAS), "what it has: problem, link, assignee, due"),
           new ExpertField(
-              "problem", new Values(Dimension.PROBLEM), "code of what could not be understood"),
+              "problem",
+              new Values(Dimension.PROBLEM),
+              "code of what could not be understood, or of a notice"),
           new ExpertField("link", new Keywords(Fields.LINK), "a note it links to"),
           new ExpertField(
               "path",

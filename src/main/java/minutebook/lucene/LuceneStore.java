@@ -19,6 +19,7 @@ import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
+import minutebook.index.LinkPlaces;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteOutline;
 import org.apache.lucene.document.Document;
@@ -97,6 +98,20 @@ public final class LuceneStore implements IndexStore {
   @Override
   public Set<String> linked(Collection<String> names) throws IOException {
     return new HashSet<>(stored(Fields.LINK_NAME, names, LuceneFields.FILE));
+  }
+
+  @Override
+  public Set<String> links() throws IOException {
+    try (DirectoryReader reader = reader()) {
+      return new LinkTerms(reader).all();
+    }
+  }
+
+  @Override
+  public LinkPlaces linking(Collection<String> names, int most) throws IOException {
+    try (DirectoryReader reader = reader()) {
+      return new LinkTerms(reader).places(names, most);
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import minutebook.config.Fields;
+import minutebook.index.LinkName;
 import minutebook.lucene.WordQueries.Where;
 import minutebook.search.Criterion;
 import minutebook.search.Unit;
@@ -121,6 +123,7 @@ final class QueryCompiler {
       case Criterion.Compared(String key, var comparison) ->
           new ComparedQuery(key, comparison, timeZone);
       case Criterion.LinksTo(String name) -> new LinksToQuery(name);
+      case Criterion.LeadsTo(String path) -> leadsTo(path);
       case Criterion.Blocked ignored -> new BlockedQuery();
       case Criterion.Repeated ignored -> new RepeatedQuery(blocks);
       case Criterion.Carried ignored -> new CopiesQuery(blocks, CopiesQuery.Which.CARRIED);
@@ -128,6 +131,14 @@ final class QueryCompiler {
       case Criterion.OfNote(Criterion.OfField field) -> blocks.itemsOf(onlyNotes(ofField(field)));
       case Criterion.Lacks(Criterion fields) -> all(List.of(new Criterion.Not(fields)), Scope.ITEM);
     };
+  }
+
+  private static Query leadsTo(String path) {
+    List<BytesRef> names = LinkName.ofNote(path).stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(new TermInSetQuery(Fields.LINK, names), Occur.FILTER)
+        .add(new TermQuery(new Term(LuceneFields.PATH, path)), Occur.MUST_NOT)
+        .build();
   }
 
   private Query all(List<Criterion> criteria, Scope scope) {

@@ -28,6 +28,19 @@ final class Diagnostics {
         "remove it");
   }
 
+  /**
+   * @param edits how many pieces
+   * @param line of the first
+   */
+  static Diagnostic repairedText(int edits, int line) {
+    return new Diagnostic(
+        DiagnosticCode.REPAIRED_TEXT,
+        line,
+        (edits == 1 ? "one piece" : "%,d pieces".formatted(edits))
+            + " of text had been saved through a wrong encoding, and read as meant",
+        "nothing has to be done here; for other programs, write it again and save as UTF-8");
+  }
+
   static Diagnostic frontMatter(String problem, int line) {
     return new Diagnostic(
         DiagnosticCode.FRONT_MATTER_UNREADABLE,

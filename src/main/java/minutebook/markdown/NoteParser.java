@@ -46,6 +46,10 @@ public final class NoteParser {
       diagnostics.add(Diagnostics.nulCharacter());
     }
     RepairedText repaired = TextRepair.repair(decoded.text());
+    if (!repaired.edits().isEmpty()) {
+      int line = LineEnds.before(decoded.text(), repaired.edits().getFirst().start()) + 1;
+      diagnostics.add(Diagnostics.repairedText(repaired.edits().size(), line));
+    }
     Note note = read(path, repaired.text(), diagnostics);
     return new ParsedNote(note, diagnostics, repaired.edits().size());
   }

@@ -1,5 +1,6 @@
 package minutebook.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import minutebook.note.Diagnostic;
 import minutebook.note.Note;
@@ -13,5 +14,12 @@ import minutebook.note.Note;
 public record ParsedNote(Note note, List<Diagnostic> diagnostics, int edits) {
   public ParsedNote {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** With what only shows when other notes are considered. */
+  public ParsedNote with(Diagnostic more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.add(more);
+    return new ParsedNote(note, all, edits);
   }
 }

@@ -28,7 +28,11 @@ public enum DiagnosticCode {
   BLOCK_TOO_LONG(PROBLEM),
   HEADING_TOO_LONG(PROBLEM),
   TOO_DEEP(PROBLEM),
-  TOO_MANY_ITEMS(PROBLEM);
+  TOO_MANY_ITEMS(PROBLEM),
+  REPAIRED_TEXT(NOTICE),
+  NO_DATE(NOTICE),
+  /** Of many notes together, so that it is worked out when asked for, and no note has it. */
+  UNRESOLVED_LINK(NOTICE);
 
   private final Severity severity;
 

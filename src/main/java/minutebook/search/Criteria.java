@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a query whose values are those of the index into what an engine can check. */
 final class Criteria {
-  private static final Criterion IS_SOURCE =
-      new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
+  static final Criterion IS_SOURCE = new Criterion.HasKeyword(Fields.SHAPE, NoteShape.SOURCE.id());
 
   private Criteria() {}
 

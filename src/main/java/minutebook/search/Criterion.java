@@ -124,6 +124,9 @@ public sealed interface Criterion {
   /** A link to a note of this title, alias, file name or path; or to one that does not exist. */
   record LinksTo(String name) implements OfField {}
 
+  /** A link from another note that can lead to the note at a path, whatever else it can lead to. */
+  record LeadsTo(String path) implements OfField {}
+
   /** Another note has an item that says the same. */
   record Repeated() implements OfField {}
 

@@ -106,6 +106,18 @@ public final class Search {
     }
   }
 
+  /**
+   * Items of other notes that link to a note, raw sources left out.
+   *
+   * @param path of the note
+   * @param most items that are named
+   */
+  public Backlinks backlinks(String path, int most) throws IOException {
+    try (Searcher.Snapshot snapshot = searcher.snapshot()) {
+      return Backlinks.of(path, most, snapshot);
+    }
+  }
+
   public IndexSummary summary() throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
       return snapshot.summary();

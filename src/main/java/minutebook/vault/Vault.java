@@ -102,7 +102,11 @@ public final class Vault {
             if (file.equals(root)) {
               throw failure;
             }
-            unreadable.put(path(file), "it cannot be read: " + failure.getClass().getSimpleName());
+            unreadable.put(
+                path(file),
+                "it cannot be read: "
+                    + failure.getClass().getSimpleName()
+                    + "; see that you may open it");
             return FileVisitResult.CONTINUE;
           }
         });

@@ -11,9 +11,10 @@ import minutebook.note.NoteCard;
 import minutebook.note.NoteOutline;
 import minutebook.note.Person;
 import minutebook.note.Section;
+import minutebook.search.Backlinks;
 import minutebook.search.Searcher.StoredNote;
 
-/** A note laid out for a terminal: its head, then its items under their headings. */
+/** A note laid out for a terminal: its head, its items under their headings, what links to it. */
 public final class TerminalView {
   private final TerminalStyle style;
 
@@ -22,11 +23,11 @@ public final class TerminalView {
   }
 
   /**
-   * A note and what its query blocks came to, each where it stands.
+   * A note, what its query blocks came to, each where it stands, and what links to it.
    *
    * @param live in order
    */
-  public String render(StoredNote note, List<LiveBlock> live) {
+  public String render(StoredNote note, List<LiveBlock> live, Backlinks backlinks) {
     StringBuilder out = new StringBuilder();
     head(note.card(), note.outline().sources(), out);
     LiveBlockText blocks = new LiveBlockText(style, out);
@@ -47,6 +48,7 @@ public final class TerminalView {
       heading = heading(heading, above(block, note.outline()), out);
       blocks.append(block);
     }
+    new BacklinkText(style, out).append(backlinks);
     return out.toString();
   }
 

@@ -59,6 +59,84 @@ final class ProblemsTest {
     assertThat(own.run("status").out()).endsWith("          and 5 more\n");
   }
 
+  @Test
+  void linksToNotesThatAreNotThereAreANotice() throws Exception {
+    own.write(
+        "Work/Tide.md", "---\naliases: [Ebb]\n---\nSee [[Fine]], [[work/tide]], [[Tide#Low|x]]\n");
+    own.write("b.md", "- [[Nobody]] and [x](Gone.md)\n- [[Ebb]], [[plan.pdf]], [[#Here]]\n");
+    own.write("c.md", "# C\n\n[[nobody]]\n\n*Source: [[Lost call]]*\n");
+
+    assertThat(own.run("status").out().split("\n"))
+        .endsWith(
+            "notice    unresolved-link: 4 times in 2 notes",
+            "          b.md:1: no note is called 'gone'; create the note, or correct the link",
+            "          b.md:1: no note is called 'nobody'; create the note, or correct the link",
+            "          b.md:2: no note is called 'ebb'; create the note, or correct the link",
+            "          c.md:3: no note is called 'nobody'; create the note, or correct the link");
+    assertThat(own.run("status", "--fail-on-problems").code()).isZero();
+
+    own.write("Nobody.md", "Here.");
+    own.write("Else/Ebb.md", "Here.");
+    own.write("Gone.md", "Here.");
+
+    assertThat(own.run("status").out()).doesNotContain("unresolved-link");
+  }
+
+  @Test
+  void aLinkToAFileThatWasSkippedIsResolved() throws Exception {
+    own.write(".minutebook/vault.yaml", "max-file-size: 100\n");
+    own.write("Large.md", "long ".repeat(50));
+    own.write("b.md", "[[Large]]");
+
+    assertThat(own.run("status").out())
+        .contains("skipped   Large.md: it has 250 bytes and max-file-size is 100; split it")
+        .doesNotContain("unresolved-link");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'---\nparticipants: [Ana Lund]\n---\nTalk', 1",
+    "'# Talk\n\n**With**: Ana Lund\n\nTalk', 1",
+    "'---\nparticipants: [Ana Lund]\ndate: soon\n---\nTalk', 1",
+    "'---\nparticipants: [Ana Lund]\ndate: 2026-01-31\n---\nTalk', 0",
+    "'---\ntype: people\n---\nTalk', 0",
+    "'Talk', 0",
+  })
+  void aNoteWithParticipantsAndNoDateIsANotice(String note, int notices) throws Exception {
+    own.write("talk.md", note.replace("\\n", "\n"));
+
+    assertThat(own.run("search", "--json", "--f", "problem=no-date").out())
+        .contains("\"total\":" + notices + ",");
+    assertThat(own.run("status").out().contains("notice    no-date: 1 time in 1 note\n"))
+        .isEqualTo(notices > 0);
+  }
+
+  @Test
+  void aTranscriptNeedsNoDate() throws Exception {
+    own.write("call.md", "---\nparticipants: [Ana Lund]\n---\nTalk");
+    assertThat(own.run("status").out()).contains("no-date");
+
+    own.write("2026-01-31 Talk.md", "Talk\n\n*Source: [[call]]*\n");
+    assertThat(own.run("status").out()).doesNotContain("no-date");
+  }
+
+  @Test
+  void repairedTextIsANoticeOfTheFirstItemWithIt() throws Exception {
+    own.write("a.md", "# A\n\nFine.\n\n- [ ] Call Bo ‚è´\n- [ ] Ask Bo ‚è´\n");
+
+    assertThat(own.run("status").out())
+        .contains(
+            "notice    repaired-text: 1 time in 1 note\n          a.md:5: 2 pieces of text had been"
+                + " saved through a wrong encoding, and read as meant; nothing has to be done here;"
+                + " for other programs, write it again and save as UTF-8\n");
+    own.write("b.md", "- [ ] Ask ‚è´\n");
+    assertThat(own.run("status").out()).contains("b.md:1: one piece of text had been saved");
+    assertThat(own.run("facets", "problem").out()).containsPattern("\\b2 +repaired-text");
+    assertThat(own.run("search", "--f", "problem=repaired-text").out()).contains("Call Bo");
+    assertThat(own.run("search", "--json", "has:problem").out()).contains("\"total\":0,");
+    assertThat(own.run("status", "--fail-on-problems").code()).isZero();
+  }
+
   private static String many(int times) {
     StringBuilder tasks = new StringBuilder();
     for (int i = 0; i < times; i++) {

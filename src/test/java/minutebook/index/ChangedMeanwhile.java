@@ -69,6 +69,16 @@ final class ChangedMeanwhile implements IndexStore {
   }
 
   @Override
+  public Set<String> links() throws IOException {
+    return store.links();
+  }
+
+  @Override
+  public LinkPlaces linking(Collection<String> names, int most) throws IOException {
+    return store.linking(names, most);
+  }
+
+  @Override
   public Set<String> sources(Collection<String> names, Collection<String> except)
       throws IOException {
     return store.sources(names, except);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import minutebook.index.LinkPlaces.Place;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Diagnostic;
@@ -112,6 +113,29 @@ public abstract class IndexStoreContract {
     assertThat(store.spelling(List.of("ana silva"))).isEmpty();
     assertThat(store.linked(List.of("a"))).isEmpty();
     assertThat(store.sources(List.of("a"), List.of())).isEmpty();
+    assertThat(store.links()).isEmpty();
+    assertThat(store.linking(List.of("a"), 5)).isEqualTo(new LinkPlaces(0, 0, List.of()));
+  }
+
+  @Test
+  void linksAreThoseOfItemsThatAreThereAndOfNoSource() throws IOException {
+    commit(
+        note("b.md", "- [[Tide]] and [[Quay]]\n- [[tide]] again\n"),
+        note("a.md", "One\n\nTwo [x](Work/Quay.md)\n\n*Source: [[Call]]*\n"),
+        note("c.md", "[[Gone]]"),
+        note("Sources/call.md", "[[Lease]] [[Tide]]"));
+    try (IndexStore.Change change = store.change()) {
+      change.remove("c.md");
+      change.commit(head(2));
+    }
+
+    assertThat(store.links()).containsExactlyInAnyOrder("tide", "quay", "work/quay");
+    assertThat(store.linking(Set.of("tide", "work/quay", "gone", "lease"), 2))
+        .isEqualTo(
+            new LinkPlaces(
+                3, 2, List.of(new Place("a.md", 3, "work/quay"), new Place("b.md", 1, "tide"))));
+    assertThat(store.linking(Set.of("tide"), 5).first())
+        .containsExactly(new Place("b.md", 1, "tide"), new Place("b.md", 2, "tide"));
   }
 
   @Test

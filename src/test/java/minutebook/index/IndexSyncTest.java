@@ -124,7 +124,8 @@ class IndexSyncTest extends SyncedVault {
     SyncReport report = vault.sync(store);
     assertThat(report.failed())
         .containsExactly(
-            new SyncReport.Skipped("a.md", "it cannot be read: AccessDeniedException"));
+            new SyncReport.Skipped(
+                "a.md", "it cannot be read: AccessDeniedException; see that you may open it"));
     assertThat(texts("a.md")).containsExactly("a", "Lease two cranes");
   }
 

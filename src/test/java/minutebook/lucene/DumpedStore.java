@@ -11,6 +11,7 @@ import minutebook.index.Evidence;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
+import minutebook.index.LinkPlaces;
 import minutebook.index.NoteBlock;
 import minutebook.note.Diagnostic;
 
@@ -51,6 +52,16 @@ final class DumpedStore implements IndexStore {
   @Override
   public Set<String> linked(Collection<String> names) {
     return Set.of();
+  }
+
+  @Override
+  public Set<String> links() {
+    return Set.of();
+  }
+
+  @Override
+  public LinkPlaces linking(Collection<String> names, int most) {
+    return new LinkPlaces(0, 0, List.of());
   }
 
   @Override

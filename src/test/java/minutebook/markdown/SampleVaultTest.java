@@ -31,7 +31,7 @@ class SampleVaultTest {
         .flatExtracting(ParsedNote::diagnostics)
         .extracting(Diagnostic::code)
         .as("it has no configuration, so that its owner is unknown")
-        .containsOnly(DiagnosticCode.OWNER_UNKNOWN);
+        .containsOnly(DiagnosticCode.OWNER_UNKNOWN, DiagnosticCode.REPAIRED_TEXT);
   }
 
   @Test

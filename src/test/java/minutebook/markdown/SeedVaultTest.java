@@ -49,8 +49,8 @@ class SeedVaultTest {
         .flatExtracting(ParsedNote::diagnostics)
         .extracting(Diagnostic::code)
         .as("its owner is not configured")
-        .isNotEmpty()
-        .allMatch(DiagnosticCode.OWNER_UNKNOWN::equals);
+        .contains(DiagnosticCode.OWNER_UNKNOWN)
+        .containsOnly(DiagnosticCode.OWNER_UNKNOWN, DiagnosticCode.REPAIRED_TEXT);
   }
 
   @Test

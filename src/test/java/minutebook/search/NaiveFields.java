@@ -45,6 +45,9 @@ final class NaiveFields {
                           .anyMatch(
                               other ->
                                   keywords(other.fields(), Fields.REPEAT).anyMatch(key::equals)));
+      case Criterion.LeadsTo(String path) ->
+          !note.card().path().equals(path)
+              && keywords(item.fields(), Fields.LINK).anyMatch(LinkName.ofNote(path)::contains);
       case Criterion.OfField field -> hold(field, item.fields());
     };
   }
@@ -126,6 +129,7 @@ final class NaiveFields {
       case Criterion.Settled nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Repeated nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Blocked ignored -> keywords(fields, Fields.DEPENDS_ON).anyMatch(this::isOpen);
+      case Criterion.LeadsTo nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Modified nested -> throw new IllegalStateException("nested: " + nested);
       case Criterion.OfNote nested -> throw new IllegalStateException("nested: " + nested);
       case Criterion.Lacks nested -> throw new IllegalStateException("nested: " + nested);

@@ -61,6 +61,8 @@ final class RandomCriteria {
       List.of("2", ">2", "<=3", "1..2", "2025", ">=2025-11", "2025-11..today");
   private static final List<List<String>> LINKED =
       List.of(RandomNotes.PEOPLE, RandomNotes.WORDS, List.of("crane1", "People/Ana Silva.md"));
+  private static final List<String> LED_TO =
+      List.of("People/Ana Silva.md", "crane1.md", "Work/tide2.md");
   private static final List<String> PATTERNS = List.of("cr*", "bo?lard", "ti?e*", "qu*y", "xy*");
   private static final List<String> TYPOS = List.of("crnae", "tidy", "lease", "diverr", "zzzzz");
   private static final List<String> EXPRESSIONS =
@@ -194,7 +196,7 @@ final class RandomCriteria {
   }
 
   private Criterion.OfField field() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Criterion.HasAny(notes.pick(DIMENSIONS));
       case 1 ->
           notes.pick(
@@ -209,6 +211,7 @@ final class RandomCriteria {
           new Criterion.OfNote(
               new Criterion.Contains(Fields.NOTE_TITLE, notes.pick(RandomNotes.WORDS)));
       case 5 -> new Criterion.HasKeyword(Fields.HAS, notes.pick(List.of("due", "link")));
+      case 6 -> new Criterion.LeadsTo(notes.pick(LED_TO));
       default -> property();
     };
   }

@@ -64,7 +64,8 @@ class VaultTest {
     assumeThat(Files.isReadable(root.resolve("a"))).as("permissions hold").isFalse();
     VaultScan scan = vault().scan();
     assertThat(scan.files()).extracting(VaultFile::path).containsExactly("c.md");
-    assertThat(scan.unreadable()).containsEntry("a", "it cannot be read: AccessDeniedException");
+    assertThat(scan.unreadable())
+        .containsEntry("a", "it cannot be read: AccessDeniedException; see that you may open it");
   }
 
   @Test

@@ -151,15 +151,56 @@ final class TerminalViewTest {
             """);
   }
 
+  @Test
+  void atItsEndStandWhatLinksToIt() throws Exception {
+    write("2026-02-03 Sync.md", "- Agreed, see\n  [[Note]]\n");
+    write("Undated.md", "\nAlso [that](note.md)\n");
+
+    assertThat(rendered("# Page\nSee [[note#Page]]"))
+        .isEqualTo(
+            """
+            Page
+            note.md
+            - See note > Page
+
+            linked from
+            - Agreed, see Note  2026-02-03  2026-02-03 Sync.md:1
+            - Also that  Undated.md:2
+            """);
+  }
+
+  @Test
+  void ofManyLinksTheLatestAreShownAndAllCounted() throws Exception {
+    write("2026-02-03 Sync.md", "- [[Note]]\n- [[Note]] again\n- Once more [[Note]]\n");
+
+    assertThat(rendered("words"))
+        .endsWith(
+            """
+
+            linked from (3, the latest shown)
+            - Note  2026-02-03  2026-02-03 Sync.md:1
+            - Note again  2026-02-03  2026-02-03 Sync.md:2
+            """);
+  }
+
+  private void write(String name, String markdown) throws Exception {
+    Path vault = Files.createDirectories(folder.resolve("vault"));
+    Files.writeString(vault.resolve(name), markdown);
+  }
+
   private String rendered(String markdown) throws Exception {
-    Path vault = Files.createDirectory(folder.resolve("vault"));
+    Path vault = Files.createDirectories(folder.resolve("vault"));
     Files.writeString(vault.resolve("note.md"), markdown);
     UserFolders user = new UserFolders(folder.resolve("user"), folder.resolve("data"));
     try (Application application =
         Application.open(new Places(vault, Optional.empty(), Optional.empty()), user)) {
       application.sync(false, Progress.NONE);
       StoredNote note = application.search().note("note.md").orElseThrow();
-      return new TerminalView(TerminalStyle.PLAIN).render(note, application.liveBlocks().of(note));
+      return new TerminalView(TerminalStyle.PLAIN)
+          .render(
+              note,
+              application.liveBlocks().of(note),
+              application.search().backlinks("note.md", 2));
     }
   }
 }

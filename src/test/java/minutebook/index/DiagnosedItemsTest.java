@@ -3,6 +3,8 @@ package minutebook.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.note.Diagnostic;
@@ -10,11 +12,12 @@ import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A problem is of the item on whose lines it stands, else of the note's title. */
-class ProblemItemsTest {
+/** A diagnostic is of the item on whose lines it stands, else of the note's title. */
+class DiagnosedItemsTest {
   /** The title on line 4, items on 6, on 7 to 9 and on 7 again, and one on 12 and 20. */
   private static final List<Item> ITEMS =
       List.of(item("4-4"), item("6-6"), item("7-9"), item("11-11"), item("12-12 20-21"));
@@ -34,19 +37,22 @@ class ProblemItemsTest {
     "'', ''"
   })
   void theItemOfALine(String lines, String positions) {
-    assertThat(positions(DiagnosticCode.INVALID_DATE, lines)).isEqualTo(positions);
+    assertThat(positions(lines)).isEqualTo(positions);
   }
 
-  @ParameterizedTest
-  @CsvSource({"6", "1"})
-  void aNoticeIsNoProblem(String lines) {
-    assertThat(positions(DiagnosticCode.TRAILING_TEXT, lines)).isEmpty();
+  @Test
+  void noticesAreAmongThem() {
+    List<Diagnostic> notice = List.of(new Diagnostic(DiagnosticCode.TRAILING_TEXT, 6, "", ""));
+    assertThat(DiagnosedItems.of(ITEMS, notice))
+        .isEqualTo(Map.of(1, Set.of(DiagnosticCode.TRAILING_TEXT)));
   }
 
-  private static String positions(DiagnosticCode code, String lines) {
+  private static String positions(String lines) {
     List<Diagnostic> diagnostics =
-        numbers(lines, " ").map(line -> new Diagnostic(code, line, "", "")).toList();
-    return ProblemItems.of(ITEMS, diagnostics).keySet().stream()
+        numbers(lines, " ")
+            .map(line -> new Diagnostic(DiagnosticCode.INVALID_DATE, line, "", ""))
+            .toList();
+    return DiagnosedItems.of(ITEMS, diagnostics).keySet().stream()
         .map(String::valueOf)
         .collect(Collectors.joining(" "));
   }

@@ -9,27 +9,22 @@ import minutebook.note.Diagnostic;
 import minutebook.note.DiagnosticCode;
 import minutebook.note.Item;
 import minutebook.note.LineSpan;
-import minutebook.note.Severity;
 
 /**
- * Which problems stand in the items of a note: those on their lines, and in the title all others,
- * since they are the note's.
+ * Which diagnostics stand in the items of a note: those on their lines, and in the title all
+ * others, since they are the note's.
  */
-final class ProblemItems {
+final class DiagnosedItems {
   private static final int TITLE = 0;
 
   private record Place(int last, int position) {}
 
-  private ProblemItems() {}
+  private DiagnosedItems() {}
 
-  /** Position in the list of items → what is wrong there, if anything is. */
+  /** Position in the list of items → what was diagnosed there, if anything was. */
   static Map<Integer, Set<DiagnosticCode>> of(List<Item> items, List<Diagnostic> diagnostics) {
     Map<Integer, Set<DiagnosticCode>> found = new TreeMap<>();
-    List<Diagnostic> problems =
-        diagnostics.stream()
-            .filter(diagnostic -> diagnostic.severity() == Severity.PROBLEM)
-            .toList();
-    if (problems.isEmpty()) {
+    if (diagnostics.isEmpty()) {
       return found;
     }
     TreeMap<Integer, Place> byFirstLine = new TreeMap<>();
@@ -38,14 +33,14 @@ final class ProblemItems {
         byFirstLine.put(place.start(), new Place(place.end(), position));
       }
     }
-    for (Diagnostic problem : problems) {
-      Map.Entry<Integer, Place> nearest = byFirstLine.floorEntry(problem.line());
-      boolean inIt = nearest != null && problem.line() <= nearest.getValue().last();
+    for (Diagnostic diagnostic : diagnostics) {
+      Map.Entry<Integer, Place> nearest = byFirstLine.floorEntry(diagnostic.line());
+      boolean inIt = nearest != null && diagnostic.line() <= nearest.getValue().last();
       found
           .computeIfAbsent(
               inIt ? nearest.getValue().position() : TITLE,
               unused -> EnumSet.noneOf(DiagnosticCode.class))
-          .add(problem.code());
+          .add(diagnostic.code());
     }
     return found;
   }

@@ -1,0 +1,19 @@
+package minutebook.index;
+
+import java.util.List;
+
+/**
+ * Items with links by some names.
+ *
+ * @param count of names, of each item
+ * @param notes with such an item
+ * @param first by path and place in the note
+ */
+public record LinkPlaces(int count, int notes, List<Place> first) {
+  /** One name and where the item begins that has it. */
+  public record Place(String path, int line, String name) {}
+
+  public LinkPlaces {
+    first = List.copyOf(first);
+  }
+}

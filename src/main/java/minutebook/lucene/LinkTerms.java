@@ -1,0 +1,100 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import minutebook.config.Fields;
+import minutebook.index.LinkPlaces;
+import minutebook.note.ItemCard;
+import minutebook.note.NoteShape;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The names that links lead by, as items have them; raw sources are left out. */
+final class LinkTerms {
+  private static final Comparator<Linking> BY_PLACE =
+      Comparator.comparing(Linking::path)
+          .thenComparingLong(Linking::position)
+          .thenComparing(Linking::name);
+
+  /** An item with one name. */
+  private record Linking(int item, String name, String path, long position) {}
+
+  private final IndexReader reader;
+  private final FixedBitSet sources;
+
+  LinkTerms(IndexReader reader) throws IOException {
+    this.reader = reader;
+    this.sources = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    Term source = new Term(Fields.SHAPE, NoteShape.SOURCE.id());
+    LiveTerms.forEach(reader, source, sources::set);
+  }
+
+  Set<String> all() throws IOException {
+    Set<String> names = new TreeSet<>();
+    Terms terms = MultiTerms.getTerms(reader, Fields.LINK);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        if (LiveTerms.any(reader, new Term(Fields.LINK, term), item -> !sources.get(item))) {
+          names.add(term.utf8ToString());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Items with these names; only those that are named are read whole. */
+  LinkPlaces places(Collection<String> names, int most) throws IOException {
+    List<Linking> found = new ArrayList<>();
+    for (String name : names) {
+      List<Integer> items = new ArrayList<>();
+      LiveTerms.forEach(reader, new Term(Fields.LINK, name), items::add);
+      for (int item : items) {
+        if (!sources.get(item)) {
+          found.add(linking(item, name));
+        }
+      }
+    }
+    Set<String> notes = new HashSet<>();
+    found.forEach(one -> notes.add(one.path()));
+    found.sort(BY_PLACE);
+    List<LinkPlaces.Place> first = new ArrayList<>();
+    for (Linking one : found.subList(0, Math.min(most, found.size()))) {
+      first.add(new LinkPlaces.Place(one.path(), line(one.item()), one.name()));
+    }
+    return new LinkPlaces(found.size(), notes.size(), first);
+  }
+
+  private Linking linking(int item, String name) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
+    int inLeaf = item - leaf.docBase;
+    SortedDocValues paths = leaf.reader().getSortedDocValues(LuceneFields.PATH);
+    NumericDocValues positions = leaf.reader().getNumericDocValues(LuceneFields.POSITION);
+    if (!paths.advanceExact(inLeaf) || !positions.advanceExact(inLeaf)) {
+      throw new IllegalStateException("an item without its place: " + item);
+    }
+    String path = paths.lookupOrd(paths.ordValue()).utf8ToString();
+    return new Linking(item, name, path, positions.longValue());
+  }
+
+  private int line(int item) throws IOException {
+    String card =
+        reader.storedFields().document(item, Set.of(LuceneFields.CARD)).get(LuceneFields.CARD);
+    return Json.read(card, ItemCard.class).lines().getFirst().start();
+  }
+}
