@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import minutebook.config.Configuration;
@@ -100,6 +101,22 @@ class ExpandedWordsTest {
                 end));
     assertThat(texts(result))
         .containsExactlyInAnyOrder(found == null ? new String[0] : found.split(", ", -1));
+  }
+
+  @Test
+  void ofManyWordsEachItemCountsTheSame() throws IOException {
+    String items =
+        "abcdefghijklmnopq"
+            .chars()
+            .mapToObj(letter -> "- ab" + (char) letter + "\n")
+            .collect(Collectors.joining());
+    String more = "- aba abb abc\n";
+    assertThat(scores(run("ab*", items + more, 100))).hasSize(1);
+    assertThat(scores(run("ab*", "- aba\n- abb\n" + more, 100))).hasSizeGreaterThan(1);
+  }
+
+  private static Set<Double> scores(SearchResult result) {
+    return result.answer().hits().stream().map(Hit::score).collect(Collectors.toSet());
   }
 
   @Test
