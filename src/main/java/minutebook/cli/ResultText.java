@@ -56,6 +56,12 @@ final class ResultText {
         .reading()
         .ifPresent(
             reading -> out.append(style.dim("Perhaps: " + line(reading.q()))).append("\n\n"));
+    result
+        .person()
+        .ifPresent(
+            name ->
+                out.append(style.dim("A person: minutebook brief \"" + line(name) + "\""))
+                    .append("\n\n"));
     if (result.ran() != Match.OUTRIGHT && !result.answer().hits().isEmpty()) {
       out.append(style.dim("Nothing holds all of it; " + holding(result.ran()) + ":"));
       out.append("\n\n");

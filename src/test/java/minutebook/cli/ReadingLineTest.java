@@ -17,6 +17,13 @@ final class ReadingLineTest {
   }
 
   @Test
+  void theNameOfAPersonOffersTheBrief() {
+    assertThat(Run.of("search", "-n", "0", "--facets", "", "petra", "holt").out())
+        .startsWith("A person: minutebook brief \"Petra Holt\"\n\n");
+    assertThat(Run.of("search", "petra").out()).doesNotContain("A person");
+  }
+
+  @Test
   void withoutAReadingNothingIsSaid() {
     assertThat(Run.of("search", "kestrel", "antenna").out()).doesNotContain("Perhaps");
   }
