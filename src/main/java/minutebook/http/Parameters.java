@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Parameters of a request; what is wrong with one is a problem that names it. */
 final class Parameters {
@@ -19,7 +17,7 @@ final class Parameters {
 
   /** Refuses all but these. */
   Parameters only(String... known) {
-    Set<String> names = new TreeSet<>(Set.of(known));
+    List<String> names = List.of(known);
     for (String name : values.keySet()) {
       if (!names.contains(name)) {
         throw wrong(name, "there is no such parameter; known: " + String.join(", ", names));

@@ -180,7 +180,7 @@ public final class LiveBlocks {
       QueryBlock block, TranslatedQuery query, SearchResult result) {
     List<BlockProblem> problems = new ArrayList<>(query.problems());
     for (QueryWarning warning : result.warnings()) {
-      problems.add(ofAll(block, warning.message()));
+      problems.add(ofAll(block, warning.refusal()));
     }
     return problems;
   }

@@ -173,10 +173,10 @@ class ConfigurationReaderTest {
       search   → section-weights: {a: 1}    → 1:22: there is no setting 'a'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
       search   → section-weights: 3         → 1:18: '3' cannot be used here; allowed: lines such as 'name: value' below the key
       search   → field-weights: {a: 1}      → 1:20: there is no setting 'a'; allowed here: heading, people, text, title
-      search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: common-word-weight, common-words, exact-weight, field-weights, first-day-of-week, items-per-note, max-expansions, max-page-size, page-size, recency, section-weights, stale-after, synonyms, time-zone, widen-below
+      search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: common-word-weight, common-words, exact-weight, field-weights, first-day-of-week, items-per-note, max-expansions, max-page-size, page-size, profile, recency, section-weights, stale-after, synonyms, time-zone, widen-below
       analysis → stemmer: french            → 1:10: 'french' cannot be used here; allowed: one of: porter, kstem, minimal, none
       analysis → fold-accents: perhaps      → 1:15: 'perhaps' cannot be used here; allowed: true or false
-      facets   → default: [person, mood]    → 1:19: 'mood' cannot be used here; allowed: one of: person, date, priority, tag, section, type, status
+      facets   → default: [person, mood]    → 1:19: 'mood' cannot be used here; allowed: one of: person, assignee, date, priority, tag, section, type, status
       facets   → default: person            → 1:10: 'person' cannot be used here; allowed: a list such as [one, two]
       notes    → headings: {verdict: [a]}   → 1:21: there is no setting 'verdict'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
       notes    → headings: {fact: [Agenda]} → 1:19: `Agenda` stands under fact and under topic; keep one of them; a list given replaces the bundled one

@@ -43,6 +43,6 @@ class DimensionTest {
     assertThat(facets.dimensions())
         .allMatch(one -> facets.dimension(one.id()).orElseThrow().equals(one));
     assertThat(facets.dimension("mood")).isEmpty();
-    assertThat(facets.ids()).startsWith("person, date, priority");
+    assertThat(facets.ids()).startsWith("person, assignee, date, priority");
   }
 }

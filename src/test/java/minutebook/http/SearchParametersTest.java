@@ -95,9 +95,9 @@ final class SearchParametersTest {
       facets=person:0 | facets     | '0' is no whole number from 1 to 1000
       facets=tag:1001 | facets     | '1001' is no whole number from 1 to 1000
       facets=tag:     | facets     | '' is no whole number from 1 to 1000
-      facets=who      | facets     | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
-      f.who=x         | f.who      | there is no dimension 'who'; known: person, date, priority, tag, section, type, status, due, problem
-      f.=x            | f.         | there is no dimension ''; known: person, date, priority, tag, section, type, status, due, problem
+      facets=who      | facets     | there is no dimension 'who'; known: person, assignee, date, priority, tag, section, type, status, due, problem
+      f.who=x         | f.who      | there is no dimension 'who'; known: person, assignee, date, priority, tag, section, type, status, due, problem
+      f.=x            | f.         | there is no dimension ''; known: person, assignee, date, priority, tag, section, type, status, due, problem
       f.tag.some=x    | f.tag.some | '.some' is neither .all nor .not
       f.tag.all.not=x | f.tag.all.not | '.all.not' is neither .all nor .not
       f.tag=          | f.tag      | '' is no value of tag
