@@ -39,7 +39,7 @@ class QueryWarningTest {
       due:           → 0-4 due:   → "due:" has no value right after its colon, so it was searched as a word. Write due:2025-11.
       newer-than:7d  → 0-11 newer-than: → There is no qualifier "newer-than:", so it was searched as a word. Did you mean "newer_than:"?
       srot:due       → 0-5 srot:  → There is no qualifier "srot:", so it was searched as a word. Did you mean "sort:"?
-      is:urgent      → 3-9 urgent → "urgent" is not something an item can be, so it was searched as words. Write open, overdue, stale, done, cancelled, in-progress, on-hold, blocked, repeated, recurring, task, decision, summary, fact, topic, context, contact, opportunity, blocker, related, other, meeting, person-page, customer-page or source.
+      is:urgent      → 3-9 urgent → "urgent" is not something an item can be, so it was searched as words. Write open, overdue, stale, done, cancelled, in-progress, on-hold, blocked, repeated, carried, settled, recurring, task, decision, summary, fact, topic, context, contact, opportunity, blocker, related, other, meeting, person-page, customer-page or source.
       x title:?      → 2-8 title: → "title:" has no value right after its colon, so it was searched as a word. Write title:value or title:"two words".
       has:()         → 0-4 has:   → "has:" has no value right after its colon, so it was searched as a word. Write has:due.
       no: due        → 0-3 no:    → "no:" has no value right after its colon, so it was searched as a word. Write no:due.
