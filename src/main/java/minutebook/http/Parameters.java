@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import minutebook.insight.AskedDates;
 
 /** Parameters of a request; what is wrong with one is a problem that names it. */
 final class Parameters {
@@ -49,7 +50,7 @@ final class Parameters {
         .map(
             text -> {
               try {
-                return LocalDate.parse(text);
+                return AskedDates.day(text);
               } catch (DateTimeException e) {
                 throw wrong(name, "'" + text + "' is no day; write it as 2026-01-31");
               }
