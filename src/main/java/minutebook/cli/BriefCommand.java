@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.app.Application;
 import minutebook.http.BriefJson;
+import minutebook.insight.AskedDates;
 import minutebook.insight.Brief;
 import minutebook.insight.NotOnePersonException;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class BriefCommand extends Command {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(since));
+      return Optional.of(AskedDates.day(since));
     } catch (DateTimeException e) {
       throw new UsageException("--since: '" + since + "' is no day; write it as 2026-01-31");
     }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import minutebook.app.Application;
 import minutebook.http.MonthJson;
+import minutebook.insight.AskedDates;
 import minutebook.insight.MonthDigest;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class MonthCommand extends Command {
 
   private YearMonth month() {
     try {
-      return YearMonth.parse(month);
+      return AskedDates.month(month);
     } catch (DateTimeException e) {
       throw new UsageException("'" + month + "' is no month; write it as 2026-01");
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import minutebook.config.Configuration;
+import minutebook.insight.AskedDates;
 import minutebook.insight.Grouping;
 import minutebook.insight.Insight;
 import minutebook.insight.NotOnePersonException;
@@ -76,7 +77,7 @@ final class InsightHandlers {
 
   private static YearMonth month(String text) {
     try {
-      return YearMonth.parse(text);
+      return AskedDates.month(text);
     } catch (DateTimeException e) {
       throw new ProblemException(
           Problem.of(404, "'" + text + "' is no month; write it as 2026-01"));

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+<<<<<<< HEAD
+=======
+import java.util.Set;
+import java.util.TreeSet;
+import minutebook.insight.AskedDates;
+>>>>>>> refs/h/rev5
 
 /** Parameters of a request; what is wrong with one is a problem that names it. */
 final class Parameters {
@@ -47,7 +53,7 @@ final class Parameters {
         .map(
             text -> {
               try {
-                return LocalDate.parse(text);
+                return AskedDates.day(text);
               } catch (DateTimeException e) {
                 throw wrong(name, "'" + text + "' is no day; write it as 2026-01-31");
               }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import minutebook.config.Dimension;
@@ -87,7 +88,7 @@ final class ItemFields {
     }
     addTask(fields, card.task());
     RepeatKey.of(card).ifPresent(key -> keyword(fields, Fields.REPEAT, key));
-    RepeatKey.ofTask(card).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
+    RepeatKey.ofTask(card, parent(item)).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
     addLinks(fields, item.links());
     fields.addAll(PropertyFields.of(card));
     fields.addAll(properties.of(card));
@@ -97,6 +98,10 @@ final class ItemFields {
     diagnosed.forEach(code -> facet(fields, Dimension.PROBLEM, code.id()));
     fields.addAll(shared);
     return fields;
+  }
+
+  private Optional<String> parent(Item item) {
+    return Optional.ofNullable(item.parent()).map(parent -> note.items().get(parent).text());
   }
 
   /** Those above each place where the item stands; the card names those of the first. */

@@ -43,11 +43,17 @@ public final class RepeatKey {
   /**
    * What tasks that say the same have in common, whatever their status and their dates; empty for
    * what is no task.
+   *
+   * @param under text of the list item it is nested in: to order parts for one crane is another
+   *     task than to order them for another
    */
-  public static Optional<String> ofTask(ItemCard item) {
-    return item.task() == null || item.form() == ItemForm.TITLE
-        ? Optional.empty()
-        : Optional.of(key(said(item)));
+  public static Optional<String> ofTask(ItemCard item, Optional<String> under) {
+    if (item.task() == null || item.form() == ItemForm.TITLE) {
+      return Optional.empty();
+    }
+    List<String> parts = said(item);
+    parts.add(withoutEnd(Folded.of(under.orElse(""))));
+    return Optional.of(key(parts));
   }
 
   private static List<String> said(ItemCard item) {

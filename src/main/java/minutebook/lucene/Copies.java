@@ -41,7 +41,7 @@ final class Copies {
    * One item.
    *
    * @param note document of its note
-   * @param day it counts for since 1970, or {@link #UNDATED}
+   * @param day of its note, else its own, since 1970, or {@link #UNDATED}
    */
   private record Copy(int item, int note, long day, BytesRef path) {}
 
@@ -63,18 +63,14 @@ final class Copies {
     this.settled = new FixedBitSet(Math.max(1, reader.maxDoc()));
     FixedBitSet sources = having(new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
     FixedBitSet open = having(new Term(Fields.STATE, "open"));
-    for (String field : List.of(Fields.SAME_TASK, Fields.REPEAT)) {
-      for (List<Integer> items : sharing(field, sources)) {
-        List<Copy> copies = copies(items);
-        if (copies.getFirst().note() != copies.getLast().note()) {
-          copies.sort(LATEST_FIRST);
-          add(copies);
-          if (field.equals(Fields.SAME_TASK)) {
-            settle(copies, open);
-          }
-        }
-      }
+    for (List<Copy> tasks : sharing(Fields.SAME_TASK, sources)) {
+      add(tasks);
+      settle(tasks, open);
     }
+    FixedBitSet others = sources.clone();
+    others.or(open);
+    others.or(having(new Term(Fields.STATE, "closed")));
+    sharing(Fields.REPEAT, others).forEach(this::add);
   }
 
   private FixedBitSet having(Term term) throws IOException {
@@ -83,9 +79,9 @@ final class Copies {
     return all;
   }
 
-  /** Items with the same term, two or more, that stand in no group yet. */
-  private List<List<Integer>> sharing(String field, FixedBitSet without) throws IOException {
-    List<List<Integer>> all = new ArrayList<>();
+  /** Items of several notes with the same term, the latest first. */
+  private List<List<Copy>> sharing(String field, FixedBitSet without) throws IOException {
+    List<List<Copy>> all = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
       TermsEnum each = terms.iterator();
@@ -96,12 +92,14 @@ final class Copies {
               reader,
               new Term(field, term),
               item -> {
-                if (!without.get(item) && groupOf[item] == 0) {
+                if (!without.get(item)) {
                   items.add(item);
                 }
               });
-          if (items.size() > 1) {
-            all.add(items);
+          List<Copy> copies = copies(items);
+          if (copies.size() > 1 && copies.getFirst().note() != copies.getLast().note()) {
+            copies.sort(LATEST_FIRST);
+            all.add(copies);
           }
         }
       }
@@ -112,14 +110,13 @@ final class Copies {
   private List<Copy> copies(List<Integer> items) throws IOException {
     List<Copy> copies = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues days = leaf.reader().getNumericDocValues(Fields.DAY);
       SortedDocValues paths = leaf.reader().getSortedDocValues(LuceneFields.PATH);
       for (int item : items) {
         int inLeaf = item - leaf.docBase;
         if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc() && paths.advanceExact(inLeaf)) {
-          long day = days != null && days.advanceExact(inLeaf) ? days.longValue() : UNDATED;
           BytesRef path = BytesRef.deepCopyOf(paths.lookupOrd(paths.ordValue()));
-          copies.add(new Copy(item, documents.noteOf(item), day, path));
+          int note = documents.noteOf(item);
+          copies.add(new Copy(item, note, day(leaf, note, item), path));
         }
       }
     }
@@ -207,9 +204,18 @@ final class Copies {
 
   private @Nullable LocalDate day(int item) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
-    NumericDocValues days = leaf.reader().getNumericDocValues(Fields.DAY);
-    return days != null && days.advanceExact(item - leaf.docBase)
-        ? LocalDate.ofEpochDay(days.longValue())
-        : null;
+    long day = day(leaf, documents.noteOf(item), item);
+    return day == UNDATED ? null : LocalDate.ofEpochDay(day);
+  }
+
+  /** A date of its own goes with an item from note to note, so it does not tell which is later. */
+  private static long day(LeafReaderContext leaf, int note, int item) throws IOException {
+    for (int document : List.of(note, item)) {
+      NumericDocValues days = leaf.reader().getNumericDocValues(Fields.DAY);
+      if (days != null && days.advanceExact(document - leaf.docBase)) {
+        return days.longValue();
+      }
+    }
+    return UNDATED;
   }
 }

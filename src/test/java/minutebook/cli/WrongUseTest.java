@@ -65,6 +65,7 @@ final class WrongUseTest {
       brief --since May x          | --since: 'May' is no day; write it as 2026-01-31
       month                        | Missing required parameter: 'YYYY-MM'; 'minutebook help month' lists what it takes
       month 2026-13                | '2026-13' is no month; write it as 2026-01
+      month 0000-01                | '0000-01' is no month; write it as 2026-01
       month 2026-01 -n -1          | -n: '-1' is no number of items
       show                         | Missing required parameter: 'NOTE'; 'minutebook help show' lists what it takes
       show ?                       | there is no note '?'; 'minutebook search --unit note' lists them

@@ -143,6 +143,7 @@ class InsightAnswerTest {
       /people/petra           | 404 | 'petra' may be Petra Holm, Petra Holt; give the whole name
       /people/%20             | 404 | no note names ' '
       /people/Petra?since=May | 400 | 'May' is no day; write it as 2026-01-31
+      /people/Petra?since=0000-01-01 | 400 | '0000-01-01' is no day; write it as 2026-01-31
       /months/2026-13         | 404 | '2026-13' is no month; write it as 2026-01
       /months/2026-01?x=1     | 400 | there is no such parameter; known: limit
       """)

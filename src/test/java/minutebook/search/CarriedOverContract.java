@@ -43,6 +43,9 @@ public abstract class CarriedOverContract {
                   - [ ] Sweep the quay
                   - [x] Order rope
                   - [ ] Count anchors
+                  - [ ] 2025-10-30: ring the yard
+                  - North derrick
+                    - [ ] oil the winch
                   """)
           .note(
               "b.md",
@@ -52,6 +55,9 @@ public abstract class CarriedOverContract {
                   - [/] Paint the gate. @Ana Silva 📅 2025-11-12
                   - [x] Sweep the quay ✅ 2025-11-09
                   - [ ] Order rope
+                  - [x] 2025-10-30: ring the yard
+                  - South derrick
+                    - [x] oil the winch
                   """)
           .note(
               "c.md",
@@ -77,11 +83,12 @@ public abstract class CarriedOverContract {
       delimiter = '|',
       textBlock =
           """
-          is:settled                  | Sweep the quay
-          is:carried                  | lease two cranes; Order rope; Paint the gate.; Paint the gate; Paint the gate; Sweep the quay
+          is:settled                  | Sweep the quay; 2025-10-30: ring the yard
+          is:carried                  | lease two cranes; 2025-10-30: ring the yard; Order rope; Paint the gate.; Paint the gate; Paint the gate; Sweep the quay
           is:open -is:settled quay    |
           is:open is:carried rope     | Order rope
           is:open -is:settled anchors | Count anchors
+          is:open -is:settled winch   | oil the winch
           """)
   void whatOtherNotesSayCanBeAskedFor(String query, String found) throws IOException {
     assertThat(texts(run(SearchRequest.of(query).collapse(false))))
@@ -111,6 +118,22 @@ public abstract class CarriedOverContract {
     assertThat(answer.total()).isEqualTo(1);
     assertThat(((Hit.OfItem) answer.hits().getFirst()).history())
         .hasValue(new History(LocalDate.of(2025, 11, 17), LocalDate.of(2025, 11, 17), 1));
+  }
+
+  @Test
+  void aTaskWithADateOfItsOwnIsAsItsLatestNoteSays() throws IOException {
+    EngineAnswer answer = run(latest("yard"));
+
+    assertThat(answer.total()).isEqualTo(1);
+    Hit.OfItem task = (Hit.OfItem) answer.hits().getFirst();
+    assertThat(task.note().path()).isEqualTo("b.md");
+    assertThat(task.history())
+        .hasValue(new History(LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 10), 2));
+  }
+
+  @Test
+  void aSubTaskOfAnotherParentIsAnotherTask() throws IOException {
+    assertThat(run(latest("winch is:task")).total()).isEqualTo(2);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.config.Fields;
 import minutebook.note.NoteShape;
@@ -45,7 +45,12 @@ final class NaiveCopies {
   }
 
   private static LocalDate day(Place place) {
-    return Objects.requireNonNullElse(place.item().card().date(), LocalDate.MIN);
+    return Stream.of(
+            Optional.ofNullable(place.note().card().date()),
+            Optional.ofNullable(place.item().card().date()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(LocalDate.MIN);
   }
 
   private static String path(Place place) {
