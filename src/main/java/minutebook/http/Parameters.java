@@ -6,12 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-<<<<<<< HEAD
-=======
-import java.util.Set;
-import java.util.TreeSet;
 import minutebook.insight.AskedDates;
->>>>>>> refs/h/rev5
 
 /** Parameters of a request; what is wrong with one is a problem that names it. */
 final class Parameters {
