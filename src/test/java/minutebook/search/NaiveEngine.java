@@ -195,8 +195,8 @@ final class NaiveEngine {
   }
 
   private Stream<Place> items(EngineQuery query, @Nullable Dimension but) {
-    Criterion said = said(query.condition());
-    Criterion except = said(query.except());
+    Criterion said = SaidCondition.of(query.condition());
+    Criterion except = SaidCondition.of(query.except());
     return NaiveCopies.kept(query.latest(), fulfilling(query, said, except))
         .filter(
             place ->
@@ -329,60 +329,6 @@ final class NaiveEngine {
       case Criterion.InSection(var inside) -> holdsOfSection(inside, place);
       case Criterion.OfField field -> new NaiveFields(notes).hold(field, place.note, place.item);
     };
-  }
-
-  /** A text without words says nothing, wherever it stands. */
-  private static Criterion said(Criterion condition) {
-    Criterion said = orNull(condition);
-    return said == null ? new Criterion.All() : said;
-  }
-
-  private static @Nullable Criterion orNull(Criterion condition) {
-    return switch (condition) {
-      case Criterion.Words(String text) when NaiveWords.of(text).isEmpty() -> null;
-      case Criterion.Phrase(String text, int distance) when NaiveWords.of(text).isEmpty() -> null;
-      case Criterion.Cased(String text) when NaiveWords.of(text).isEmpty() -> null;
-      case Criterion.InItem(var inside) -> {
-        Criterion said = orNull(inside);
-        yield said == null ? null : new Criterion.InItem(said);
-      }
-      case Criterion.InSection(var inside) -> {
-        Criterion said = orNull(inside);
-        yield said == null ? null : new Criterion.InSection(said);
-      }
-      case Criterion.Not(var negated) -> {
-        Criterion inner = orNull(negated);
-        yield inner == null ? null : new Criterion.Not(inner);
-      }
-      case Criterion.Preferred(var words) -> {
-        Criterion inner = orNull(words);
-        yield inner == null ? null : new Criterion.Preferred(inner);
-      }
-      case Criterion.InNote(var words) -> {
-        Criterion inner = orNull(words);
-        yield inner == null ? null : new Criterion.InNote(inner);
-      }
-      case Criterion.And(var all) -> {
-        List<Criterion> kept = kept(all);
-        yield kept.isEmpty() && !all.isEmpty() ? null : new Criterion.And(kept);
-      }
-      case Criterion.Or(var any) -> {
-        List<Criterion> kept = kept(any);
-        yield kept.isEmpty() && !any.isEmpty() ? null : new Criterion.Or(kept);
-      }
-      case Criterion other -> other;
-    };
-  }
-
-  private static List<Criterion> kept(List<Criterion> criteria) {
-    List<Criterion> kept = new ArrayList<>();
-    for (Criterion criterion : criteria) {
-      Criterion said = orNull(criterion);
-      if (said != null) {
-        kept.add(said);
-      }
-    }
-    return kept;
   }
 
   private static Stream<Criterion.Text> texts(Criterion condition) {
