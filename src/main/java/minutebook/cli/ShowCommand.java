@@ -8,6 +8,8 @@ import java.util.Optional;
 import minutebook.app.Application;
 import minutebook.http.NoteJson;
 import minutebook.live.LiveBlock;
+import minutebook.query.Qualifier;
+import minutebook.query.Wording;
 import minutebook.search.Backlinks;
 import minutebook.search.SearchRequest;
 import minutebook.search.Searcher.StoredNote;
@@ -73,7 +75,7 @@ final class ShowCommand extends Command {
     if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
-    String path = "path:\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    String path = Wording.exactly(Qualifier.PATH, name);
     SearchRequest request =
         SearchRequest.of(path + " OR in:source " + path).unit(Unit.NOTE).page(0, MOST).build();
     return application.search().run(request).answer().hits().stream()

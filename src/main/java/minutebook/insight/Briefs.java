@@ -13,6 +13,7 @@ import minutebook.insight.Brief.Meetings;
 import minutebook.insight.Brief.Notes;
 import minutebook.note.NoteCard;
 import minutebook.query.Qualifier;
+import minutebook.query.Wording;
 import minutebook.search.FacetRequest;
 import minutebook.search.FacetValue;
 import minutebook.search.Hit;
@@ -56,11 +57,11 @@ final class Briefs {
    * @param asked from when on decisions are looked at; empty is the last meeting
    */
   Brief of(String person, Optional<LocalDate> asked) throws IOException {
-    String about = Terms.of(Qualifier.ABOUT, person);
-    String involved = Terms.of(Qualifier.PERSON, person);
-    String took = Terms.of(Qualifier.PARTICIPANT, person) + " is:meeting";
-    String mentioned = Terms.of(Qualifier.MENTIONED, person);
-    String owner = Terms.of(Qualifier.ASSIGNEE, person);
+    String about = Wording.exactly(Qualifier.ABOUT, person);
+    String involved = Wording.exactly(Qualifier.PERSON, person);
+    String took = Wording.exactly(Qualifier.PARTICIPANT, person) + " is:meeting";
+    String mentioned = Wording.exactly(Qualifier.MENTIONED, person);
+    String owner = Wording.exactly(Qualifier.ASSIGNEE, person);
     Optional<StoredNote> page = page(about);
     Meetings meetings = meetings(took);
     @Nullable LocalDate since = asked.or(() -> meetings.last().map(NoteCard::date)).orElse(null);

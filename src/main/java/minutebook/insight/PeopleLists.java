@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.query.Qualifier;
+import minutebook.query.Wording;
 import minutebook.search.FacetRequest;
 import minutebook.search.FacetValue;
 import minutebook.search.Hit;
@@ -84,7 +85,8 @@ final class PeopleLists {
   private @Nullable LocalDate lastMet(String name) throws IOException {
     SearchRequest request =
         SearchRequest.of("")
-            .among(Terms.of(Qualifier.PARTICIPANT, name) + " is:meeting until:" + state.today())
+            .among(
+                Wording.exactly(Qualifier.PARTICIPANT, name) + " is:meeting until:" + state.today())
             .unit(Unit.NOTE)
             .order(Optional.of(Order.DATE_DESC))
             .page(0, 1)

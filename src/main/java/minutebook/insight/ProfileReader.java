@@ -10,6 +10,7 @@ import minutebook.config.ProfileRules;
 import minutebook.note.Cell;
 import minutebook.note.NoteShape;
 import minutebook.query.Qualifier;
+import minutebook.query.Wording;
 import minutebook.search.Hit;
 import minutebook.search.Order;
 import minutebook.search.SearchRequest;
@@ -36,7 +37,7 @@ final class ProfileReader {
         state
             .run(
                 SearchRequest.of("")
-                    .among(Terms.of(Qualifier.MENTIONED, person))
+                    .among(Wording.exactly(Qualifier.MENTIONED, person))
                     .order(Optional.of(Order.DATE_DESC))
                     .collapse(false)
                     .page(0, ROWS)

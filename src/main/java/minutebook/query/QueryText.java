@@ -35,7 +35,7 @@ public final class QueryText {
       case MatchAll all -> "";
       case Word word -> word(word.text());
       case Phrase(String text, int distance, var span) ->
-          quote(text) + (distance == 0 ? "" : "~" + distance);
+          Wording.phrase(text) + (distance == 0 ? "" : "~" + distance);
       case Pattern pattern -> pattern.text();
       case Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
       case Regex regex -> "/" + regex.expression() + "/";
@@ -87,7 +87,7 @@ public final class QueryText {
       case ITEM, TASK, OPEN_TASK, CLOSED_TASK ->
           switch (operand) {
             case Text text -> print(text);
-            case MatchAll all -> quote("");
+            case MatchAll all -> Wording.phrase("");
             case QueryNode other -> "(" + print(other) + ")";
           };
     };
@@ -110,16 +110,12 @@ public final class QueryText {
   }
 
   private static String property(Property node) {
-    String key = PropertyReader.isPlainKey(node.key()) ? node.key() : quote(node.key());
+    String key = PropertyReader.isPlainKey(node.key()) ? node.key() : Wording.phrase(node.key());
     List<String> values = node.anyOf().stream().map(QueryText::value).toList();
     return "[" + key + (values.isEmpty() ? "" : ":") + String.join(" OR ", values) + "]";
   }
 
   private static String value(QualifierValue value) {
-    return value.quoted() ? quote(value.text()) : value.text();
-  }
-
-  private static String quote(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return value.quoted() ? Wording.phrase(value.text()) : value.text();
   }
 }

@@ -27,6 +27,11 @@ public final class Wording {
     return qualifier.canonicalName() + ":" + value(qualifier, value);
   }
 
+  /** {@code person:"Ana"}: this value and none that has it in it, as nobody else of that name. */
+  public static String exactly(Qualifier qualifier, String value) {
+    return qualifier.canonicalName() + ":" + phrase(value);
+  }
+
   /** {@code acme}, {@code "Acme Inc"}: what follows the colon of a property that is a qualifier. */
   public static String value(String property, String value) {
     PropertyNames properties = new PropertyNames(Set.of(property));
