@@ -1,26 +1,39 @@
 package minutebook.insight;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import minutebook.config.Folded;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 
-/** The other names of a person, as they are written. */
-final class Aliases {
-  private Aliases() {}
-
-  static Collection<String> of(String person, PersonDirectory people, NameCounts names) {
-    Set<String> aliases = new TreeSet<>();
+/**
+ * The other names of people, as they are written.
+ *
+ * @param byPerson canonical name → its aliases, sorted
+ */
+record Aliases(Map<String, Collection<String>> byPerson) {
+  /** Each spelling is looked at once. */
+  static Aliases in(PersonDirectory people, NameCounts names) {
+    Map<String, Collection<String>> byPerson = new HashMap<>();
     for (String written : names.spellings()) {
-      boolean same = people.person(written).filter(person::equals).isPresent();
-      if (same && !Folded.of(written).equals(Folded.of(person))) {
-        aliases.add(written);
-      }
+      people
+          .person(written)
+          .filter(person -> !Folded.of(written).equals(Folded.of(person)))
+          .ifPresent(person -> add(person, List.of(written), byPerson));
     }
-    aliases.addAll(people.rules().aliases().getOrDefault(person, List.of()));
-    return aliases;
+    people.rules().aliases().forEach((person, aliases) -> add(person, aliases, byPerson));
+    return new Aliases(byPerson);
+  }
+
+  private static void add(
+      String person, Collection<String> aliases, Map<String, Collection<String>> byPerson) {
+    byPerson.computeIfAbsent(person, unused -> new TreeSet<>()).addAll(aliases);
+  }
+
+  List<String> of(String person) {
+    return List.copyOf(byPerson.getOrDefault(person, List.of()));
   }
 }

@@ -68,7 +68,7 @@ final class Briefs {
     String later = since == null ? "" : " since:" + since;
     return new Brief(
         person,
-        List.copyOf(Aliases.of(person, state.people(), state.names())),
+        Aliases.in(state.people(), state.names()).of(person),
         new ProfileReader(state, rules).of(person, page),
         page.map(StoredNote::card),
         meetings,

@@ -41,10 +41,10 @@ final class PeopleLists {
    */
   PeopleDirectory list(String words, int most, LikelyPeople duplicates) throws IOException {
     Collection<String> names = words.isBlank() ? state.people().all() : state.people().named(words);
-    Map<String, Long> meetings =
-        counts("is:meeting until:" + state.today(), Unit.NOTE, Fields.PARTICIPANT);
-    Map<String, Long> tasks = counts(ItemLists.OPEN_TASKS, Unit.ITEM, Fields.ASSIGNEE);
-    Map<String, Long> notes = notes();
+    Map<String, Long> meetings = meetings();
+    Map<String, Long> tasks = counts(ItemLists.OPEN_TASKS, Unit.ITEM, Dimension.ASSIGNEE);
+    Map<String, Long> notes = counts("", Unit.NOTE, Dimension.PERSON);
+    Aliases aliases = Aliases.in(state.people(), state.names());
     Comparator<String> mostMet =
         Comparator.comparing((String name) -> meetings.getOrDefault(name, 0L))
             .thenComparing(name -> notes.getOrDefault(name, 0L))
@@ -56,7 +56,7 @@ final class PeopleLists {
       people.add(
           new PersonEntry(
               name,
-              List.copyOf(Aliases.of(name, state.people(), state.names())),
+              aliases.of(name),
               notes.getOrDefault(name, 0L),
               met,
               tasks.getOrDefault(name, 0L),
@@ -65,20 +65,25 @@ final class PeopleLists {
     return new PeopleDirectory(names.size(), people, duplicates);
   }
 
-  private Map<String, Long> counts(String among, Unit unit, String field) throws IOException {
-    SearchRequest request = SearchRequest.of("").among(among).unit(unit).latest(true).build();
-    return state.counts(request, field).stream()
+  private Map<String, Long> meetings() throws IOException {
+    SearchRequest request =
+        SearchRequest.of("").among("is:meeting until:" + state.today()).unit(Unit.NOTE).build();
+    return state.counts(request, Fields.PARTICIPANT).stream()
         .collect(Collectors.toMap(Counted::value, Counted::count));
   }
 
-  private Map<String, Long> notes() throws IOException {
+  /** What notes say again is counted once, as briefs list it. */
+  private Map<String, Long> counts(String among, Unit unit, Dimension dimension)
+      throws IOException {
     SearchRequest request =
         SearchRequest.of("")
-            .unit(Unit.NOTE)
+            .among(among)
+            .unit(unit)
+            .latest(unit == Unit.ITEM)
             .page(0, 0)
-            .facets(List.of(new FacetRequest(Dimension.PERSON, EVERYBODY)))
+            .facets(List.of(new FacetRequest(dimension, EVERYBODY)))
             .build();
-    return state.run(request).answer().counts(Dimension.PERSON).values().stream()
+    return state.run(request).answer().counts(dimension).values().stream()
         .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
   }
 

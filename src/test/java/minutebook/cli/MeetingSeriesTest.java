@@ -22,6 +22,7 @@ import minutebook.insight.Grouping;
 import minutebook.insight.Insight;
 import minutebook.insight.ItemGroup;
 import minutebook.insight.MonthDigest;
+import minutebook.insight.PersonEntry;
 import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
 import minutebook.search.Search;
@@ -123,6 +124,16 @@ class MeetingSeriesTest {
           .as("%s by %s", query, by)
           .isEqualTo(tasks.found().answer().total());
     }
+  }
+
+  /** Each has tasks that are carried over, or were settled since. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Idris Whitlock", "Saskia Bruun", "Maren Okafor", "Teo Lindgren"})
+  void theDirectoryCountsOpenTasksAsTheBriefDoes(String name) throws IOException {
+    Insight insight = on("2026-07-01");
+    assertThat(insight.people(name, ALL).people())
+        .extracting(PersonEntry::openTasks)
+        .containsExactly(insight.brief(name, Optional.empty(), ALL).owes().total());
   }
 
   @Test

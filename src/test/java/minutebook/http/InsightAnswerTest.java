@@ -103,8 +103,7 @@ class InsightAnswerTest {
       assertThat(person.get("meetings")).isEqualTo(brief.at("/meetings/total"));
       assertThat(person.get("lastMet")).isEqualTo(brief.at("/meetings/last/date"));
       assertThat(person.get("notes")).isEqualTo(brief.at("/notes/total"));
-      assertThat(person.get("openTasks").asLong())
-          .isGreaterThanOrEqualTo(brief.at("/owes/total").asLong());
+      assertThat(person.get("openTasks")).isEqualTo(brief.at("/owes/total"));
     }
     assertThat(people.get("likelyDuplicates")).isNotEmpty();
     assertThat(json("/people", "find", "petra").get("total").asInt()).isEqualTo(2);
