@@ -25,7 +25,7 @@ import org.eclipse.jetty.server.ServerConnector;
 /** The HTTP service of one vault. */
 public final class HttpService implements AutoCloseable {
   private static final String API = "/api/v1";
-  private static final String NOTES = API + "/notes/";
+  private static final String NOTES = API + "/notes";
   private static final String PEOPLE = API + "/people";
   private static final String MONTHS = API + "/months";
 
@@ -136,7 +136,7 @@ public final class HttpService implements AutoCloseable {
     routes.before(new HostCheck(host));
     get(routes, API + "/search", new SearchHandler(services));
     get(routes, API + "/suggest", new SuggestHandler(services));
-    get(routes, NOTES + "<path>", new NoteHandler(services, NOTES));
+    get(routes, NOTES + "/<path>", new NoteHandler(services, NOTES));
     InsightHandlers insight = new InsightHandlers(services);
     get(routes, API + "/tasks", insight::tasks);
     get(routes, API + "/decisions", insight::decisions);

@@ -16,7 +16,7 @@ final class NoteHandler implements Handler {
   /**
    * Makes one.
    *
-   * @param prefix what stands before the note's path in an address
+   * @param prefix what stands before the slash and the note's path in an address
    */
   NoteHandler(HttpService.Services services, String prefix) {
     this.services = services;
@@ -25,8 +25,7 @@ final class NoteHandler implements Handler {
 
   @Override
   public void handle(Context context) throws IOException {
-    // Javalin's own path parameter has lost what was encoded and what was not.
-    String path = Address.path(context.req().getRequestURI().substring(prefix.length()));
+    String path = HttpService.rest(context, prefix);
     context.header("Vary", "Accept");
     if (asksForSource(context.header("Accept"))) {
       String markdown = services.source().markdown(path).orElseThrow(() -> none(path));

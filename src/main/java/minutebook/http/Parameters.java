@@ -57,14 +57,15 @@ final class Parameters {
 
   /** A whole number. */
   int number(String name, int otherwise, int least, int most) {
-    Optional<String> text = one(name);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    boolean digits = text.get().matches("[0-9]{1,6}");
-    int number = digits ? Integer.parseInt(text.get()) : -1;
+    return one(name).map(text -> number(name, text, least, most)).orElse(otherwise);
+  }
+
+  /** A whole number that is a part of a parameter. */
+  static int number(String name, String text, int least, int most) {
+    boolean digits = text.matches("[0-9]{1,6}");
+    int number = digits ? Integer.parseInt(text) : -1;
     if (number < least || number > most) {
-      throw wrong(name, "'%s' is no whole number from %d to %d".formatted(text.get(), least, most));
+      throw wrong(name, "'%s' is no whole number from %d to %d".formatted(text, least, most));
     }
     return number;
   }

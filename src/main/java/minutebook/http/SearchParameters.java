@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
 import minutebook.config.FacetRules;
+import minutebook.config.SearchRules;
 import minutebook.search.FacetRequest;
 import minutebook.search.Filter;
 import minutebook.search.Matching;
@@ -41,10 +42,12 @@ public final class SearchParameters {
 
   private final Configuration configuration;
   private final Map<String, List<String>> values;
+  private final Parameters parameters;
 
   private SearchParameters(Configuration configuration, Map<String, List<String>> values) {
     this.configuration = configuration;
     this.values = values;
+    this.parameters = new Parameters(values);
   }
 
   /**
@@ -69,7 +72,7 @@ public final class SearchParameters {
         .filters(filters())
         .facets(facets())
         .order(one("sort").map(SearchParameters::order))
-        .page(0, one("limit").map(this::limit).orElse(configuration.search().pageSize()))
+        .page(0, limit())
         .highlight(one("highlight").map(text -> yesOrNo("highlight", text)).orElse(true))
         .matching(one("match").map(SearchParameters::matching).orElse(Matching.AUTO))
         .typos(one("typo").map(SearchParameters::typos).orElse(true))
@@ -81,11 +84,7 @@ public final class SearchParameters {
   }
 
   private Optional<String> one(String name) {
-    List<String> given = values.getOrDefault(name, List.of());
-    if (given.size() > 1) {
-      throw wrong(name, "give it once");
-    }
-    return given.stream().findFirst();
+    return parameters.one(name);
   }
 
   private static Unit unit(String id) {
@@ -101,10 +100,9 @@ public final class SearchParameters {
     return Order.of(id).orElseThrow(() -> wrong("sort", "'" + id + "' is none of " + Order.ids()));
   }
 
-  private int limit(String text) {
-    int most = configuration.search().maxPageSize();
-    return number(text, 0, most)
-        .orElseThrow(() -> wrong("limit", "'" + text + "' is no whole number from 0 to " + most));
+  private int limit() {
+    SearchRules rules = configuration.search();
+    return parameters.number("limit", rules.pageSize(), 0, rules.maxPageSize());
   }
 
   private static boolean yesOrNo(String name, String text) {
@@ -199,14 +197,7 @@ public final class SearchParameters {
       return new FacetRequest(dimension, otherwise);
     }
     String size = part.substring(colon + 1);
-    return new FacetRequest(
-        dimension,
-        number(size, 1, MAX_FACET_SIZE)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "facets",
-                        "'" + size + "' is no whole number from 1 to " + MAX_FACET_SIZE)));
+    return new FacetRequest(dimension, Parameters.number("facets", size, 1, MAX_FACET_SIZE));
   }
 
   private Dimension dimension(String parameter, String id) {
@@ -217,16 +208,7 @@ public final class SearchParameters {
             () -> wrong(parameter, "there is no dimension '" + id + "'; known: " + facets.ids()));
   }
 
-  private static Optional<Integer> number(String text, int least, int most) {
-    try {
-      int number = Integer.parseInt(text);
-      return number >= least && number <= most ? Optional.of(number) : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
   private static ProblemException wrong(String parameter, String detail) {
-    return new ProblemException(Problem.parameter(parameter, detail));
+    return Parameters.wrong(parameter, detail);
   }
 }
