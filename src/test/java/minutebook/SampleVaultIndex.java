@@ -12,6 +12,7 @@ import minutebook.app.Places;
 import minutebook.app.SampleVault;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 
 /** The sample vault, copied and indexed once for all tests; none of them changes it. */
 public final class SampleVaultIndex {
@@ -37,7 +38,7 @@ public final class SampleVaultIndex {
       UserFolders user = new UserFolders(folder.resolve("configuration"), folder.resolve("data"));
       Places places = new Places(vault, Optional.empty(), Optional.empty());
       try (Application application = Application.open(places, user)) {
-        application.sync(false, Progress.NONE);
+        application.sync(SyncRequest.UPDATE, Progress.NONE);
       }
       return folder;
     } catch (Exception e) {

@@ -15,6 +15,7 @@ import minutebook.index.Coverage;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
 import minutebook.insight.Insight;
 import minutebook.live.LiveBlocks;
 import minutebook.lucene.LuceneSearcher;
@@ -121,8 +122,8 @@ public final class Application implements Closeable {
   }
 
   /** Brings the index in step with the vault. */
-  public SyncReport sync(boolean rebuild, Progress progress) throws IOException {
-    return sync.run(rebuild, progress);
+  public SyncReport sync(SyncRequest request, Progress progress) throws IOException {
+    return sync.run(request, progress);
   }
 
   public Search search() {

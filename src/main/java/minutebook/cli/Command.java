@@ -13,6 +13,7 @@ import minutebook.http.Json;
 import minutebook.index.IndexLockedException;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
 import minutebook.search.NoIndexException;
 import minutebook.view.TerminalStyle;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,9 @@ abstract class Command implements Callable<Integer> {
     }
   }
 
-  SyncReport sync(Application application, boolean rebuild) throws IOException {
+  SyncReport sync(Application application, SyncRequest request) throws IOException {
     Progress progress = options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
-    SyncReport report = application.sync(rebuild, progress);
+    SyncReport report = application.sync(request, progress);
     for (SyncReport.Skipped failed : report.failed()) {
       terminal().err().println(TerminalStyle.line(failed.path() + ": " + failed.reason()));
     }
@@ -99,7 +100,7 @@ abstract class Command implements Callable<Integer> {
   /** While another process changes the index, its last commit answers. */
   private void sync(Application application) throws IOException {
     try {
-      sync(application, false);
+      sync(application, SyncRequest.UPDATE);
     } catch (IndexLockedException locked) {
       Instant syncedAt;
       try {

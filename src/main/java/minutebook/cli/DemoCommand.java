@@ -11,6 +11,7 @@ import minutebook.app.Places;
 import minutebook.app.SampleVault;
 import minutebook.config.ConfigurationException;
 import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
 import picocli.CommandLine;
 
 /** Indexes the bundled sample vault in a temporary folder, and serves it. */
@@ -28,7 +29,7 @@ final class DemoCommand extends ServeCommand {
     stop().listen();
     Path folder = Files.createTempDirectory("minutebook-demo-");
     try (Application application = Application.open(places(folder), user())) {
-      SyncReport report = sync(application, true);
+      SyncReport report = sync(application, SyncRequest.UPDATE.rebuilding());
       print(
           "%s with %s of a sample vault, in %s"
               .formatted(

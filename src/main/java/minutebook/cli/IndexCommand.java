@@ -4,6 +4,7 @@ import java.io.IOException;
 import minutebook.app.Application;
 import minutebook.config.ConfigurationException;
 import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,11 @@ final class IndexCommand extends Command {
   @Option(names = "--rebuild", description = "Begin from nothing.")
   private boolean rebuild;
 
+  @Option(
+      names = "--verify-content",
+      description = "Read every note, also those whose size and time are as they were indexed.")
+  private boolean verifyContent;
+
   @Override
   public Integer call() throws IOException, ConfigurationException {
     try (Application application = Application.open(options().places(terminal()), user())) {
@@ -22,9 +28,14 @@ final class IndexCommand extends Command {
     }
   }
 
+  private SyncRequest request() {
+    SyncRequest request = verifyContent ? SyncRequest.UPDATE.verifying() : SyncRequest.UPDATE;
+    return rebuild ? request.rebuilding() : request;
+  }
+
   @Override
   int run(Application application) throws IOException {
-    SyncReport report = sync(application, rebuild);
+    SyncReport report = sync(application, request());
     if (options().json) {
       printJson(report);
     } else {

@@ -3,14 +3,17 @@ package minutebook.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import minutebook.config.Configuration;
 import minutebook.vault.Vault;
 import minutebook.vault.VaultFile;
+import minutebook.vault.VaultPath;
 import minutebook.vault.VaultScan;
 
 /**
@@ -24,6 +27,8 @@ import minutebook.vault.VaultScan;
  * </pre>
  */
 public final class IndexSync {
+  private static final Set<String> WHOLE = Set.of(VaultPath.ROOT);
+
   private final Vault vault;
   private final Configuration configuration;
   private final IndexStore store;
@@ -58,21 +63,29 @@ public final class IndexSync {
    * looking and writing, it looks again; also when a note changes between being read and indexed,
    * which is then left to the next sync.
    *
-   * @param rebuild whether to begin from nothing; until the commit the earlier index answers
    * @throws IndexLockedException if another process is changing the index
    * @throws IndexDamagedException if the index cannot be opened and is not rebuilt
    */
-  public SyncReport run(boolean rebuild, Progress progress) throws IOException {
+  public SyncReport run(SyncRequest request, Progress progress) throws IOException {
     long start = System.nanoTime();
     Set<String> left = new TreeSet<>();
     while (true) {
-      Instant scannedAt = clock.instant();
-      Optional<IndexHead> found = rebuild ? headIfAny() : store.head();
-      Optional<IndexHead> head = rebuild ? Optional.empty() : found.filter(this::isUsable);
+      Instant now = clock.instant();
+      Optional<IndexHead> found = request.rebuild() ? headIfAny() : store.head();
+      Optional<IndexHead> head =
+          request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
-      VaultScan scan = vault.scan();
+      Set<String> paths = head.isPresent() ? request.paths().orElse(WHOLE) : WHOLE;
+      VaultScan scan = vault.scan(paths);
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
-      SyncPlan plan = plan(indexed, scan, left, before);
+      // What lies elsewhere was not looked at since.
+      Instant scannedAt = paths.equals(WHOLE) ? now : before;
+      SyncPlan plan =
+          plan(
+              under(paths, indexed),
+              scan,
+              left,
+              file -> !request.verify() && SyncPlan.isCertain(file, before));
       SyncWork work =
           new SyncWork(
               store,
@@ -89,13 +102,26 @@ public final class IndexSync {
     }
   }
 
+  private static Map<String, IndexedFile> under(
+      Set<String> paths, Map<String, IndexedFile> indexed) {
+    if (paths.equals(WHOLE)) {
+      return indexed;
+    }
+    Map<String, IndexedFile> under = new HashMap<>(indexed);
+    under.keySet().removeIf(path -> !VaultPath.isAtOrUnder(path, paths));
+    return under;
+  }
+
   private static SyncPlan plan(
-      Map<String, IndexedFile> indexed, VaultScan scan, Set<String> left, Instant before) {
+      Map<String, IndexedFile> indexed,
+      VaultScan scan,
+      Set<String> left,
+      Predicate<VaultFile> isCertain) {
     Set<String> untouched = new TreeSet<>(scan.unreadable().keySet());
     untouched.addAll(left);
     List<VaultFile> files =
         scan.files().stream().filter(file -> !left.contains(file.path())).toList();
-    return SyncPlan.between(indexed, files, untouched, before);
+    return SyncPlan.between(indexed, files, untouched, isCertain);
   }
 
   private Optional<IndexHead> headIfAny() throws IOException {

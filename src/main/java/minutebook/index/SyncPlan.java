@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import minutebook.vault.VaultFile;
+import minutebook.vault.VaultPath;
 
 /**
  * What has to be done to bring the index in step with the files.
@@ -35,13 +37,13 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
    *
    * @param unreadable paths that could not be looked at: what lies there, or may lie there under a
    *     name that could not be decoded, is not gone
-   * @param scannedAt when the scan began that the index reflects
+   * @param isCertain whether a file that looks as it was indexed is so
    */
   public static SyncPlan between(
       Map<String, IndexedFile> indexed,
       List<VaultFile> found,
       Set<String> unreadable,
-      Instant scannedAt) {
+      Predicate<VaultFile> isCertain) {
     List<VaultFile> added = new ArrayList<>();
     List<VaultFile> suspect = new ArrayList<>();
     Set<String> gone = new HashSet<>(indexed.keySet());
@@ -52,7 +54,7 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
         added.add(file);
       } else if (before.size() != file.size()
           || before.modified() != file.modified()
-          || !isCertain(file, scannedAt)) {
+          || !isCertain.test(file)) {
         suspect.add(file);
       }
     }
@@ -75,7 +77,7 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
       String rest = there.substring(there.lastIndexOf(UNDECODED) + 1);
       return path.startsWith(there.substring(0, undecoded)) && path.indexOf(rest, undecoded) >= 0;
     }
-    return path.equals(there) || path.startsWith(there + "/");
+    return VaultPath.isAtOrUnder(path, Set.of(there));
   }
 
   private static long nanoseconds(Instant instant) {

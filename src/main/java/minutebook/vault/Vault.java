@@ -2,22 +2,13 @@ package minutebook.vault;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import minutebook.config.VaultRules;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of Markdown notes. Symbolic links are not followed. */
 public final class Vault {
@@ -53,65 +44,23 @@ public final class Vault {
    * @throws IOException if the vault's folder itself cannot be read
    */
   public VaultScan scan() throws IOException {
-    List<VaultFile> files = new ArrayList<>();
-    Map<String, String> unreadable = new TreeMap<>();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean included = folder.equals(root) || isIncluded(name(folder));
-            return included && isNamed(folder)
-                ? FileVisitResult.CONTINUE
-                : FileVisitResult.SKIP_SUBTREE;
-          }
+    return scan(Set.of(VaultPath.ROOT));
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isNote(name(file)) && isNamed(file)) {
-              long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-              files.add(new VaultFile(path(file), attributes.size(), modified));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure)
-              throws IOException {
-            return skip(file, failure);
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-              throws IOException {
-            return failure == null ? FileVisitResult.CONTINUE : skip(folder, failure);
-          }
-
-          private boolean isNamed(Path file) {
-            if (isFoundByItsName(file)) {
-              return true;
-            }
-            unreadable.put(
-                path(file),
-                "its name is not written in this locale's characters (LC_ALL, LC_CTYPE or LANG);"
-                    + " use a UTF-8 locale, or rename it");
-            return false;
-          }
-
-          private FileVisitResult skip(Path file, IOException failure) throws IOException {
-            if (file.equals(root)) {
-              throw failure;
-            }
-            unreadable.put(
-                path(file),
-                "it cannot be read: "
-                    + failure.getClass().getSimpleName()
-                    + "; see that you may open it");
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    files.sort(Comparator.comparing(VaultFile::path));
-    return new VaultScan(files, unreadable);
+  /**
+   * Looks at what a scan of everything would find at these paths and under them.
+   *
+   * @throws IOException if the vault's folder itself cannot be read
+   */
+  public VaultScan scan(Set<String> paths) throws IOException {
+    VaultWalk walk = new VaultWalk(this);
+    for (String path : paths) {
+      boolean isInAnother = !path.isEmpty() && VaultPath.isAtOrUnder(VaultPath.folder(path), paths);
+      if (!isInAnother && isReached(path)) {
+        walk.at(root.resolve(path));
+      }
+    }
+    return walk.found();
   }
 
   /**
@@ -120,6 +69,18 @@ public final class Vault {
    * @param path from the vault's root, with {@code /}
    */
   public boolean contains(String path) {
+    if (!isReached(path)) {
+      return false;
+    }
+    Path file = root.resolve(path);
+    return Files.isRegularFile(file) && isNote(file);
+  }
+
+  /** Whether a scan comes by this path: it leads through included folders and no links. */
+  private boolean isReached(String path) {
+    if (path.isEmpty()) {
+      return true;
+    }
     Path file;
     try {
       file = root.resolve(path);
@@ -127,16 +88,20 @@ public final class Vault {
       if (!file.toRealPath().equals(file) || !path(file).equals(path)) {
         return false;
       }
-    } catch (InvalidPathException | IOException e) {
+    } catch (InvalidPathException e) {
       return false;
+    } catch (IOException e) {
+      // Whoever looks there is told why not.
+      return true;
     }
-    Path inVault = root.relativize(file);
-    for (int depth = 0; depth < inVault.getNameCount() - 1; depth++) {
-      if (!isIncluded(inVault.getName(depth).toString())) {
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(root)) {
+      if (!isIncluded(folder)) {
         return false;
       }
+      folder = folder.getParent();
     }
-    return Files.isRegularFile(file) && isNote(name(file));
+    return true;
   }
 
   /** The bytes of a note. */
@@ -144,17 +109,21 @@ public final class Vault {
     return Files.readAllBytes(root.resolve(path));
   }
 
-  private boolean isIncluded(String folder) {
-    return !folder.startsWith(".") && !rules.excludedFolders().contains(folder);
+  /** Whether notes are looked for in a folder. */
+  boolean isIncluded(Path folder) {
+    String name = name(folder);
+    return folder.equals(root)
+        || (!name.startsWith(".") && !rules.excludedFolders().contains(name));
   }
 
-  private boolean isNote(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot > 0 && rules.extensions().contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
+  boolean isNote(Path file) {
+    String name = name(file);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && rules.extensions().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Not so for a name with bytes that are no characters in the locale's charset. */
-  private boolean isFoundByItsName(Path file) {
+  boolean isFoundByItsName(Path file) {
     try {
       return root.resolve(root.relativize(file).toString()).equals(file);
     } catch (InvalidPathException e) {
@@ -162,11 +131,11 @@ public final class Vault {
     }
   }
 
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+  String path(Path file) {
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  private String path(Path file) {
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.search.NoIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ final class ApplicationTest {
                   + user.index(vault.toRealPath())
                   + "; run 'minutebook index'");
 
-      application.sync(false, Progress.NONE);
+      application.sync(SyncRequest.UPDATE, Progress.NONE);
 
       assertThat(application.coverage().notes()).isOne();
       assertThat(application.source().markdown("note.md")).contains("a note");
@@ -47,7 +48,7 @@ final class ApplicationTest {
   @Test
   void closedItAnswersNoMoreAndAnotherCanTakeOver() throws Exception {
     Application application = open();
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
     assertThat(application.search().note("note.md")).isPresent();
 
     application.close();
@@ -55,14 +56,14 @@ final class ApplicationTest {
     assertThatThrownBy(() -> application.search().note("note.md"))
         .isInstanceOf(AlreadyClosedException.class);
     try (Application next = open()) {
-      assertThat(next.sync(true, Progress.NONE).notes()).isOne();
+      assertThat(next.sync(SyncRequest.UPDATE.rebuilding(), Progress.NONE).notes()).isOne();
     }
   }
 
   @Test
   void onlyItsOwnerMayLookIntoTheIndex() throws Exception {
     try (Application application = open()) {
-      application.sync(false, Progress.NONE);
+      application.sync(SyncRequest.UPDATE, Progress.NONE);
     }
 
     for (Path ours : new Path[] {user.data(), user.index(vault.toRealPath())}) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ final class PlacesTest {
     Files.writeString(vault.resolve("note.md"), "a note");
 
     try (Application application = open(vault, Optional.empty())) {
-      application.sync(false, Progress.NONE);
+      application.sync(SyncRequest.UPDATE, Progress.NONE);
     }
     try (Application application = open(link, Optional.empty())) {
       assertThat(application.coverage().notes()).isOne();

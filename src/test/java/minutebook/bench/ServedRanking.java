@@ -11,6 +11,7 @@ import minutebook.app.UserFolders;
 import minutebook.bench.TestCollection.Question;
 import minutebook.http.TestService;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import tools.jackson.databind.JsonNode;
 
 /** What Minutebook answers: a collection's vault, indexed and asked over HTTP. */
@@ -37,7 +38,7 @@ final class ServedRanking implements Ranking, Closeable {
         Application.open(
             new Places(vault, Optional.of(work.resolve("index")), configuration),
             new UserFolders(work.resolve("configuration"), work.resolve("data")));
-    application.sync(true, Progress.NONE);
+    application.sync(SyncRequest.UPDATE.rebuilding(), Progress.NONE);
     return new ServedRanking(application);
   }
 

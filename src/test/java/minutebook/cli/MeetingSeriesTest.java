@@ -16,6 +16,7 @@ import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.insight.Brief;
 import minutebook.insight.GroupedItems;
 import minutebook.insight.Grouping;
@@ -54,7 +55,8 @@ class MeetingSeriesTest {
     Vault vault = new Vault(Path.of("src/test/resources/meeting-series"), configuration.vault());
     Path index = folder.resolve("index");
     try (LuceneStore store = new LuceneStore(index, configuration.analysis())) {
-      new IndexSync(vault, configuration, store, InstantSource.system()).run(false, Progress.NONE);
+      new IndexSync(vault, configuration, store, InstantSource.system())
+          .run(SyncRequest.UPDATE, Progress.NONE);
     }
     searcher = new LuceneSearcher(index, configuration);
   }

@@ -15,6 +15,7 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ final class NoteAddressTest {
         Application.open(
             new Places(vault, Optional.empty(), Optional.empty()),
             new UserFolders(folder.resolve("configuration"), folder.resolve("data")));
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
     service = TestService.of(application);
   }
 

@@ -9,6 +9,7 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ final class NoteQueriesTest {
   }
 
   private static TestService serviceOf(Application application) throws Exception {
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
     return TestService.of(application);
   }
 }

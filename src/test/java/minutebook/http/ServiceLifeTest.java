@@ -15,6 +15,7 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ final class ServiceLifeTest {
               "detail":"nothing has been indexed yet"}""");
     }
 
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
 
     assertThat(service.get("/readyz").body()).isEqualTo("ready\n");
     assertThat(service.json("/api/v1/search", "q", "first").at("/total").asInt()).isOne();
@@ -65,12 +66,12 @@ final class ServiceLifeTest {
 
   @Test
   void whatAnotherProcessIndexesIsSeenAtOnce() throws Exception {
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
     assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isZero();
 
     Files.writeString(note, "now the second text");
     try (Application other = open()) {
-      other.sync(false, Progress.NONE);
+      other.sync(SyncRequest.UPDATE, Progress.NONE);
     }
 
     assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isOne();
@@ -80,7 +81,7 @@ final class ServiceLifeTest {
 
   @Test
   void anIndexThatCannotBeReadIsAProblemThatTellsNothingElse() throws Exception {
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
     try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
       for (Path commit :
           files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList()) {

@@ -53,7 +53,12 @@ class SyncPlanTest {
       known.put(
           file.path(), new IndexedFile(file.path(), file.size(), file.modified(), "h", 1, 0, ""));
     }
-    SyncPlan plan = SyncPlan.between(known, files(found), Set.copyOf(words(unreadable)), SCANNED);
+    SyncPlan plan =
+        SyncPlan.between(
+            known,
+            files(found),
+            Set.copyOf(words(unreadable)),
+            file -> SyncPlan.isCertain(file, SCANNED));
     assertThat(plan.added()).extracting(VaultFile::path).isEqualTo(words(added));
     assertThat(plan.suspect()).extracting(VaultFile::path).isEqualTo(words(suspect));
     assertThat(plan.removed()).isEqualTo(words(removed));

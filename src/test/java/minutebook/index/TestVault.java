@@ -67,6 +67,10 @@ public final class TestVault {
     }
   }
 
+  public Path root() {
+    return root;
+  }
+
   public void touch(String path) throws IOException {
     edits++;
     Files.setLastModifiedTime(
@@ -93,9 +97,14 @@ public final class TestVault {
     return sync(store, CONFIGURATION, false);
   }
 
+  SyncReport sync(IndexStore store, SyncRequest request) throws IOException {
+    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
+        .run(request, Progress.NONE);
+  }
+
   SyncReport sync(IndexStore store, Progress progress) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
-        .run(false, progress);
+        .run(SyncRequest.UPDATE, progress);
   }
 
   SyncReport syncAt(IndexStore store, Instant time) throws IOException {
@@ -105,13 +114,13 @@ public final class TestVault {
   SyncReport syncAt(IndexStore store, Instant time, Progress progress) throws IOException {
     InstantSource clock = InstantSource.fixed(time);
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, clock)
-        .run(false, progress);
+        .run(SyncRequest.UPDATE, progress);
   }
 
   /** With no memory for parsed notes: each is read again when it is indexed. */
   SyncReport syncWithoutMemory(IndexStore store, Progress progress) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK, 0)
-        .run(false, progress);
+        .run(SyncRequest.UPDATE, progress);
   }
 
   public SyncReport rebuild(IndexStore store) throws IOException {
@@ -121,6 +130,6 @@ public final class TestVault {
   public SyncReport sync(IndexStore store, Configuration configuration, boolean rebuild)
       throws IOException {
     return new IndexSync(new Vault(root, configuration.vault()), configuration, store, CLOCK)
-        .run(rebuild, Progress.NONE);
+        .run(rebuild ? SyncRequest.UPDATE.rebuilding() : SyncRequest.UPDATE, Progress.NONE);
   }
 }

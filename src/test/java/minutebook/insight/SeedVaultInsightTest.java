@@ -19,6 +19,7 @@ import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.lucene.LuceneSearcher;
 import minutebook.lucene.LuceneStore;
 import minutebook.search.Search;
@@ -48,7 +49,8 @@ class SeedVaultInsightTest {
     Configuration configuration = ConfigurationReader.bundled();
     Vault vault = new Vault(FOLDER, configuration.vault());
     try (LuceneStore store = new LuceneStore(index, configuration.analysis())) {
-      new IndexSync(vault, configuration, store, InstantSource.system()).run(false, Progress.NONE);
+      new IndexSync(vault, configuration, store, InstantSource.system())
+          .run(SyncRequest.UPDATE, Progress.NONE);
     }
     List<String> files = repaired(vault);
     try (LuceneSearcher searcher = new LuceneSearcher(index, configuration)) {

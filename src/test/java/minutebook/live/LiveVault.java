@@ -16,6 +16,7 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.note.NoteOutline;
 import minutebook.search.Hit;
 import minutebook.search.Searcher.StoredNote;
@@ -57,7 +58,7 @@ final class LiveVault implements AutoCloseable {
     UserFolders user = new UserFolders(folder.resolve("user"), folder.resolve("data"));
     Application application =
         Application.open(new Places(vault, Optional.empty(), Optional.empty()), user);
-    application.sync(false, Progress.NONE);
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
     return new LiveVault(application);
   }
 

@@ -13,6 +13,7 @@ import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.index.TestVault;
 import minutebook.vault.Vault;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,7 +37,8 @@ final class BareLuceneTest {
     SampleVault.copyTo(notes);
     try (LuceneStore store = new LuceneStore(temp.resolve("product"), CONFIGURATION.analysis())) {
       Vault vault = new Vault(notes, CONFIGURATION.vault());
-      new IndexSync(vault, CONFIGURATION, store, InstantSource.system()).run(true, Progress.NONE);
+      new IndexSync(vault, CONFIGURATION, store, InstantSource.system())
+          .run(SyncRequest.UPDATE.rebuilding(), Progress.NONE);
     }
     Path dump = temp.resolve("dump");
     DocumentDump.write(DocumentDump.blocks(notes, CONFIGURATION), dump);

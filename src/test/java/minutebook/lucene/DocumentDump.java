@@ -17,6 +17,7 @@ import minutebook.config.ConfigurationReader;
 import minutebook.index.IndexSync;
 import minutebook.index.NoteBlock;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.vault.Vault;
 
 /**
@@ -42,7 +43,7 @@ final class DocumentDump {
     try (DumpedStore store = new DumpedStore()) {
       new IndexSync(
               new Vault(vault, configuration.vault()), configuration, store, InstantSource.system())
-          .run(true, Progress.NONE);
+          .run(SyncRequest.UPDATE.rebuilding(), Progress.NONE);
       List<List<List<DumpedField>>> blocks = new ArrayList<>();
       for (NoteBlock block : store.blocks()) {
         blocks.add(DumpedDocuments.of(block));

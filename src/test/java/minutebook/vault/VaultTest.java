@@ -37,6 +37,18 @@ class VaultTest {
   }
 
   @Test
+  void aScanOfSomePathsFindsWhatAScanOfEverythingFindsThere() throws IOException {
+    write("a.md", "b/c.md", "b/d/e.md", "bc/f.md", ".git/g.md", "Archive/h.md", "i.txt");
+    Files.createSymbolicLink(root.resolve("linked"), root.resolve("b"));
+    assertThat(pathsAt("b")).containsExactly("b/c.md", "b/d/e.md");
+    assertThat(pathsAt("b/d/e.md", "b", "a.md")).containsExactly("a.md", "b/c.md", "b/d/e.md");
+    assertThat(pathsAt("")).isEqualTo(paths());
+    assertThat(pathsAt("gone.md", "b/gone", ".git/g.md", "Archive", "Archive/h.md", "i.txt"))
+        .isEmpty();
+    assertThat(pathsAt("linked", "linked/c.md", "b/../a.md", "../x.md", "b/c.md/x")).isEmpty();
+  }
+
+  @Test
   void aFileIsDescribedByItsSizeAndTime() throws IOException {
     write("a.md");
     Files.setLastModifiedTime(
@@ -114,6 +126,10 @@ class VaultTest {
 
   private Iterable<String> paths() throws IOException {
     return vault().scan().files().stream().map(VaultFile::path).toList();
+  }
+
+  private Iterable<String> pathsAt(String... paths) throws IOException {
+    return vault().scan(Set.of(paths)).files().stream().map(VaultFile::path).toList();
   }
 
   private void write(String... paths) throws IOException {

@@ -9,6 +9,7 @@ import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
 import minutebook.index.Progress;
+import minutebook.index.SyncRequest;
 import minutebook.search.Searcher.StoredNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,7 +195,7 @@ final class TerminalViewTest {
     UserFolders user = new UserFolders(folder.resolve("user"), folder.resolve("data"));
     try (Application application =
         Application.open(new Places(vault, Optional.empty(), Optional.empty()), user)) {
-      application.sync(false, Progress.NONE);
+      application.sync(SyncRequest.UPDATE, Progress.NONE);
       StoredNote note = application.search().note("note.md").orElseThrow();
       return new TerminalView(TerminalStyle.PLAIN)
           .render(

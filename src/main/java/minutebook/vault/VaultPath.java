@@ -1,0 +1,29 @@
+package minutebook.vault;
+
+import java.util.Set;
+
+/** Paths from a vault's root, with {@code /}; the root's own is empty. */
+public final class VaultPath {
+  /** The root's. */
+  public static final String ROOT = "";
+
+  private VaultPath() {}
+
+  /** Whether a path is one of these, or lies in a folder that is. */
+  public static boolean isAtOrUnder(String path, Set<String> these) {
+    String at = path;
+    while (!these.contains(at)) {
+      if (at.isEmpty()) {
+        return false;
+      }
+      at = folder(at);
+    }
+    return true;
+  }
+
+  /** The folder that holds it. */
+  public static String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? ROOT : path.substring(0, slash);
+  }
+}

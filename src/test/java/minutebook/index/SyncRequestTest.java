@@ -1,0 +1,76 @@
+package minutebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A sync may look at some paths only, and may read what looks unchanged. */
+class SyncRequestTest extends SyncedVault {
+  private static final SyncRequest AT_A = SyncRequest.UPDATE.at(Set.of("a.md"));
+
+  @Test
+  void onlyWhatLiesAtThePathsIsLookedAt() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two").note("c/d.md", "Three");
+    vault.sync(store);
+    vault.note("a.md", "Uno").note("b.md", "Due").note("c/d.md", "Tre").note("c/e.md", "Four");
+    SyncReport report = vault.sync(store, SyncRequest.UPDATE.at(Set.of("a.md", "c")));
+    assertThat(report.changed()).isEqualTo(2);
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.notes()).isEqualTo(4);
+    assertThat(texts("b.md")).containsExactly("b", "Two");
+    assertThat(vault.sync(store).changed()).isEqualTo(1);
+    assertThat(texts("b.md")).containsExactly("b", "Due");
+  }
+
+  @Test
+  void whatIsGoneFromThePathsIsRemovedAndNothingElse() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two").note("c/d.md", "Three").note("cd.md", "Four");
+    vault.sync(store);
+    vault.delete("a.md").delete("b.md").delete("c/d.md");
+    Files.delete(vault.root().resolve("c"));
+    assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("a.md", "c"))).removed())
+        .isEqualTo(2);
+    assertThat(store.files()).containsOnlyKeys("b.md", "cd.md");
+  }
+
+  @Test
+  void whatLiesElsewhereIsLookedAtByTheNextSyncOfEverything() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two");
+    vault.writtenDuringTheScan("b.md");
+    vault.sync(store);
+    FileTime time = Files.getLastModifiedTime(vault.root().resolve("b.md"));
+    vault.note("a.md", "Uno").note("b.md", "Due");
+    Files.setLastModifiedTime(vault.root().resolve("b.md"), time);
+    vault.sync(store, AT_A);
+    assertThat(texts("b.md")).containsExactly("b", "Two");
+    vault.sync(store);
+    assertThat(texts("b.md")).containsExactly("b", "Due");
+  }
+
+  @Test
+  void anIndexThatHasToBeMadeIsMadeOfEverything() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two");
+    assertThat(vault.sync(store, AT_A).notes()).isEqualTo(2);
+    assertThat(vault.sync(store, AT_A.rebuilding()).notes()).isEqualTo(2);
+  }
+
+  @Test
+  void aNoteChangedUnderTheSameTimeAndSizeIsFoundByReadingIt() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two");
+    vault.sync(store);
+    Path note = vault.root().resolve("a.md");
+    FileTime time = Files.getLastModifiedTime(note);
+    Files.writeString(note, "Uno");
+    Files.setLastModifiedTime(note, time);
+    assertThat(vault.sync(store).changed()).isZero();
+    assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("b.md")).verifying()).changed())
+        .isZero();
+    assertThat(vault.sync(store, AT_A.verifying()).changed()).isEqualTo(1);
+    assertThat(texts("a.md")).containsExactly("a", "Uno");
+  }
+}
