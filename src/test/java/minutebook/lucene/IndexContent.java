@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
@@ -8,6 +9,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,6 +22,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -30,10 +35,22 @@ import org.apache.lucene.util.BytesRef;
  *                         exact  word pilot    1 at 4
  * </pre>
  */
-final class IndexContent {
+public final class IndexContent {
   private final Map<String, Map<String, String>> documents = new TreeMap<>();
 
   private IndexContent() {}
+
+  /** What the index in a folder says; its segments are merged, so that none is deleted. */
+  public static Map<String, Map<String, String>> ofMerged(Path index) throws IOException {
+    try (Directory directory = FSDirectory.open(index)) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.forceMerge(1);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        return of(reader);
+      }
+    }
+  }
 
   /** Path of a note and number of the document in its block → what it is → its value. */
   static Map<String, Map<String, String>> of(DirectoryReader reader) throws IOException {

@@ -1,0 +1,45 @@
+package minutebook.torture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import minutebook.config.Configuration;
+import minutebook.index.IndexHead;
+import minutebook.index.IndexedFile;
+import minutebook.lucene.LuceneStore;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * What an index holds after whatever happened to it.
+ *
+ * @param generation 0 when nothing was ever committed
+ * @param hashes of the notes, by path
+ * @param isClean what Lucene's own check says of its files
+ */
+record IndexedState(long generation, Map<String, String> hashes, boolean isClean) {
+
+  static IndexedState of(Path index, Configuration configuration) throws IOException {
+    try (LuceneStore store = new LuceneStore(index, configuration.analysis());
+        FSDirectory directory = FSDirectory.open(index)) {
+      IndexHead head = store.head().orElse(null);
+      if (head == null) {
+        return new IndexedState(0, Map.of(), true);
+      }
+      Map<String, String> hashes = new TreeMap<>();
+      for (IndexedFile file : store.files().values()) {
+        hashes.put(file.path(), file.hash());
+      }
+      return new IndexedState(head.generation(), hashes, isClean(directory));
+    }
+  }
+
+  private static boolean isClean(FSDirectory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory);
+        CheckIndex check = new CheckIndex(directory)) {
+      return reader.numDocs() >= 0 && check.checkIndex().clean;
+    }
+  }
+}
