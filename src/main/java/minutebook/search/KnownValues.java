@@ -118,7 +118,8 @@ final class KnownValues {
       case CREATED, DONE, CANCELLED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
       case TITLE -> titles(snapshot);
       case LINKS ->
-          byUse(LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED)));
+          byUse(
+              LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED)));
       case ABOUT -> people(asked(qualifier, subjects(snapshot), snapshot, people), people);
       case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
     };
@@ -189,19 +190,10 @@ final class KnownValues {
       counts = facets(snapshot);
       facets = counts;
     }
-    List<Counted> values = new ArrayList<>();
     FacetCounts of = counts.get(dimension);
-    if (of != null) {
-      add(of.values(), values);
-    }
-    return values;
-  }
-
-  private static void add(List<FacetValue> from, List<Counted> to) {
-    for (FacetValue value : from) {
-      to.add(new Counted(value.value(), value.count()));
-      add(value.children(), to);
-    }
+    return of == null
+        ? List.of()
+        : of.all().map(value -> new Counted(value.value(), value.count())).toList();
   }
 
   private Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {
