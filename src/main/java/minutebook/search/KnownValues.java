@@ -96,9 +96,9 @@ final class KnownValues {
       throws IOException {
     return switch (qualifier) {
       case PERSON -> people(facet(Dimension.PERSON, snapshot), people);
-      case PARTICIPANT -> people(snapshot.counts(Fields.PARTICIPANT, COUNTED), people);
-      case ASSIGNEE -> people(snapshot.counts(Fields.ASSIGNEE, COUNTED), people);
-      case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED), people);
+      case PARTICIPANT -> people(snapshot.counts(Fields.PARTICIPANT, COUNTED, Unit.ITEM), people);
+      case ASSIGNEE -> people(snapshot.counts(Fields.ASSIGNEE, COUNTED, Unit.ITEM), people);
+      case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED, Unit.ITEM), people);
       case TAG -> byUse(facet(Dimension.TAG, snapshot));
       case TYPE -> byUse(facet(Dimension.TYPE, snapshot));
       case STATUS ->
@@ -119,7 +119,7 @@ final class KnownValues {
       case TITLE -> titles(snapshot);
       case LINKS ->
           byUse(
-              LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED)));
+              LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED, Unit.ITEM)));
       case ABOUT -> people(asked(qualifier, subjects(snapshot), snapshot, people), people);
       case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
     };
@@ -166,7 +166,7 @@ final class KnownValues {
       throws IOException {
     List<Counted> sections = new ArrayList<>(facet(Dimension.SECTION, snapshot));
     List<String> kinds = values(sections);
-    for (Counted heading : snapshot.counts(Fields.UNDER, COUNTED)) {
+    for (Counted heading : snapshot.counts(Fields.UNDER, COUNTED, Unit.ITEM)) {
       if (!kinds.contains(heading.value())) {
         sections.add(heading);
       }
@@ -176,7 +176,7 @@ final class KnownValues {
   }
 
   private static List<Counted> folders(Searcher.Snapshot snapshot) throws IOException {
-    return snapshot.counts(Fields.FOLDER, COUNTED).stream()
+    return snapshot.counts(Fields.FOLDER, COUNTED, Unit.ITEM).stream()
         .filter(folder -> folder.value().endsWith("/"))
         .toList();
   }
