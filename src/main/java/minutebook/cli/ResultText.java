@@ -215,23 +215,20 @@ final class ResultText {
     facets.forEach(
         (dimension, counts) -> {
           if (!counts.values().isEmpty()) {
-            List<String> values = new ArrayList<>();
-            counts.values().forEach(value -> flat(value, values));
             out.append("%-9s ".formatted(dimension.id()))
-                .append(String.join(style.dim(" · "), values))
+                .append(
+                    counts
+                        .mostPrecise()
+                        .map(this::counted)
+                        .collect(Collectors.joining(style.dim(" · "))))
                 .append(counts.more() ? style.dim(" · …") : "")
                 .append('\n');
           }
         });
   }
 
-  /** The most precise values: months rather than their year. */
-  private void flat(FacetValue value, List<String> values) {
-    if (value.children().isEmpty()) {
-      values.add(line(value.value()) + " " + style.dim("%,d".formatted(value.count())));
-    } else {
-      value.children().forEach(child -> flat(child, values));
-    }
+  private String counted(FacetValue value) {
+    return line(value.value()) + " " + style.dim("%,d".formatted(value.count()));
   }
 
   private static String title(NoteCard note) {

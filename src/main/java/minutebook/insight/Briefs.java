@@ -15,7 +15,6 @@ import minutebook.note.NoteCard;
 import minutebook.query.Qualifier;
 import minutebook.query.Wording;
 import minutebook.search.FacetRequest;
-import minutebook.search.FacetValue;
 import minutebook.search.Hit;
 import minutebook.search.Order;
 import minutebook.search.SearchRequest;
@@ -132,25 +131,21 @@ final class Briefs {
     return new ItemGroup(null, own.total() + others.total(), false, facts);
   }
 
+  /** Of nested tags those that nothing stands under. */
   private List<Counted> tags(String involved) throws IOException {
     SearchRequest counting =
         request(involved, Order.DATE_DESC, 0)
             .facets(List.of(new FacetRequest(Dimension.TAG, TAGS)))
             .build();
-    List<Counted> tags = new ArrayList<>();
-    add(state.run(counting).answer().counts(Dimension.TAG).values(), tags);
-    return tags.stream().sorted(MOST_FIRST).limit(TAGS).toList();
-  }
-
-  /** Of nested tags those that nothing stands under. */
-  private static void add(List<FacetValue> values, List<Counted> tags) {
-    for (FacetValue value : values) {
-      if (value.children().isEmpty()) {
-        tags.add(new Counted(value.value(), value.count()));
-      } else {
-        add(value.children(), tags);
-      }
-    }
+    return state
+        .run(counting)
+        .answer()
+        .counts(Dimension.TAG)
+        .mostPrecise()
+        .map(value -> new Counted(value.value(), value.count()))
+        .sorted(MOST_FIRST)
+        .limit(TAGS)
+        .toList();
   }
 
   private Notes notes(String involved) throws IOException {

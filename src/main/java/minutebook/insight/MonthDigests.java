@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
 import minutebook.search.FacetRequest;
@@ -72,16 +73,13 @@ final class MonthDigests {
   private Set<String> tags(String among) throws IOException {
     SearchRequest counting =
         notes(among).page(0, 0).facets(List.of(new FacetRequest(Dimension.TAG, ALL_TAGS))).build();
-    Set<String> tags = new TreeSet<>();
-    add(state.run(counting).answer().counts(Dimension.TAG).values(), tags);
-    return tags;
-  }
-
-  private static void add(List<FacetValue> values, Set<String> tags) {
-    for (FacetValue value : values) {
-      tags.add(value.value());
-      add(value.children(), tags);
-    }
+    return state
+        .run(counting)
+        .answer()
+        .counts(Dimension.TAG)
+        .all()
+        .map(FacetValue::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private SearchRequest.Builder notes(String among) {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import minutebook.config.Configuration;
 import minutebook.config.Dimension;
 import minutebook.note.QueryBlock;
 import minutebook.query.QueryWarning;
+import minutebook.search.FacetCounts;
 import minutebook.search.FacetRequest;
 import minutebook.search.FacetValue;
 import minutebook.search.Matching;
@@ -93,14 +93,9 @@ public final class LiveBlocks {
             .page(0, 0)
             .build();
     return search.run(request).answer().facets().values().stream()
-        .flatMap(counts -> counts.values().stream())
-        .flatMap(LiveBlocks::withThoseBelow)
+        .flatMap(FacetCounts::all)
+        .map(FacetValue::value)
         .toList();
-  }
-
-  private static Stream<String> withThoseBelow(FacetValue tag) {
-    return Stream.concat(
-        Stream.of(tag.value()), tag.children().stream().flatMap(LiveBlocks::withThoseBelow));
   }
 
   private LiveBlock answer(QueryBlock block, QueryPage page, TaskFilters filters, LocalDate today)

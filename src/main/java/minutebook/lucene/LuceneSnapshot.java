@@ -154,19 +154,14 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   @Override
   public List<Searcher.Counted> words(String beginning, int most, Criterion among)
       throws IOException {
-    return new WordCounter(index, among(among)).words(engine.analysis(), beginning, most);
-  }
-
-  @Override
-  public List<Searcher.Counted> counts(String field, Criterion among) throws IOException {
-    return among(among).counts(field);
+    return new WordCounter(index, among(among, Unit.ITEM))
+        .words(engine.analysis(), beginning, most);
   }
 
   @Override
   public List<Searcher.Counted> counts(String field, Criterion among, Unit unit)
       throws IOException {
-    Query query = engine.compiler().items(among, unit);
-    CountedItems items = new CountedItems(index, query);
+    CountedItems items = among(among, unit);
     return switch (unit) {
       case ITEM -> items.counts(field);
       case NOTE -> items.countsOfNotes(field, new NoteDocuments(index, engine.blocks()));
@@ -175,11 +170,11 @@ final class LuceneSnapshot implements Searcher.Snapshot {
 
   @Override
   public List<Searcher.Counted> titles(Criterion among) throws IOException {
-    return among(among).titles(new NoteDocuments(index, engine.blocks()));
+    return among(among, Unit.ITEM).titles(new NoteDocuments(index, engine.blocks()));
   }
 
-  private CountedItems among(Criterion condition) throws IOException {
-    return index.items(condition, engine.compiler().items(condition, Unit.ITEM));
+  private CountedItems among(Criterion condition, Unit unit) throws IOException {
+    return index.items(condition, unit, engine.compiler().items(condition, unit));
   }
 
   @Override

@@ -44,10 +44,19 @@ public final class LuceneStore implements IndexStore {
 
   /** Opens a folder, which is made when it does not exist; only its owner may look into it. */
   public LuceneStore(Path folder, AnalysisRules analysis) throws IOException {
-    PrivateFolder.create(folder);
+    this(folder, open(folder), analysis);
+  }
+
+  /** Over a directory of the folder, which is closed with this. */
+  LuceneStore(Path folder, Directory directory, AnalysisRules analysis) {
     this.folder = folder;
-    this.directory = FSDirectory.open(folder);
+    this.directory = directory;
     this.analysis = analysis;
+  }
+
+  private static Directory open(Path folder) throws IOException {
+    PrivateFolder.create(folder);
+    return FSDirectory.open(folder);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import minutebook.index.IndexHead;
 import minutebook.search.Criterion;
+import minutebook.search.Unit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
@@ -67,16 +68,16 @@ final class OpenIndex extends IndexSearcher {
   }
 
   /** The items last asked for: nearly always the same, those that suggestions are made of. */
-  private record Among(Criterion condition, CountedItems items) {}
+  private record Among(Criterion condition, Unit unit, CountedItems items) {}
 
-  /** The items a condition holds of, as its query finds them. */
-  CountedItems items(Criterion condition, Query query) throws IOException {
+  /** The items a condition holds of where a unit is asked for, as its query finds them. */
+  CountedItems items(Criterion condition, Unit unit, Query query) throws IOException {
     Among before = among;
-    if (before != null && before.condition.equals(condition)) {
+    if (before != null && before.unit == unit && before.condition.equals(condition)) {
       return before.items;
     }
     CountedItems items = new CountedItems(this, query);
-    among = new Among(condition, items);
+    among = new Among(condition, unit, items);
     return items;
   }
 

@@ -1,6 +1,7 @@
 package minutebook.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A value of a dimension.
@@ -11,5 +12,10 @@ import java.util.List;
 public record FacetValue(String value, long count, boolean selected, List<FacetValue> children) {
   public FacetValue {
     children = List.copyOf(children);
+  }
+
+  /** This value, and all that stand under it. */
+  Stream<FacetValue> flat() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(FacetValue::flat));
   }
 }

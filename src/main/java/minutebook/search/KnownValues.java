@@ -96,9 +96,9 @@ final class KnownValues {
       throws IOException {
     return switch (qualifier) {
       case PERSON -> people(facet(Dimension.PERSON, snapshot), people);
-      case PARTICIPANT -> people(snapshot.counts(Fields.PARTICIPANT, COUNTED), people);
-      case ASSIGNEE -> people(snapshot.counts(Fields.ASSIGNEE, COUNTED), people);
-      case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED), people);
+      case PARTICIPANT -> people(snapshot.counts(Fields.PARTICIPANT, COUNTED, Unit.ITEM), people);
+      case ASSIGNEE -> people(snapshot.counts(Fields.ASSIGNEE, COUNTED, Unit.ITEM), people);
+      case MENTIONED -> people(snapshot.counts(Fields.MENTIONED, COUNTED, Unit.ITEM), people);
       case TAG -> byUse(facet(Dimension.TAG, snapshot));
       case TYPE -> byUse(facet(Dimension.TYPE, snapshot));
       case STATUS ->
@@ -118,7 +118,8 @@ final class KnownValues {
       case CREATED, DONE, CANCELLED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
       case TITLE -> titles(snapshot);
       case LINKS ->
-          byUse(LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED)));
+          byUse(
+              LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED, Unit.ITEM)));
       case ABOUT -> people(asked(qualifier, subjects(snapshot), snapshot, people), people);
       case FILE, MATCH_CASE -> Beginnings.inOrder(List.of());
     };
@@ -165,7 +166,7 @@ final class KnownValues {
       throws IOException {
     List<Counted> sections = new ArrayList<>(facet(Dimension.SECTION, snapshot));
     List<String> kinds = values(sections);
-    for (Counted heading : snapshot.counts(Fields.UNDER, COUNTED)) {
+    for (Counted heading : snapshot.counts(Fields.UNDER, COUNTED, Unit.ITEM)) {
       if (!kinds.contains(heading.value())) {
         sections.add(heading);
       }
@@ -175,7 +176,7 @@ final class KnownValues {
   }
 
   private static List<Counted> folders(Searcher.Snapshot snapshot) throws IOException {
-    return snapshot.counts(Fields.FOLDER, COUNTED).stream()
+    return snapshot.counts(Fields.FOLDER, COUNTED, Unit.ITEM).stream()
         .filter(folder -> folder.value().endsWith("/"))
         .toList();
   }
@@ -189,19 +190,10 @@ final class KnownValues {
       counts = facets(snapshot);
       facets = counts;
     }
-    List<Counted> values = new ArrayList<>();
     FacetCounts of = counts.get(dimension);
-    if (of != null) {
-      add(of.values(), values);
-    }
-    return values;
-  }
-
-  private static void add(List<FacetValue> from, List<Counted> to) {
-    for (FacetValue value : from) {
-      to.add(new Counted(value.value(), value.count()));
-      add(value.children(), to);
-    }
+    return of == null
+        ? List.of()
+        : of.all().map(value -> new Counted(value.value(), value.count())).toList();
   }
 
   private Map<Dimension, FacetCounts> facets(Searcher.Snapshot snapshot) throws IOException {

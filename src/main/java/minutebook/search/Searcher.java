@@ -69,13 +69,7 @@ public interface Searcher extends Closeable {
      * Values of a keyword field that items have, sorted.
      *
      * @param among the items that are counted
-     */
-    List<Counted> counts(String field, Criterion among) throws IOException;
-
-    /**
-     * The same for items, or for notes with such an item.
-     *
-     * @param unit what is counted
+     * @param unit whether the items are counted, or the notes with such an item
      */
     List<Counted> counts(String field, Criterion among, Unit unit) throws IOException;
 

@@ -31,8 +31,10 @@ import minutebook.search.Unit;
 final class Indexes {
   private Indexes() {}
 
+  /** The folder is as any other; {@link LuceneStoreTest} has one as the program makes it. */
   static LuceneStore store(Path folder) throws IOException {
-    return new LuceneStore(folder, TestVault.CONFIGURATION.analysis());
+    return new LuceneStore(
+        folder, new UnsyncedDirectory(folder), TestVault.CONFIGURATION.analysis());
   }
 
   static LuceneSearcher searcher(Path folder) throws IOException {

@@ -9,13 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexStoreContract;
+import minutebook.index.TestVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneStoreTest extends IndexStoreContract {
   @Override
   protected IndexStore open(Path folder) throws IOException {
-    return Indexes.store(folder);
+    return new LuceneStore(folder, TestVault.CONFIGURATION.analysis());
   }
 
   @Test

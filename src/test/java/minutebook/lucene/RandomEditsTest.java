@@ -16,7 +16,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +46,7 @@ class RandomEditsTest {
 
   /** What the index says of each document that is not deleted. */
   private static Map<String, Map<String, String>> documents(Path index) throws IOException {
-    try (Directory directory = FSDirectory.open(index)) {
+    try (Directory directory = new UnsyncedDirectory(index)) {
       IndexWriterConfig merging = new IndexWriterConfig();
       try (IndexWriter writer = new IndexWriter(directory, merging)) {
         writer.forceMerge(1);

@@ -146,11 +146,6 @@ final class CountedSearcher implements Searcher {
     }
 
     @Override
-    public List<Counted> counts(String field, Criterion among) throws IOException {
-      return snapshot.counts(field, among);
-    }
-
-    @Override
     public List<Counted> titles(Criterion among) throws IOException {
       return snapshot.titles(among);
     }

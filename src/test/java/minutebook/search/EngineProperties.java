@@ -3,47 +3,36 @@ package minutebook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
-import minutebook.index.DocumentBuilder;
-import minutebook.index.Evidence;
-import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
-import minutebook.index.IndexedFile;
-import minutebook.index.NoteBlock;
 import minutebook.index.RandomNotes;
 import minutebook.index.Seeds;
-import minutebook.index.SourceNames;
-import minutebook.index.TestVault;
-import minutebook.markdown.NoteParser;
-import minutebook.people.NameCounts;
-import minutebook.people.PersonDirectory;
-import minutebook.vault.VaultFile;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of any engine, vault and query; an engine's test inherits it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EngineProperties {
   private static final int VAULTS = 25;
   private static final int ALL = 1_000;
   private static final Offset<Double> ROUNDED = Offset.offset(1e-4);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private final Map<Long, RandomVault> vaults = new HashMap<>();
 
   protected abstract IndexStore store(Path folder) throws IOException;
 
@@ -65,7 +54,7 @@ public abstract class EngineProperties {
               .facets()
               .forEach(
                   (dimension, counts) ->
-                      assertThat(flat(counts.values()))
+                      assertThat(flat(counts))
                           .as("%s of %s", dimension, query)
                           .isEqualTo(shown(naive.counts(query, dimension), dimension, query)));
         });
@@ -89,7 +78,7 @@ public abstract class EngineProperties {
         4,
         (snapshot, naive, query) -> {
           for (var facet : snapshot.search(query).facets().entrySet()) {
-            for (var count : flat(facet.getValue().values()).entrySet()) {
+            for (var count : flat(facet.getValue()).entrySet()) {
               Map<Dimension, List<Choice>> chosen = new HashMap<>();
               chosen.putAll(query.chosen());
               chosen.put(
@@ -110,7 +99,7 @@ public abstract class EngineProperties {
         (snapshot, naive, query) -> {
           Criterion among = query.condition();
           for (String field : List.of(Fields.UNDER, Fields.PARTICIPANT, Fields.FOLDER)) {
-            assertThat(counts(snapshot.counts(field, among)))
+            assertThat(counts(snapshot.counts(field, among, Unit.ITEM)))
                 .as("%s of %s", field, among)
                 .isEqualTo(naive.counts(field, among));
             assertThat(counts(snapshot.counts(field, among, Unit.NOTE)))
@@ -205,14 +194,11 @@ public abstract class EngineProperties {
     Seeds.forEach(
         VAULTS,
         seed -> {
-          Random random = new Random(seed);
-          List<NoteBlock> notes = notes(random);
-          Path index = folder.resolve("index" + seed);
-          write(notes, index, random);
-          try (Searcher searcher = searcher(index);
+          RandomVault vault = vault(seed);
+          try (Searcher searcher = searcher(index(seed));
               Searcher.Snapshot snapshot = searcher.snapshot()) {
-            RandomCriteria criteria = new RandomCriteria(random);
-            NaiveEngine naive = new NaiveEngine(notes);
+            RandomCriteria criteria = new RandomCriteria(new Random(~seed));
+            NaiveEngine naive = new NaiveEngine(vault.notes());
             for (int i = 0; i < queries; i++) {
               check.run(snapshot, naive, criteria.query(i % 2 == 0 ? Unit.ITEM : Unit.NOTE, ALL));
             }
@@ -220,67 +206,23 @@ public abstract class EngineProperties {
         });
   }
 
-  private static List<NoteBlock> notes(Random random) {
-    RandomNotes notes = new RandomNotes(random);
-    NoteParser parser = new NoteParser(TestVault.CONFIGURATION);
-    Map<String, byte[]> files = new TreeMap<>();
-    for (int i = random.nextInt(12); i > 0; i--) {
-      String path = notes.path();
-      files.put(path, notes.note(path).getBytes(StandardCharsets.UTF_8));
+  /** The vault of a seed, which all tests ask and none changes. */
+  private RandomVault vault(long seed) throws IOException {
+    RandomVault known = vaults.get(seed);
+    if (known != null) {
+      return known;
     }
-    Map<String, Evidence> evidence = new HashMap<>();
-    files.forEach(
-        (path, content) ->
-            evidence.put(
-                path,
-                Evidence.in(parser.parse(path, content).note(), TestVault.CONFIGURATION.people())));
-    PersonDirectory people =
-        PersonDirectory.of(
-            NameCounts.NONE.with(
-                List.of(), evidence.values().stream().map(Evidence::people).toList()),
-            TestVault.CONFIGURATION.people());
-    DocumentBuilder builder =
-        new DocumentBuilder(TestVault.CONFIGURATION, people, SourceNames.NONE);
-    List<NoteBlock> blocks = new ArrayList<>();
-    files.forEach(
-        (path, content) ->
-            blocks.add(
-                builder.block(
-                    parser.parse(path, content),
-                    new VaultFile(path, content.length, modified(random)),
-                    "",
-                    Objects.requireNonNull(evidence.get(path)))));
-    return blocks;
+    Random random = new Random(seed);
+    RandomVault vault = RandomVault.of(random);
+    try (IndexStore store = store(index(seed))) {
+      vault.write(store, random);
+    }
+    vaults.put(seed, vault);
+    return vault;
   }
 
-  /** In nanoseconds, in the weeks that the notes are about. */
-  private static long modified(Random random) {
-    Instant first = Instant.parse("2025-10-28T00:00:00Z");
-    return TimeUnit.SECONDS.toNanos(first.getEpochSecond() + random.nextInt(40 * 24 * 3600));
-  }
-
-  /** In several commits, with skipped files and documents that do not stay between them. */
-  private void write(List<NoteBlock> notes, Path index, Random random) throws IOException {
-    try (IndexStore store = store(index)) {
-      Random edits = new Random(random.nextLong());
-      for (int part = 0; part < 3; part++) {
-        try (IndexStore.Change change = store.change()) {
-          for (int i = 0; i < notes.size(); i++) {
-            if (i % 3 <= part && (part == 2 || edits.nextBoolean())) {
-              change.put(notes.get(i));
-            }
-            if (edits.nextInt(4) == 0) {
-              change.skip(new IndexedFile("Skipped/" + i + ".md", 1, 1, "", 0, 0, "why"));
-            }
-            if (part < 2 && edits.nextInt(4) == 0) {
-              change.remove(notes.get(i).file().path());
-            }
-          }
-          change.commit(
-              new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, part + 1, NameCounts.NONE));
-        }
-      }
-    }
+  private static Path index(long seed) {
+    return folder.resolve("index" + seed);
   }
 
   private static Set<String> found(EngineAnswer answer) {
@@ -294,14 +236,9 @@ public abstract class EngineProperties {
     return found;
   }
 
-  private static Map<String, Long> flat(List<FacetValue> values) {
-    Map<String, Long> flat = new TreeMap<>();
-    values.forEach(
-        value -> {
-          flat.put(value.value(), value.count());
-          flat.putAll(flat(value.children()));
-        });
-    return flat;
+  private static Map<String, Long> flat(FacetCounts counts) {
+    return new TreeMap<>(
+        counts.all().collect(Collectors.toMap(FacetValue::value, FacetValue::count)));
   }
 
   /** Days are shown only of a month that is chosen. */
