@@ -88,7 +88,7 @@ final class BareLucene {
     }
   }
 
-  private static List<Document> documents(List<List<DumpedField>> block) {
+  static List<Document> documents(List<List<DumpedField>> block) {
     List<Document> documents = new ArrayList<>(block.size());
     for (List<DumpedField> fields : block) {
       Document document = new Document();

@@ -1,7 +1,6 @@
 package minutebook.torture;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.bench.SyntheticVault;
 import minutebook.index.RandomNotes;
@@ -40,8 +38,7 @@ final class EditedVault {
 
   /** One edit of any kind. */
   void edit() throws IOException {
-    List<String> paths = List.copyOf(hashes().keySet());
-    String path = notes.pick(paths);
+    String path = notes.pick(paths());
     switch (random.nextInt(8)) {
       case 0 -> Files.delete(file(path));
       case 1 -> move(path, path.replace(".md", " moved.md"));
@@ -86,9 +83,16 @@ final class EditedVault {
 
   /** What stands in it: path → SHA-256 of the content. */
   Map<String, String> hashes() throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    for (String path : paths()) {
+      hashes.put(path, hash(file(path)));
+    }
+    return hashes;
+  }
+
+  private List<String> paths() throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(file -> file.toString().endsWith(".md"))
-          .collect(Collectors.toMap(this::path, EditedVault::hash, (a, b) -> a, TreeMap::new));
+      return all.map(this::path).filter(path -> path.endsWith(".md")).sorted().toList();
     }
   }
 
@@ -96,12 +100,10 @@ final class EditedVault {
     return root.relativize(file).toString();
   }
 
-  private static String hash(Path file) {
+  private static String hash(Path file) throws IOException {
     try {
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

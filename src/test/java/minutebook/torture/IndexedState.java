@@ -3,7 +3,9 @@ package minutebook.torture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import minutebook.config.Configuration;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexedFile;
@@ -34,6 +36,28 @@ record IndexedState(long generation, Map<String, String> hashes, boolean isClean
       }
       return new IndexedState(head.generation(), hashes, isClean(directory));
     }
+  }
+
+  /**
+   * Whether these notes are indexed, and no other.
+   *
+   * @param notes path → SHA-256, of which the index keeps the first half
+   */
+  boolean holds(Map<String, String> notes) {
+    return hashes.keySet().equals(notes.keySet()) && missing(notes).isEmpty();
+  }
+
+  /** Those of these notes that are not indexed as they are. */
+  Set<String> missing(Map<String, String> notes) {
+    Set<String> missing = new TreeSet<>();
+    notes.forEach(
+        (path, hash) -> {
+          String known = hashes.getOrDefault(path, "");
+          if (known.isEmpty() || !hash.startsWith(known)) {
+            missing.add(path);
+          }
+        });
+    return missing;
   }
 
   private static boolean isClean(FSDirectory directory) throws IOException {

@@ -115,7 +115,7 @@ public final class KillRounds {
       lost(round, "the index is one of an earlier time");
     }
     sync();
-    compare(round, state(round).hashes());
+    compare(round, state(round));
   }
 
   private void kill(Way way) throws Exception {
@@ -171,21 +171,12 @@ public final class KillRounds {
     }
   }
 
-  private void compare(int round, Map<String, String> indexed) throws IOException {
+  private void compare(int round, IndexedState state) throws IOException {
     Map<String, String> there = vault.hashes();
-    TreeSet<String> other = new TreeSet<>();
-    there.forEach(
-        (path, hash) -> {
-          // The index keeps the first half of a hash.
-          String known = indexed.getOrDefault(path, "");
-          if (known.isEmpty() || !hash.startsWith(known)) {
-            other.add(path);
-          }
-        });
-    TreeSet<String> gone = new TreeSet<>(indexed.keySet());
-    gone.removeAll(there.keySet());
-    if (!other.isEmpty() || !gone.isEmpty()) {
-      lost(round, "not as on the disk: " + other + "; not on the disk: " + gone);
+    if (!state.holds(there)) {
+      TreeSet<String> gone = new TreeSet<>(state.hashes().keySet());
+      gone.removeAll(there.keySet());
+      lost(round, "not as on the disk: " + state.missing(there) + "; not on the disk: " + gone);
     }
   }
 
