@@ -209,6 +209,16 @@ final class FieldReader {
     return shown;
   }
 
+  /** What words say unseen, where these stand in the text as it is shown. */
+  List<InlineText.Unseen> shownUnseen(List<InlineText.Unseen> unseen) {
+    return unseen.stream()
+        .map(
+            each ->
+                new InlineText.Unseen(
+                    shownOffset(each.start()), shownOffset(each.end()), each.target()))
+        .toList();
+  }
+
   /** Places in the text where they are in it as it is shown; those in fields, where these begin. */
   List<InlineText.Place> shownPlaces(List<InlineText.Place> places) {
     return places.stream().map(place -> place.movedBy(movedToFieldAt(place.at()))).toList();
