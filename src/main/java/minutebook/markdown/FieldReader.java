@@ -209,16 +209,6 @@ final class FieldReader {
     return shown;
   }
 
-  /** What words say unseen, where these stand in the text as it is shown. */
-  List<InlineText.Unseen> shownUnseen(List<InlineText.Unseen> unseen) {
-    return unseen.stream()
-        .map(
-            each ->
-                new InlineText.Unseen(
-                    shownOffset(each.start()), shownOffset(each.end()), each.target()))
-        .toList();
-  }
-
   /** Places in the text where they are in it as it is shown; those in fields, where these begin. */
   List<InlineText.Place> shownPlaces(List<InlineText.Place> places) {
     return places.stream().map(place -> place.movedBy(movedToFieldAt(place.at()))).toList();
@@ -230,7 +220,7 @@ final class FieldReader {
   }
 
   /** Where an offset of the text is in it as it is shown. */
-  private int shownOffset(int offset) {
+  int shownOffset(int offset) {
     Found field = fieldAt(offset);
     int inField = field == null ? 0 : field.shownOffset(offset) - (offset - field.start);
     return offset + movedAt(offset) + inField;

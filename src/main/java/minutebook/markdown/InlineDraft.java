@@ -168,7 +168,7 @@ final class InlineDraft {
         anchor,
         fields.shownAt(opaqueParts),
         fields.shownPlaces(places.all()),
-        fields.shownUnseen(unseenIn(plain)));
+        unseenIn(plain).stream().map(each -> each.in(fields::shownOffset)).toList());
   }
 
   /** In order, without the white space that was trimmed. */

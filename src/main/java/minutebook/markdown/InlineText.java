@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import minutebook.note.InlineField;
 import minutebook.note.Link;
 import minutebook.note.TextSpan;
@@ -76,6 +77,11 @@ record InlineText(
   record Unseen(int start, int end, @Nullable String target) {
     Unseen movedBy(int offset) {
       return new Unseen(start + offset, end + offset, target);
+    }
+
+    /** The same in a text where each offset is another. */
+    Unseen in(IntUnaryOperator otherOffset) {
+      return new Unseen(otherOffset.applyAsInt(start), otherOffset.applyAsInt(end), target);
     }
   }
 
