@@ -42,7 +42,7 @@ final class BriefCommand extends Command {
       }
       return DONE;
     } catch (NotOnePersonException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new UsageException(e.inLines());
     }
   }
 

@@ -1,6 +1,7 @@
 package minutebook.http;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an address, decoded strictly (RFC 3986, percent-encoded UTF-8): what is malformed is
- * a {@link ProblemException}, never dropped or guessed.
+ * The parts of an address, encoded, and decoded strictly (RFC 3986, percent-encoded UTF-8): what is
+ * malformed is a {@link ProblemException}, never dropped or guessed.
  */
 final class Address {
   private Address() {}
@@ -37,6 +38,11 @@ final class Address {
     } catch (CharacterCodingException | IndexOutOfBoundsException | NumberFormatException e) {
       throw new ProblemException(Problem.of(400, "the address is not percent-encoded UTF-8"));
     }
+  }
+
+  /** A part of a path or a value, encoded; a space is %20. */
+  static String encoded(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** {@code a=1&b=2}, as HTML forms write it; {@code +} is a space. Values keep their order. */

@@ -26,7 +26,7 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class HttpService implements AutoCloseable {
   private static final String API = "/api/v1";
   private static final String NOTES = API + "/notes";
-  private static final String PEOPLE = API + "/people";
+  static final String PEOPLE = API + "/people";
   private static final String MONTHS = API + "/months";
 
   /**

@@ -59,8 +59,15 @@ final class InsightHandlers {
       Json.answer(
           context, BriefJson.of(insight.brief(name, asked.day("since"), limit(asked)), vault));
     } catch (NotOnePersonException e) {
-      throw new ProblemException(Problem.of(404, String.valueOf(e.getMessage())));
+      throw new ProblemException(
+          Problem.named(
+              String.valueOf(e.getMessage()),
+              e.people().stream().map(InsightHandlers::candidate).toList()));
     }
+  }
+
+  private static Problem.Candidate candidate(String name) {
+    return new Problem.Candidate(name, HttpService.PEOPLE + "/" + Address.encoded(name));
   }
 
   /** {@code GET /months}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameter that is wrong, or null
  * @param position in the parameter's value, as a UTF-16 offset, or null
  * @param warnings all that is wrong within the parameter's value, if it is more than one thing
+ * @param candidates what may be meant by a name that means no one thing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -20,15 +21,36 @@ public record Problem(
     String detail,
     @Nullable String parameter,
     @Nullable Integer position,
-    @Nullable List<WarningJson> warnings) {
+    @Nullable List<WarningJson> warnings,
+    @Nullable List<Candidate> candidates) {
+  /**
+   * What may be meant.
+   *
+   * @param url where it is answered
+   */
+  record Candidate(String name, String url) {}
+
   static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
 
   static Problem of(int status, String detail) {
-    return new Problem("about:blank", title(status), status, detail, null, null, null);
+    return new Problem("about:blank", title(status), status, detail, null, null, null, null);
   }
 
   static Problem parameter(String parameter, String detail) {
-    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null);
+    return new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null, null);
+  }
+
+  /** Nothing has the name that was asked for. */
+  static Problem named(String detail, List<Candidate> candidates) {
+    return new Problem(
+        "about:blank",
+        title(404),
+        404,
+        detail,
+        null,
+        null,
+        null,
+        candidates.isEmpty() ? null : candidates);
   }
 
   /** What is wrong within a parameter's value; the first is said, and all are listed if several. */
@@ -41,7 +63,8 @@ public record Problem(
         first.message(),
         parameter,
         first.start(),
-        warnings.size() > 1 ? warnings : null);
+        warnings.size() > 1 ? warnings : null,
+        null);
   }
 
   private static String title(int status) {

@@ -17,6 +17,9 @@ public sealed interface Field {
   /** A value found as a whole. */
   record Keyword(String name, String value) implements Field {}
 
+  /** A value that documents share which belong together: found as a whole, and read of each. */
+  record Key(String name, String value) implements Field {}
+
   /** A day found by range and sorted by. */
   record Day(String name, LocalDate day) implements Field {}
 

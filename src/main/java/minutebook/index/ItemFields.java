@@ -87,8 +87,9 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
-    RepeatKey.of(card).ifPresent(key -> keyword(fields, Fields.REPEAT, key));
-    RepeatKey.ofTask(card, parent(item)).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
+    RepeatKey.of(card, item).ifPresent(key -> fields.add(new Field.Key(Fields.REPEAT, key)));
+    RepeatKey.ofTask(card, item, parent(item))
+        .ifPresent(key -> fields.add(new Field.Key(Fields.SAME_TASK, key)));
     addLinks(fields, item.links());
     fields.addAll(PropertyFields.of(card));
     fields.addAll(properties.of(card));
@@ -100,8 +101,8 @@ final class ItemFields {
     return fields;
   }
 
-  private Optional<String> parent(Item item) {
-    return Optional.ofNullable(item.parent()).map(parent -> note.items().get(parent).text());
+  private Optional<Item> parent(Item item) {
+    return Optional.ofNullable(item.parent()).map(note.items()::get);
   }
 
   /** Those above each place where the item stands; the card names those of the first. */

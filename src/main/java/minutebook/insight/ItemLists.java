@@ -56,11 +56,20 @@ final class ItemLists {
 
   /** The first of some items, in no groups. */
   ItemGroup list(String among, Order order, int limit) throws IOException {
+    return listLatest(among, "", order, limit);
+  }
+
+  /**
+   * The same without what a later note says again.
+   *
+   * @param known what such notes may be said to know; empty is what is listed
+   */
+  ItemGroup listLatest(String among, String known, Order order, int limit) throws IOException {
     SearchRequest request =
         SearchRequest.of("")
             .among(among)
             .order(Optional.of(order))
-            .latest(true)
+            .latestAmong(known)
             .page(0, limit)
             .build();
     return group(null, request);

@@ -47,14 +47,17 @@ final class MonthDigests {
         people("is:meeting " + during),
         lists.list("section:decision " + during, Order.DATE_ASC, most),
         lists.list("is:task -is:carried " + during, Order.URGENCY, most),
-        lists.list(closed(month), Order.DATE_ASC, most),
+        closed(month),
         newTags(month),
         lists.list("section:topic -is:carried " + during, Order.DATE_ASC, most));
   }
 
-  private static String closed(YearMonth month) {
-    return "done:%s OR cancelled:%s OR (is:task -is:open done:none cancelled:none date:%s)"
-        .formatted(month, month, month);
+  /** Of notes after the month only those count that say themselves that it was closed in it. */
+  private ItemGroup closed(YearMonth month) throws IOException {
+    String dated = "done:%s OR cancelled:%s".formatted(month, month);
+    String undated = "is:task -is:open done:none cancelled:none date:%s".formatted(month);
+    String known = "%s OR (is:task until:%s)".formatted(dated, month.atEndOfMonth());
+    return lists.listLatest("%s OR (%s)".formatted(dated, undated), known, Order.DATE_ASC, most);
   }
 
   private List<Counted> people(String meetings) throws IOException {

@@ -29,18 +29,19 @@ final class OnePerson {
     }
     if (named.size() > 1) {
       throw new NotOnePersonException(
-          "'%s' may be %s; give the whole name".formatted(name, listed(named)), named);
+          "'%s' may be %s; give the whole name".formatted(name, listed(named)),
+          "'%s' may be one of these; give the whole name".formatted(name),
+          named);
     }
     if (people.lacksOwner(name)) {
-      throw new NotOnePersonException(
-          "nobody is configured as the owner of the vault; " + PeopleRules.TO_NAME_THE_OWNER,
-          List.of());
+      String noOwner =
+          "nobody is configured as the owner of the vault; " + PeopleRules.TO_NAME_THE_OWNER;
+      throw new NotOnePersonException(noOwner, noOwner, List.of());
     }
     List<String> near = name.isBlank() ? List.of() : NearValues.of(name, people.all());
+    String nobody = "no note names '%s'%s".formatted(name, near.isEmpty() ? "" : "; near");
     throw new NotOnePersonException(
-        "no note names '%s'%s"
-            .formatted(name, near.isEmpty() ? "" : "; near: " + String.join(", ", near)),
-        near);
+        near.isEmpty() ? nobody : nobody + ": " + String.join(", ", near), nobody, near);
   }
 
   private static String listed(Collection<String> names) {

@@ -7,22 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.config.Dimension;
 import minutebook.config.Fields;
-import minutebook.query.Qualifier;
-import minutebook.query.Wording;
 import minutebook.search.FacetRequest;
 import minutebook.search.FacetValue;
-import minutebook.search.Hit;
 import minutebook.search.LikelyPeople;
-import minutebook.search.Order;
 import minutebook.search.SearchRequest;
 import minutebook.search.SearchState;
 import minutebook.search.Searcher.Counted;
 import minutebook.search.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the people of a vault. */
 final class PeopleLists {
@@ -41,7 +35,12 @@ final class PeopleLists {
    */
   PeopleDirectory list(String words, int most, LikelyPeople duplicates) throws IOException {
     Collection<String> names = words.isBlank() ? state.people().all() : state.people().named(words);
-    Map<String, Long> meetings = meetings();
+    SearchRequest past =
+        SearchRequest.of("").among("is:meeting until:" + state.today()).unit(Unit.NOTE).build();
+    Map<String, Long> meetings =
+        state.counts(past, Fields.PARTICIPANT).stream()
+            .collect(Collectors.toMap(Counted::value, Counted::count));
+    Map<String, LocalDate> lastMet = state.lastDays(past, Fields.PARTICIPANT);
     Map<String, Long> tasks = counts(ItemLists.OPEN_TASKS, Unit.ITEM, Dimension.ASSIGNEE);
     Map<String, Long> notes = counts("", Unit.NOTE, Dimension.PERSON);
     Aliases aliases = Aliases.in(state.people(), state.names());
@@ -52,24 +51,16 @@ final class PeopleLists {
             .thenComparing(Comparator.naturalOrder());
     List<PersonEntry> people = new ArrayList<>();
     for (String name : names.stream().sorted(mostMet).limit(most).toList()) {
-      long met = meetings.getOrDefault(name, 0L);
       people.add(
           new PersonEntry(
               name,
               aliases.of(name),
               notes.getOrDefault(name, 0L),
-              met,
+              meetings.getOrDefault(name, 0L),
               tasks.getOrDefault(name, 0L),
-              met == 0 ? null : lastMet(name)));
+              lastMet.get(name)));
     }
     return new PeopleDirectory(names.size(), people, duplicates);
-  }
-
-  private Map<String, Long> meetings() throws IOException {
-    SearchRequest request =
-        SearchRequest.of("").among("is:meeting until:" + state.today()).unit(Unit.NOTE).build();
-    return state.counts(request, Fields.PARTICIPANT).stream()
-        .collect(Collectors.toMap(Counted::value, Counted::count));
   }
 
   /** What notes say again is counted once, as briefs list it. */
@@ -85,21 +76,5 @@ final class PeopleLists {
             .build();
     return state.run(request).answer().counts(dimension).values().stream()
         .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
-  }
-
-  private @Nullable LocalDate lastMet(String name) throws IOException {
-    SearchRequest request =
-        SearchRequest.of("")
-            .among(
-                Wording.exactly(Qualifier.PARTICIPANT, name) + " is:meeting until:" + state.today())
-            .unit(Unit.NOTE)
-            .order(Optional.of(Order.DATE_DESC))
-            .page(0, 1)
-            .build();
-    return state.run(request).answer().hits().stream()
-        .findFirst()
-        .map(Hit::note)
-        .map(note -> note.date())
-        .orElse(null);
   }
 }

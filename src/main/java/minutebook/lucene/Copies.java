@@ -12,38 +12,31 @@ import minutebook.note.NoteShape;
 import minutebook.search.History;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Items of several notes that say the same, tasks whatever their status and their dates; raw
- * sources are left out. Worked out once for a commit: each key of what is said is looked at once.
+ * sources are left out. Worked out once for a commit, in one pass over the keys of all items.
  */
 final class Copies {
-  private static final long UNDATED = Long.MIN_VALUE;
-
   private static final Comparator<Copy> LATEST_FIRST =
       Comparator.comparingLong(Copy::day)
           .reversed()
-          .thenComparing(Copy::path)
+          .thenComparingInt(Copy::path)
           .thenComparingInt(Copy::item);
 
   /**
    * One item.
    *
-   * @param note document of its note
-   * @param day of its note, else its own, since 1970, or {@link #UNDATED}
+   * @param day of its note, else its own, since 1970, or {@link Days#UNDATED}
+   * @param path of its note, by its place among all paths
    */
-  private record Copy(int item, int note, long day, BytesRef path) {}
+  private record Copy(int item, long day, int path) {}
 
   private final List<int[]> groups = new ArrayList<>();
   private final IndexReader reader;
@@ -61,16 +54,18 @@ final class Copies {
     this.groupOf = new int[reader.maxDoc()];
     this.carried = new FixedBitSet(Math.max(1, reader.maxDoc()));
     this.settled = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    FixedBitSet sources = having(new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
+    Ordinals paths = Ordinals.read(reader, LuceneFields.PATH);
+    Days days = Days.read(reader);
     FixedBitSet open = having(new Term(Fields.STATE, "open"));
-    for (List<Copy> tasks : sharing(Fields.SAME_TASK, sources)) {
+    FixedBitSet items = having(LuceneFields.IS_ITEM);
+    items.andNot(having(new Term(Fields.SHAPE, NoteShape.SOURCE.id())));
+    for (List<Copy> tasks : sharing(Fields.SAME_TASK, items, paths, days)) {
       add(tasks);
       settle(tasks, open);
     }
-    FixedBitSet others = sources.clone();
-    others.or(open);
-    others.or(having(new Term(Fields.STATE, "closed")));
-    sharing(Fields.REPEAT, others).forEach(this::add);
+    items.andNot(open);
+    items.andNot(having(new Term(Fields.STATE, "closed")));
+    sharing(Fields.REPEAT, items, paths, days).forEach(this::add);
   }
 
   private FixedBitSet having(Term term) throws IOException {
@@ -79,55 +74,35 @@ final class Copies {
     return all;
   }
 
-  /** Items of several notes with the same term, the latest first. */
-  private List<List<Copy>> sharing(String field, FixedBitSet without) throws IOException {
+  /** Items of several notes with the same value, the latest first. */
+  private List<List<Copy>> sharing(String field, FixedBitSet among, Ordinals paths, Days days)
+      throws IOException {
     List<List<Copy>> all = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, field);
-    if (terms != null) {
-      TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        if (each.docFreq() > 1) {
-          List<Integer> items = new ArrayList<>();
-          LiveTerms.forEach(
-              reader,
-              new Term(field, term),
-              item -> {
-                if (!without.get(item)) {
-                  items.add(item);
-                }
-              });
-          List<Copy> copies = copies(items);
-          if (copies.size() > 1 && copies.getFirst().note() != copies.getLast().note()) {
-            copies.sort(LATEST_FIRST);
-            all.add(copies);
-          }
+    for (int[] items : Ordinals.read(reader, field).shared(among)) {
+      // A block's documents follow one another.
+      if (documents.noteOf(items[0]) < items[items.length - 1]) {
+        List<Copy> copies = new ArrayList<>();
+        for (int item : items) {
+          int note = documents.noteOf(item);
+          copies.add(new Copy(item, day(days, note, item), paths.of(item)));
         }
+        copies.sort(LATEST_FIRST);
+        all.add(copies);
       }
     }
     return all;
   }
 
-  private List<Copy> copies(List<Integer> items) throws IOException {
-    List<Copy> copies = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      SortedDocValues paths = leaf.reader().getSortedDocValues(LuceneFields.PATH);
-      for (int item : items) {
-        int inLeaf = item - leaf.docBase;
-        if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc() && paths.advanceExact(inLeaf)) {
-          BytesRef path = BytesRef.deepCopyOf(paths.lookupOrd(paths.ordValue()));
-          int note = documents.noteOf(item);
-          copies.add(new Copy(item, note, day(leaf, note, item), path));
-        }
-      }
-    }
-    return copies;
+  /** A date of its own goes with an item from note to note, so it does not tell which is later. */
+  private static long day(Days days, int note, int item) {
+    return days.of(note) == Days.UNDATED ? days.of(item) : days.of(note);
   }
 
   private void add(List<Copy> copies) {
     long first =
         copies.stream()
             .mapToLong(Copy::day)
-            .filter(day -> day > UNDATED)
+            .filter(day -> day > Days.UNDATED)
             .min()
             .orElse(Long.MAX_VALUE);
     copies.stream().filter(copy -> copy.day() > first).forEach(copy -> carried.set(copy.item()));
@@ -203,19 +178,13 @@ final class Copies {
   }
 
   private @Nullable LocalDate day(int item) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
-    long day = day(leaf, documents.noteOf(item), item);
-    return day == UNDATED ? null : LocalDate.ofEpochDay(day);
-  }
-
-  /** A date of its own goes with an item from note to note, so it does not tell which is later. */
-  private static long day(LeafReaderContext leaf, int note, int item) throws IOException {
-    for (int document : List.of(note, item)) {
+    for (int document : List.of(documents.noteOf(item), item)) {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
       NumericDocValues days = leaf.reader().getNumericDocValues(Fields.DAY);
       if (days != null && days.advanceExact(document - leaf.docBase)) {
-        return days.longValue();
+        return LocalDate.ofEpochDay(days.longValue());
       }
     }
-    return UNDATED;
+    return null;
   }
 }

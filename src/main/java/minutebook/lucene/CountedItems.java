@@ -1,10 +1,12 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import minutebook.search.Searcher.Counted;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
@@ -19,7 +21,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Some items of an index, for which it is counted what they have. */
@@ -63,17 +64,29 @@ final class CountedItems {
 
   private List<Counted> counts(String field, Count count) throws IOException {
     List<Counted> counts = new ArrayList<>();
+    forEach(
+        field,
+        term -> {
+          int number = count.of(term);
+          if (number > 0) {
+            counts.add(new Counted(term.term().utf8ToString(), number));
+          }
+        });
+    return counts;
+  }
+
+  private interface EachTerm {
+    void accept(TermsEnum term) throws IOException;
+  }
+
+  private void forEach(String field, EachTerm each) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
       TermsEnum all = terms.iterator();
-      for (BytesRef term = all.next(); term != null; term = all.next()) {
-        int number = count.of(all);
-        if (number > 0) {
-          counts.add(new Counted(term.utf8ToString(), number));
-        }
+      while (all.next() != null) {
+        each.accept(all);
       }
     }
-    return counts;
   }
 
   /** How many of the items have the term. */
@@ -90,20 +103,41 @@ final class CountedItems {
     return count;
   }
 
-  /** The items of a note stand before it, and before those of the next. */
   private int countNotes(TermsEnum term, NoteDocuments notes) throws IOException {
+    int[] count = new int[1];
+    forEachNote(term, notes, note -> count[0]++);
+    return count[0];
+  }
+
+  /** The items of a note stand before it, and before those of the next. */
+  private void forEachNote(TermsEnum term, NoteDocuments notes, IntConsumer each)
+      throws IOException {
     PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
-    int count = 0;
-    int counted = -1;
+    int last = -1;
     for (int doc = documents.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
-      if (doc > counted && items.get(doc)) {
-        counted = notes.noteOf(doc);
-        count++;
+      if (doc > last && items.get(doc)) {
+        last = notes.noteOf(doc);
+        each.accept(last);
       }
     }
-    return count;
+  }
+
+  /** Of each term that one of the items has, the last day of these items' notes. */
+  Map<String, LocalDate> lastDays(String field, NoteDocuments documents) throws IOException {
+    Days days = Days.read(reader);
+    Map<String, LocalDate> last = new TreeMap<>();
+    forEach(
+        field,
+        term -> {
+          long[] day = {Days.UNDATED};
+          forEachNote(term, documents, note -> day[0] = Math.max(day[0], days.of(note)));
+          if (day[0] > Days.UNDATED) {
+            last.put(term.term().utf8ToString(), LocalDate.ofEpochDay(day[0]));
+          }
+        });
+    return last;
   }
 
   /** The titles of the items' notes. */

@@ -117,6 +117,10 @@ final class LuceneDocuments {
             document.add(new org.apache.lucene.document.Field(name, text, typeOf(name)));
         case Field.Keyword(String name, String value) ->
             document.add(new StringField(name, value, Store.NO));
+        case Field.Key(String name, String value) -> {
+          document.add(new StringField(name, value, Store.NO));
+          document.add(new SortedDocValuesField(name, new BytesRef(value)));
+        }
         case Field.Day(String name, LocalDate date) -> day(document, name, date);
         case Field.Facet facet ->
             facets.computeIfAbsent(facet, LuceneDocuments::counted).forEach(document::add);

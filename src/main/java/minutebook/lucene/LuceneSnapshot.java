@@ -2,8 +2,10 @@ package minutebook.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** One commit of an index, open for reading. */
 final class LuceneSnapshot implements Searcher.Snapshot {
@@ -57,7 +60,7 @@ final class LuceneSnapshot implements Searcher.Snapshot {
     Query items =
         index.rewrite(engine.compiler().items(query.condition(), query.except(), query.unit()));
     if (query.latest()) {
-      items = latest(items);
+      items = latest(items, query.latestAmong());
     }
     FacetSearch facets = new FacetSearch(index, engine, items, query);
     Query found = facets.narrowed(null);
@@ -66,9 +69,10 @@ final class LuceneSnapshot implements Searcher.Snapshot {
     return new EngineAnswer(total, reader.hits(found), facets.counts());
   }
 
-  /** Without those that are said again in a later note. */
-  private Query latest(Query items) throws IOException {
-    FixedBitSet found = CountedItems.found(index, items);
+  /** Without those that are said again in a later note of some, or of these items. */
+  private Query latest(Query items, @Nullable Criterion among) throws IOException {
+    Query scope = among == null ? items : engine.compiler().items(among, Unit.ITEM);
+    FixedBitSet found = CountedItems.found(index, scope);
     FixedBitSet earlier = index.copies(engine.blocks()).earlier(found);
     return new BooleanQuery.Builder()
         .add(items, Occur.FILTER)
@@ -166,6 +170,12 @@ final class LuceneSnapshot implements Searcher.Snapshot {
       case ITEM -> items.counts(field);
       case NOTE -> items.countsOfNotes(field, new NoteDocuments(index, engine.blocks()));
     };
+  }
+
+  @Override
+  public Map<String, LocalDate> lastDays(String field, Criterion among) throws IOException {
+    return new CountedItems(index, engine.compiler().items(among, Unit.NOTE))
+        .lastDays(field, new NoteDocuments(index, engine.blocks()));
   }
 
   @Override

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.config.Fields;
-import minutebook.index.RepeatKey;
 import minutebook.note.NoteCard;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,7 +59,7 @@ final class Repeats {
         break;
       }
       for (ScoreDoc item : next) {
-        Optional<BytesRef> key = RepeatKey.of(documents.item(item.doc)).map(BytesRef::new);
+        Optional<BytesRef> key = key(item.doc);
         if (key.isEmpty()) {
           found.add(new Found(item, List.of()));
         } else if (seen.add(key.get())) {
@@ -65,6 +69,15 @@ final class Repeats {
       last = next[next.length - 1];
     }
     return found;
+  }
+
+  private Optional<BytesRef> key(int item) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
+    SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.REPEAT);
+    return keys.advanceExact(item - leaf.docBase)
+        ? Optional.of(BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue())))
+        : Optional.empty();
   }
 
   private static Query without(Query items, Set<BytesRef> keys) {

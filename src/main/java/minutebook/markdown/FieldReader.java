@@ -220,7 +220,7 @@ final class FieldReader {
   }
 
   /** Where an offset of the text is in it as it is shown. */
-  private int shownOffset(int offset) {
+  int shownOffset(int offset) {
     Found field = fieldAt(offset);
     int inField = field == null ? 0 : field.shownOffset(offset) - (offset - field.start);
     return offset + movedAt(offset) + inField;

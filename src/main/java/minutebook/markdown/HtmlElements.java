@@ -32,6 +32,8 @@ final class HtmlElements {
           nowrap open playsinline readonly required reversed selected
           """);
 
+  private static final Set<String> STRIKING = words("del s strike");
+
   private HtmlElements() {}
 
   private static Set<String> words(String names) {
@@ -46,6 +48,10 @@ final class HtmlElements {
   /** Whether the words before a tag and after it are apart. */
   static boolean partsWords(String name) {
     return !IN_WORDS.contains(name);
+  }
+
+  static boolean strikes(String name) {
+    return STRIKING.contains(name);
   }
 
   /** Whether an attribute, lower case, may stand without a value. */

@@ -58,6 +58,11 @@ record HtmlTag(String name, boolean closes, int end) {
     return HtmlElements.partsWords(name);
   }
 
+  /** Whether what stands in it is struck through. */
+  boolean strikes() {
+    return HtmlElements.strikes(name);
+  }
+
   private static int endOfAttributes(CharSequence text, int from) {
     int at = from;
     while (at < text.length()) {

@@ -19,6 +19,7 @@ final class InlineDraft {
   private final List<TextSpan> linked = new ArrayList<>();
   private final BitSet opaque = new BitSet();
   private final List<InlineText.Opaque> opaqueParts = new ArrayList<>();
+  private final List<InlineText.Unseen> unseen = new ArrayList<>();
   private final Set<String> beside = new LinkedHashSet<>();
   private final PlacesOfText places;
   private final BitSet lineStarts = new BitSet(0);
@@ -26,6 +27,11 @@ final class InlineDraft {
   private final List<String> hiddenTags = new ArrayList<>();
 
   private @Nullable String anchor;
+
+  /** Elements that strike through and have not ended, and where the outermost begins. */
+  private int striking;
+
+  private int struckFrom;
 
   InlineDraft(FieldForm form) {
     this.form = form;
@@ -70,6 +76,37 @@ final class InlineDraft {
     }
   }
 
+  /**
+   * Takes where a link leads.
+   *
+   * @param start where its words begin, which are the last so far
+   */
+  void addTarget(String target, String shown, int start) {
+    addBeside(target, shown);
+    if (!target.isBlank() && !target.equals(shown)) {
+      unseen.add(new InlineText.Unseen(start, text.length(), target));
+    }
+  }
+
+  /** What follows is struck through. */
+  void beginStriking() {
+    if (striking++ == 0) {
+      struckFrom = text.length();
+    }
+  }
+
+  void endStriking() {
+    if (striking > 0 && --striking == 0) {
+      addStruck();
+    }
+  }
+
+  private void addStruck() {
+    if (struckFrom < text.length()) {
+      unseen.add(new InlineText.Unseen(struckFrom, text.length(), null));
+    }
+  }
+
   /** What was written between two offsets shows a link. */
   void addLinked(Node node, int start, int end) {
     if (start < end) {
@@ -102,6 +139,9 @@ final class InlineDraft {
 
   InlineText result() {
     text.trim();
+    if (striking > 0) {
+      addStruck();
+    }
     String plain = text.from(0);
     if (!FieldReader.mayHoldFields(plain)) {
       return new InlineText(
@@ -113,7 +153,8 @@ final class InlineDraft {
           List.copyOf(beside),
           anchor,
           opaqueParts,
-          places.all());
+          places.all(),
+          unseenIn(plain));
     }
     FieldReader fields = new FieldReader(plain, opaque, form);
     beside.addAll(fields.hiddenKeys());
@@ -126,7 +167,8 @@ final class InlineDraft {
         List.copyOf(beside),
         anchor,
         fields.shownAt(opaqueParts),
-        fields.shownPlaces(places.all()));
+        fields.shownPlaces(places.all()),
+        unseenIn(plain).stream().map(each -> each.in(fields::shownOffset)).toList());
   }
 
   /** In order, without the white space that was trimmed. */
@@ -135,6 +177,16 @@ final class InlineDraft {
         .filter(span -> span.start() < plain.length())
         .map(span -> new TextSpan(span.start(), Math.min(span.end(), plain.length())))
         .sorted(Comparator.comparingInt(TextSpan::start))
+        .toList();
+  }
+
+  private List<InlineText.Unseen> unseenIn(String plain) {
+    return unseen.stream()
+        .filter(each -> each.start() < plain.length())
+        .map(
+            each ->
+                new InlineText.Unseen(
+                    each.start(), Math.min(each.end(), plain.length()), each.target()))
         .toList();
   }
 

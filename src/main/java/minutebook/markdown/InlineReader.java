@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -93,6 +94,11 @@ final class InlineReader {
       case HardLineBreak line -> draft.newLine(line);
       case Code code -> draft.addOpaque(code.getText().toString(), null);
       case WikiNode wiki -> wikilink(wiki);
+      case Strikethrough struck -> {
+        draft.beginStriking();
+        children(struck);
+        draft.endStriking();
+      }
       case ObsidianMark mark -> mark(mark);
       case Footnote reference when reference.isDefined() -> draft.addHidden(reference);
       case Footnote reference -> text.append(source(reference));
@@ -128,7 +134,7 @@ final class InlineReader {
     String shown = text.from(start).strip();
     Reference definition = node.getReferenceNode(node.getDocument());
     if (definition != null) {
-      draft.addBeside(LinkTarget.wordsOf(definition.getUrl().unescape()), shown);
+      draft.addTarget(LinkTarget.wordsOf(definition.getUrl().unescape()), shown, start);
       draft.addBeside(definition.getTitle().unescape(), shown);
     }
   }
@@ -141,6 +147,13 @@ final class InlineReader {
     }
     if (tag.partsWords()) {
       text.space();
+    }
+    if (tag.strikes()) {
+      if (tag.closes()) {
+        draft.endStriking();
+      } else {
+        draft.beginStriking();
+      }
     }
     draft.addHidden(node);
   }
@@ -201,7 +214,7 @@ final class InlineReader {
     LinkTarget target =
         wiki instanceof WikiImage ? LinkTarget.ofEmbed(inner) : LinkTarget.ofWikilink(inner);
     int start = draft.addOpaque(target.shown(), link(target.note(), target.shown()));
-    draft.addBeside(target.inFull(), target.shown());
+    draft.addTarget(target.inFull(), target.shown(), start);
     draft.addLinked(wiki, start, text.length());
   }
 
@@ -216,7 +229,7 @@ final class InlineReader {
     String display = text.from(start).strip();
     int end = text.length();
     String address = node.getUrl().unescape();
-    draft.addBeside(LinkTarget.wordsOf(address), display);
+    draft.addTarget(LinkTarget.wordsOf(address), display, start);
     draft.addBeside(node.getTitle().unescape(), display);
     LinkTarget.ofAddress(address)
         .ifPresent(

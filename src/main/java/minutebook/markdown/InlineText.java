@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import minutebook.note.InlineField;
 import minutebook.note.Link;
 import minutebook.note.TextSpan;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the name it can be linked by, or null
  * @param opaque the parts of the text in which no mark has a meaning, in order
  * @param places known of the text, in order; of tasks only
+ * @param unseen what its words say and do not show, in order
  */
 record InlineText(
     String text,
@@ -31,7 +33,8 @@ record InlineText(
     List<String> beside,
     @Nullable String anchor,
     List<Opaque> opaque,
-    List<Place> places) {
+    List<Place> places,
+    List<Unseen> unseen) {
 
   /** Between parts of one item that stand apart, such as the cells of a row. */
   static final String BETWEEN = " · ";
@@ -64,10 +67,29 @@ record InlineText(
     }
   }
 
+  /**
+   * That words lead elsewhere than they say, or are struck through.
+   *
+   * @param start offset in the text
+   * @param end offset after it
+   * @param target where they lead, or null of what is struck through
+   */
+  record Unseen(int start, int end, @Nullable String target) {
+    Unseen movedBy(int offset) {
+      return new Unseen(start + offset, end + offset, target);
+    }
+
+    /** The same in a text where each offset is another. */
+    Unseen in(IntUnaryOperator otherOffset) {
+      return new Unseen(otherOffset.applyAsInt(start), otherOffset.applyAsInt(end), target);
+    }
+  }
+
   /** Text with nothing in it. */
   static InlineText plain(String text) {
     return new InlineText(
-        text, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+        text, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
+        List.of());
   }
 
   /**
@@ -85,7 +107,15 @@ record InlineText(
         beside,
         anchor,
         List.of(),
-        places);
+        places,
+        unseenUpTo(same));
+  }
+
+  private List<Unseen> unseenUpTo(int end) {
+    return unseen.stream()
+        .filter(each -> each.start < end)
+        .map(each -> new Unseen(each.start, Math.min(each.end, end), each.target))
+        .toList();
   }
 
   private List<TextSpan> linkedUpTo(int end) {
@@ -103,13 +133,14 @@ record InlineText(
         beside,
         itsAnchor,
         opaque,
-        places);
+        places,
+        unseenUpTo(end));
   }
 
   /** The same with more beside it. */
   InlineText withBeside(List<String> more) {
     return new InlineText(
-        text, links, linked, tags, fields, together(beside, more), anchor, opaque, places);
+        text, links, linked, tags, fields, together(beside, more), anchor, opaque, places, unseen);
   }
 
   /** The same, or what is beside it if it shows nothing. */
@@ -124,7 +155,8 @@ record InlineText(
             List.of(),
             anchor,
             opaque,
-            places)
+            places,
+            unseen)
         : this;
   }
 
@@ -153,6 +185,7 @@ record InlineText(
     Set<String> beside = new LinkedHashSet<>();
     List<Opaque> opaque = new ArrayList<>();
     List<Place> places = new ArrayList<>();
+    List<Unseen> unseen = new ArrayList<>();
     String anchor = null;
     for (InlineText part : parts) {
       text.append(text.isEmpty() || part.text.isEmpty() ? "" : separator);
@@ -165,6 +198,7 @@ record InlineText(
       beside.addAll(part.beside);
       part.opaque.forEach(span -> opaque.add(span.movedBy(start)));
       part.places.forEach(place -> places.add(place.movedBy(start)));
+      part.unseen.forEach(each -> unseen.add(each.movedBy(start)));
       anchor = anchor == null ? part.anchor : anchor;
     }
     return new InlineText(
@@ -176,7 +210,19 @@ record InlineText(
         List.copyOf(beside),
         anchor,
         opaque,
-        places);
+        places,
+        unseen);
+  }
+
+  /** Where its words lead, and those that are struck through as Markdown does so. */
+  List<String> saidUnseen() {
+    return unseen.stream()
+        .map(
+            each ->
+                each.target == null
+                    ? "~~" + text.substring(each.start, each.end).strip() + "~~"
+                    : each.target)
+        .toList();
   }
 
   /** The offset in the note's body of the line on which an offset of the text stands. */

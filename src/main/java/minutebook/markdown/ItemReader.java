@@ -164,6 +164,7 @@ final class ItemReader {
             inline.linked(),
             inline.fields(),
             note.sections().above().besideWith(inline.beside()),
+            inline.saidUnseen(),
             cells,
             task));
   }

@@ -128,6 +128,7 @@ final class NoteBuilder {
         List.of(),
         beside,
         List.of(),
+        List.of(),
         null);
   }
 
@@ -138,6 +139,7 @@ final class NoteBuilder {
     List<TextSpan> linked = new ArrayList<>(item.linked());
     Set<InlineField> fields = new LinkedHashSet<>(item.fields());
     Set<String> beside = new LinkedHashSet<>(item.beside());
+    Set<String> unseen = new LinkedHashSet<>(item.unseen());
     String anchor = item.anchor();
     for (Item same : again) {
       anchor = anchor == null ? same.anchor() : anchor;
@@ -147,6 +149,7 @@ final class NoteBuilder {
       linked.retainAll(new HashSet<>(same.linked()));
       fields.addAll(same.fields());
       beside.addAll(same.beside());
+      unseen.addAll(same.unseen());
     }
     return new Item(
         item.form(),
@@ -161,6 +164,7 @@ final class NoteBuilder {
         linked,
         List.copyOf(fields),
         List.copyOf(beside),
+        List.copyOf(unseen),
         item.cells(),
         item.task());
   }

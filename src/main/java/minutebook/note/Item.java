@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields those of Dataview within the text, but for what makes a task
  * @param beside what is written in it, or above it as the names of a table's columns are, that its
  *     text does not show
+ * @param unseen what its own words say and do not show: where links in them lead, and which of them
+ *     are struck through
  * @param cells columns and values of a table row, else empty
  * @param task what makes it a task, or null
  */
@@ -43,6 +45,7 @@ public record Item(
     List<TextSpan> linked,
     List<InlineField> fields,
     List<String> beside,
+    List<String> unseen,
     List<Cell> cells,
     @Nullable Task task) {
 
@@ -56,6 +59,7 @@ public record Item(
     linked = List.copyOf(linked);
     fields = List.copyOf(fields);
     beside = List.copyOf(beside);
+    unseen = List.copyOf(unseen);
     cells = List.copyOf(cells);
   }
 }

@@ -75,7 +75,7 @@ final class ExplainedQualifier {
     };
   }
 
-  private static String values(Qualified node) {
+  static String values(Qualified node) {
     List<String> words =
         node.anyOf().stream().map(value -> value(node.qualifier(), value)).toList();
     return English.list(words, "or");

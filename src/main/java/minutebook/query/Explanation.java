@@ -104,8 +104,11 @@ public final class Explanation {
     List<String> conditions = new ArrayList<>();
     List<String> leftOutTexts = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
-    for (QueryNode operand : operands) {
-      if (ExplainedText.isText(operand)) {
+    States states = States.of(operands);
+    for (QueryNode operand : states.withoutOthers(operands)) {
+      if (states.areSaidAt(operand)) {
+        (operand instanceof Not ? leftOut : conditions).add(states.clause());
+      } else if (ExplainedText.isText(operand)) {
         texts.add(ExplainedText.nested(operand));
       } else if (operand instanceof Not(Text text)) {
         leftOutTexts.add(ExplainedText.of(text));

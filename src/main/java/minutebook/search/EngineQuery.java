@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param today for what is urgent and recent; null where nothing depends on it
  * @param itemsPerNote items shown of a note
  * @param latest whether of items that say the same only those of the latest note are found
+ * @param latestAmong of which items the latest note is looked for; null is those that are found
  */
 public record EngineQuery(
     Unit unit,
@@ -33,7 +34,8 @@ public record EngineQuery(
     Page page,
     int itemsPerNote,
     Shown shown,
-    boolean latest) {
+    boolean latest,
+    @Nullable Criterion latestAmong) {
 
   public EngineQuery {
     chosen = Map.copyOf(chosen);
@@ -56,42 +58,125 @@ public record EngineQuery(
         Page.NONE,
         0,
         Shown.PLAIN,
-        false);
+        false,
+        null);
   }
 
   public EngineQuery withCondition(Criterion other) {
     return new EngineQuery(
-        unit, other, except, chosen, facets, order, today, page, itemsPerNote, shown, latest);
+        unit,
+        other,
+        except,
+        chosen,
+        facets,
+        order,
+        today,
+        page,
+        itemsPerNote,
+        shown,
+        latest,
+        latestAmong);
   }
 
   public EngineQuery withExcept(Criterion other) {
     return new EngineQuery(
-        unit, condition, other, chosen, facets, order, today, page, itemsPerNote, shown, latest);
+        unit,
+        condition,
+        other,
+        chosen,
+        facets,
+        order,
+        today,
+        page,
+        itemsPerNote,
+        shown,
+        latest,
+        latestAmong);
   }
 
   public EngineQuery withChosen(Map<Dimension, List<Choice>> values) {
     return new EngineQuery(
-        unit, condition, except, values, facets, order, today, page, itemsPerNote, shown, latest);
+        unit,
+        condition,
+        except,
+        values,
+        facets,
+        order,
+        today,
+        page,
+        itemsPerNote,
+        shown,
+        latest,
+        latestAmong);
   }
 
   public EngineQuery withFacets(List<FacetRequest> counted) {
     return new EngineQuery(
-        unit, condition, except, chosen, counted, order, today, page, itemsPerNote, shown, latest);
+        unit,
+        condition,
+        except,
+        chosen,
+        counted,
+        order,
+        today,
+        page,
+        itemsPerNote,
+        shown,
+        latest,
+        latestAmong);
   }
 
   public EngineQuery withOrder(Order wanted, @Nullable LocalDate day) {
     return new EngineQuery(
-        unit, condition, except, chosen, facets, wanted, day, page, itemsPerNote, shown, latest);
+        unit,
+        condition,
+        except,
+        chosen,
+        facets,
+        wanted,
+        day,
+        page,
+        itemsPerNote,
+        shown,
+        latest,
+        latestAmong);
   }
 
   public EngineQuery withHits(Page wanted, int ofNote, Shown how) {
     return new EngineQuery(
-        unit, condition, except, chosen, facets, order, today, wanted, ofNote, how, latest);
+        unit,
+        condition,
+        except,
+        chosen,
+        facets,
+        order,
+        today,
+        wanted,
+        ofNote,
+        how,
+        latest,
+        latestAmong);
   }
 
-  public EngineQuery withLatest(boolean only) {
+  /**
+   * Of items that say the same only those of the latest note.
+   *
+   * @param scope of which items it is the latest; null is those that are found
+   */
+  public EngineQuery withLatest(boolean only, @Nullable Criterion scope) {
     return new EngineQuery(
-        unit, condition, except, chosen, facets, order, today, page, itemsPerNote, shown, only);
+        unit,
+        condition,
+        except,
+        chosen,
+        facets,
+        order,
+        today,
+        page,
+        itemsPerNote,
+        shown,
+        only,
+        scope);
   }
 
   /** The first of what fulfils another condition and this one not, uncounted. */

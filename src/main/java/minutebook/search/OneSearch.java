@@ -1,9 +1,11 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.config.SearchRules;
 import minutebook.people.PersonDirectory;
@@ -17,6 +19,7 @@ import minutebook.query.QueryNode;
 import minutebook.query.QueryParser;
 import minutebook.query.QueryWarning;
 import minutebook.query.Simplify;
+import org.jspecify.annotations.Nullable;
 
 /** Answers one request over one state of the index. */
 final class OneSearch {
@@ -149,13 +152,19 @@ final class OneSearch {
     return new ValueResolver(snapshot, people, new DateResolver(calendar, rules.staleAfter()));
   }
 
-  private EngineQuery engineQuery(QueryNode query) {
+  private EngineQuery engineQuery(QueryNode query) throws IOException {
     Order natural = Criteria.asksForWords(query) ? Order.RELEVANCE : Order.DATE_DESC;
     return EngineQuery.count(directed.unit(), new Criterion.All())
         .withFacets(request.facets().stream().map(values::counted).toList())
         .withOrder(directed.order().orElse(natural), calendar.today())
-        .withLatest(request.latest())
+        .withLatest(request.latest(), latestAmong())
         .withHits(request.page(), rules.itemsPerNote(), request.shown());
+  }
+
+  private @Nullable Criterion latestAmong() throws IOException {
+    return request.latestAmong().isEmpty()
+        ? null
+        : Criteria.of(resolver().resolve(QueryParser.parse(request.latestAmong(), names).root()));
   }
 
   private WidenedSearch.Answer answer(QueryNode query, Matching matching, EngineQuery engine)
@@ -189,9 +198,17 @@ final class OneSearch {
 
   /** How many of what is found outright have each value of a field, sorted by value. */
   List<Searcher.Counted> counts(String field) throws IOException {
-    QueryNode query =
-        understood(parsed.root(), request.text(), new RefusedExpressions(snapshot), resolver());
-    return snapshot.counts(field, condition(query), directed.unit());
+    return snapshot.counts(field, allOf(), directed.unit());
+  }
+
+  /** The last day of the notes found outright, for each value of a field. */
+  Map<String, LocalDate> lastDays(String field) throws IOException {
+    return snapshot.lastDays(field, allOf());
+  }
+
+  private Criterion allOf() throws IOException {
+    return condition(
+        understood(parsed.root(), request.text(), new RefusedExpressions(snapshot), resolver()));
   }
 
   /** How many a query finds that hold all it asks for. */

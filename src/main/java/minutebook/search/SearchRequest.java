@@ -18,6 +18,7 @@ import java.util.Optional;
  *     beginning of one
  * @param latest whether of items that say the same only those of the latest note are found and
  *     counted, tasks whatever their status and their dates
+ * @param latestAmong of what that is the latest note, as a query of ours; empty is what is found
  * @param strict whether what is not understood is refused, and not only warned of
  */
 public record SearchRequest(
@@ -33,6 +34,7 @@ public record SearchRequest(
     boolean typos,
     boolean lastIsPrefix,
     boolean latest,
+    String latestAmong,
     Shown shown,
     boolean strict) {
 
@@ -66,6 +68,7 @@ public record SearchRequest(
     private boolean typos = true;
     private boolean lastIsPrefix;
     private boolean latest;
+    private String latestAmong = "";
     private boolean collapse = true;
     private boolean explain;
     private boolean strict;
@@ -88,6 +91,7 @@ public record SearchRequest(
       typos = other.typos;
       lastIsPrefix = other.lastIsPrefix;
       latest = other.latest;
+      latestAmong = other.latestAmong;
       collapse = other.shown.collapse();
       explain = other.shown.explain();
       strict = other.strict;
@@ -162,6 +166,13 @@ public record SearchRequest(
       return this;
     }
 
+    /** Only the latest of what another query finds and says the same. */
+    public Builder latestAmong(String query) {
+      latest = true;
+      latestAmong = query;
+      return this;
+    }
+
     public Builder explain(boolean wanted) {
       explain = wanted;
       return this;
@@ -186,6 +197,7 @@ public record SearchRequest(
           typos,
           lastIsPrefix,
           latest,
+          latestAmong,
           new Shown(highlight, collapse, explain),
           strict);
     }

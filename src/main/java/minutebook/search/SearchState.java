@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.config.SearchRules;
 import minutebook.people.NameCounts;
@@ -50,6 +51,16 @@ public final class SearchState implements Closeable {
    */
   public List<Counted> counts(SearchRequest request, String field) throws IOException {
     return search(request).counts(field);
+  }
+
+  /**
+   * The last day of the notes that are found outright, for each value of a field; undated notes
+   * have none.
+   *
+   * @param field one of the keywords of {@link minutebook.config.Fields}
+   */
+  public Map<String, LocalDate> lastDays(SearchRequest request, String field) throws IOException {
+    return search(request).lastDays(field);
   }
 
   private OneSearch search(SearchRequest request) throws IOException {

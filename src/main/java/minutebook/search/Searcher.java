@@ -2,8 +2,10 @@ package minutebook.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.config.Dimension;
 import minutebook.note.ItemCard;
@@ -72,6 +74,12 @@ public interface Searcher extends Closeable {
      * @param unit whether the items are counted, or the notes with such an item
      */
     List<Counted> counts(String field, Criterion among, Unit unit) throws IOException;
+
+    /**
+     * The last day of the notes with such an item, for each value of a keyword field that these
+     * items have; none for what stands in undated notes only.
+     */
+    Map<String, LocalDate> lastDays(String field, Criterion among) throws IOException;
 
     /**
      * Titles of notes that have items, sorted.

@@ -98,6 +98,20 @@ final class WrongUseTest {
   }
 
   @Test
+  void severalPeopleOfANameAreListed() {
+    assertThat(Run.of("brief", "petra"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                """
+                minutebook: 'petra' may be one of these; give the whole name:
+                  Petra Holm
+                  Petra Holt
+                """));
+  }
+
+  @Test
   void severalNotesOfAPartOfTheirPathAreListed() {
     assertThat(Run.of("show", "Weekly", "operations"))
         .isEqualTo(

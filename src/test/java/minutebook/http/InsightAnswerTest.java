@@ -153,6 +153,20 @@ class InsightAnswerTest {
   }
 
   @Test
+  void whomANameMayMeanIsListedWithWhereEachIsAnswered() throws Exception {
+    JsonNode candidates = json("/people/petra").get("candidates");
+    assertThat(candidates)
+        .extracting(candidate -> candidate.get("name").asString())
+        .containsExactly("Petra Holm", "Petra Holt");
+    for (JsonNode candidate : candidates) {
+      assertThat(service.json(candidate.get("url").asString()).get("name"))
+          .isEqualTo(candidate.get("name"));
+    }
+    assertThat(json("/people/Petra%20Hol").get("candidates")).hasSize(2);
+    assertThat(json("/people/Nobody%20Known").has("candidates")).isFalse();
+  }
+
+  @Test
   void aMonthWithoutNotesIsEmpty() throws Exception {
     JsonNode digest = json("/months/1999-01");
     assertThat(digest.at("/meetings/total").asInt()).isZero();

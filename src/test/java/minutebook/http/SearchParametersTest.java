@@ -118,7 +118,8 @@ final class SearchParametersTest {
     Problem problem = catchThrowableOfType(ProblemException.class, () -> read(query)).problem();
 
     assertThat(problem)
-        .isEqualTo(new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null));
+        .isEqualTo(
+            new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null, null));
   }
 
   private static SearchRequest read(String query) {

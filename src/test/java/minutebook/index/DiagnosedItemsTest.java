@@ -77,6 +77,7 @@ class DiagnosedItemsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 

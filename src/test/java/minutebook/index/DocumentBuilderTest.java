@@ -172,6 +172,7 @@ class DocumentBuilderTest {
       switch (field) {
         case Field.Words(String name, String words) -> line(text, "words " + name, words);
         case Field.Keyword(String name, String value) -> line(text, "keyword " + name, value);
+        case Field.Key(String name, String value) -> line(text, "key " + name, value);
         case Field.Day(String name, var day) -> line(text, "day " + name, day);
         case Field.Facet(var dimension, String value) ->
             line(text, "facet " + dimension.id(), value);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import minutebook.config.Fields;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
-import minutebook.note.ItemCard;
 import minutebook.people.NameCounts;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
@@ -37,6 +37,10 @@ class RepeatKeyTest {
       Café plan = Cafe\u0301 plan
       it’s late = it's late
       Ask [[Ana Silva]] = Ask Ana Silva
+      Read [[Alpha]] = read Alpha
+      Read [this](a.md "of May") = Read [this](a)
+      Read [[alpha|that]] = Read [[Alpha|that]]
+      Order ~~Not~~ paint = Order ~~not~~ paint
       [ ] Order paint #red = [ ] Order paint #blue
       [ ] Order paint ⏫ = [ ] Order paint 🔽
       [ ] Order paint 📅 2025-11-10 = [ ] order paint. 📅 2025-11-10
@@ -113,19 +117,90 @@ class RepeatKeyTest {
       Ask Tern Dynamics ≠ Ask Tern Marine
       Sell to Acme ≠ Buy from Acme
       Ana Silva called ≠ Ana Silva was called
+      Read [this](a) ≠ Read [this](b)
+      Read [this](a) ≠ Read this
+      Read [this](https://example.org/a) ≠ Read [this](https://example.org/b)
+      [[Alpha|that]] is late ≠ [[Beta|that]] is late
+      [[Alpha#May|that]] is late ≠ [[Alpha#June|that]] is late
+      ![[a.png|plan]] holds ≠ ![[b.png|plan]] holds
+      ![plan](a.png) holds ≠ ![plan](b.png) holds
+      [[Alpha|one]] before [[Beta|two]] ≠ [[Beta|one]] before [[Alpha|two]]
+      ~~not~~ go ≠ not go
+      ~~not~~ go ≠ not ~~go~~
+      ~~not go~~ ≠ not go
+      <del>not</del> go ≠ not go
+      <s>not go ≠ not go
+      (due:: May) ~~not~~ go ≠ (due:: May) not ~~go~~
+      [ ] Read [this](a) ≠ [ ] Read [this](b)
+      [ ] ~~not~~ go ≠ [ ] not go
       """)
   void whatDiffersInANegationANumberADateOrANameHasAnother(String one, String other) {
     assertThat(key(one)).isPresent().isNotEqualTo(key(other));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=",
+      quoteCharacter = '`',
+      textBlock =
+          """
+      [ ] Order paint = [x] Order paint.
+      [ ] Order paint 📅 2025-11-10 = [ ] Order paint 📅 2025-12-10
+      [ ] Order paint 📅 [[Days/2025-11-10|2025-11-10]] = [ ] Order paint 📅 [[Days/2025-12-10|2025-12-10]]
+      [ ] ~~Order paint 📅 2025-11-10~~ = [ ] ~~Order paint 📅 2025-12-10~~
+      [ ] Read [this](a) = [x] Read [this](a) ✅ 2025-11-10
+      """)
+  void tasksThatSayTheSameHaveOneKeyWhateverTheirStatusAndDates(String one, String other) {
+    assertThat(taskKey("", one)).isPresent().isEqualTo(taskKey("", other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "≠",
+      quoteCharacter = '`',
+      textBlock =
+          """
+      `` ≠ [ ] Read [this](a) ≠ `` ≠ [ ] Read [this](b)
+      `` ≠ [ ] Read [[Alpha|that]] ≠ `` ≠ [ ] Read [[Beta|that]]
+      `` ≠ [ ] ~~not~~ go ≠ `` ≠ [ ] not go
+      For crane 1 ≠ [ ] Order parts ≠ For crane 2 ≠ [ ] Order parts
+      For [this](a) ≠ [ ] Order parts ≠ For [this](b) ≠ [ ] Order parts
+      For [this](a) ≠ [ ] Order parts ≠ For this ≠ [ ] Order [parts](a)
+      """)
+  void tasksOfOtherWordsLinksOrParentsHaveAnother(
+      String under, String one, String otherUnder, String other) {
+    assertThat(taskKey(under, one)).isPresent().isNotEqualTo(taskKey(otherUnder, other));
+  }
+
+  @Test
+  void linksOfAHeadingAreNoneOfWhatStandsUnderIt() {
+    assertThat(keyOf("# Of [this](a)\n\n- Order paint")).isEqualTo(key("Order paint"));
+  }
+
   @Test
   void titlesHaveNoneSinceTheNotesOfASeriesShareThem() {
-    assertThat(RepeatKey.of(block("- x").items().getFirst().card())).isEmpty();
+    assertThat(keys("- x", 0, Fields.REPEAT)).isEmpty();
   }
 
   private static Optional<String> key(String item) {
-    ItemCard card = block("- " + item).items().getLast().card();
-    return RepeatKey.of(card);
+    return keyOf("- " + item);
+  }
+
+  private static Optional<String> taskKey(String under, String task) {
+    String markdown = under.isEmpty() ? "- " + task : "- " + under + "\n  - " + task;
+    NoteBlock block = block(markdown);
+    return keys(markdown, block.items().size() - 1, Fields.SAME_TASK);
+  }
+
+  private static Optional<String> keyOf(String markdown) {
+    return keys(markdown, block(markdown).items().size() - 1, Fields.REPEAT);
+  }
+
+  private static Optional<String> keys(String markdown, int item, String name) {
+    return block(markdown).items().get(item).fields().stream()
+        .filter(field -> field instanceof Field.Key key && key.name().equals(name))
+        .map(field -> ((Field.Key) field).value())
+        .findFirst();
   }
 
   private static NoteBlock block(String markdown) {

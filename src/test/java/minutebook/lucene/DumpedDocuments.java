@@ -65,6 +65,7 @@ final class DumpedDocuments {
           switch (field) {
             case Field.Words(String name, String text) -> new DumpedField.Words(name, text);
             case Field.Keyword(String name, String value) -> new DumpedField.Keyword(name, value);
+            case Field.Key(String name, String value) -> new DumpedField.Keyword(name, value);
             case Field.Day(String name, var day) -> new DumpedField.Day(name, day.toEpochDay());
             case Field.Facet(var dimension, String value) ->
                 new DumpedField.Facet(dimension, value);

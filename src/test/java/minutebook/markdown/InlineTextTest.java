@@ -17,6 +17,7 @@ class InlineTextTest {
           List.of(),
           null,
           List.of(new Opaque(4, 7, null)),
+          List.of(),
           List.of());
 
   @Test

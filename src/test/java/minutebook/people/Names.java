@@ -90,6 +90,7 @@ final class Names {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         task);
   }
 

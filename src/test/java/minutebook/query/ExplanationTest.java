@@ -96,6 +96,12 @@ class ExplanationTest {
       status:todo           → items with status todo
       -status:done          → items that are tasks without status done
       is:open               → items that are open
+      is:open -is:settled   → items that are open and not settled in a later note
+      is:open has:due -is:settled assignee:ana → items that are open and not settled in a later note, that have due dates, assigned to ana
+      is:task is:open -is:settled -is:carried lease → items with "lease", that are tasks, open, not settled in a later note and not carried over from an earlier note
+      is:open is:task,decision → items that are open, that are tasks or decisions
+      -is:settled           → items that are not settled in a later note
+      -is:open a -is:carried → items with "a", that are not open and not carried over from an earlier note
       is:task,decision      → items that are tasks or decisions
       -is:open              → items that are not open
       path:Work/            → items with Work/ in the path

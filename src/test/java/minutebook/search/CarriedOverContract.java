@@ -147,6 +147,15 @@ public abstract class CarriedOverContract {
   }
 
   @Test
+  void whatIsFoundCanBeTheLatestOfMoreThanThat() throws IOException {
+    String rope = "rope -is:open";
+    assertThat(texts(run(latest(rope)))).containsExactly("Order rope");
+    assertThat(texts(run(latest(rope).latestAmong("is:task until:2025-11-09"))))
+        .containsExactly("Order rope");
+    assertThat(texts(run(latest(rope).latestAmong("is:task until:2025-11-10")))).isEmpty();
+  }
+
+  @Test
   void aSearchCanBeAmongWhatAnotherQueryFinds() throws IOException {
     assertThat(texts(run(SearchRequest.of("gate OR rope").among("is:task date:2025-11-10"))))
         .containsExactlyInAnyOrder("Paint the gate.", "Order rope");

@@ -1,9 +1,11 @@
 package minutebook.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.config.Dimension;
@@ -143,6 +145,11 @@ final class CountedSearcher implements Searcher {
     @Override
     public List<Counted> words(String beginning, int most, Criterion among) throws IOException {
       return snapshot.words(beginning, most, among);
+    }
+
+    @Override
+    public Map<String, LocalDate> lastDays(String field, Criterion among) throws IOException {
+      return snapshot.lastDays(field, among);
     }
 
     @Override

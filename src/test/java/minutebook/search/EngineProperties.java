@@ -105,6 +105,9 @@ public abstract class EngineProperties {
             assertThat(counts(snapshot.counts(field, among, Unit.NOTE)))
                 .as("notes with %s of %s", field, among)
                 .isEqualTo(naive.countsOfNotes(field, among));
+            assertThat(snapshot.lastDays(field, among))
+                .as("last days of %s of %s", field, among)
+                .isEqualTo(naive.lastDays(field, among));
           }
           assertThat(counts(snapshot.titles(among))).as("%s", among).isEqualTo(naive.titles(among));
           String beginning = RandomNotes.WORDS.getFirst().substring(0, 1);

@@ -1,5 +1,6 @@
 package minutebook.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -165,7 +166,24 @@ final class NaiveEngine {
     return counts;
   }
 
-  /** The same of titles of notes. */
+  /** Value of a keyword field → the last day of the notes with it that are found. */
+  Map<String, LocalDate> lastDays(String field, Criterion among) {
+    Map<String, LocalDate> last = new TreeMap<>();
+    items(EngineQuery.count(Unit.NOTE, among), null)
+        .filter(place -> place.note.card().date() != null)
+        .forEach(
+            place ->
+                NaiveFields.keywords(place.item.fields(), field)
+                    .forEach(
+                        one ->
+                            last.merge(
+                                one,
+                                Objects.requireNonNull(place.note.card().date()),
+                                (a, b) -> a.isAfter(b) ? a : b)));
+    return last;
+  }
+
+  /** How many items stand in notes of a title. */
   Map<String, Long> titles(Criterion among) {
     return counts(among, place -> Stream.of(place.note.card().title()));
   }

@@ -178,10 +178,14 @@ final class NaiveFields {
 
   static Stream<String> keywords(List<Field> fields, String name) {
     return fields.stream()
-        .filter(Field.Keyword.class::isInstance)
-        .map(Field.Keyword.class::cast)
-        .filter(field -> field.name().equals(name))
-        .map(Field.Keyword::value);
+        .flatMap(
+            field ->
+                switch (field) {
+                  case Field.Keyword(String of, String value) when of.equals(name) ->
+                      Stream.of(value);
+                  case Field.Key(String of, String value) when of.equals(name) -> Stream.of(value);
+                  default -> Stream.of();
+                });
   }
 
   private static Stream<LocalDate> days(List<Field> fields, String name) {

@@ -97,7 +97,7 @@ final class RandomCriteria {
         .withChosen(chosen)
         .withFacets(facets)
         .withOrder(order, TODAY)
-        .withLatest(random.nextInt(4) == 0)
+        .withLatest(random.nextInt(4) == 0, null)
         .withHits(new Page(0, 10_000), 3, new Shown(random.nextBoolean(), false, false));
   }
 
