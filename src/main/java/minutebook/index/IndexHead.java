@@ -16,5 +16,5 @@ public record IndexHead(
     int format, String configurationHash, Instant scannedAt, long generation, NameCounts names) {
 
   /** The format this program writes. */
-  public static final int FORMAT = 9;
+  public static final int FORMAT = 10;
 }

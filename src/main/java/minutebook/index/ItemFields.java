@@ -17,10 +17,10 @@ import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
-import minutebook.note.Link;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
+import minutebook.note.PlacedLink;
 import minutebook.note.Role;
 import minutebook.note.Severity;
 import minutebook.note.Task;
@@ -62,10 +62,15 @@ final class ItemFields {
    *
    * @param item as the note has it
    * @param beside what its text does not show
+   * @param links with which it leads to other notes
    * @param diagnosed what in it could not be understood, or is worth knowing
    */
   List<Field> of(
-      ItemCard card, Item item, Collection<String> beside, Set<DiagnosticCode> diagnosed) {
+      ItemCard card,
+      Item item,
+      Collection<String> beside,
+      List<PlacedLink> links,
+      Set<DiagnosticCode> diagnosed) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -89,7 +94,7 @@ final class ItemFields {
     addTask(fields, card.task());
     RepeatKey.of(card).ifPresent(key -> keyword(fields, Fields.REPEAT, key));
     RepeatKey.ofTask(card, parent(item)).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
-    addLinks(fields, item.links());
+    addLinks(fields, links);
     fields.addAll(PropertyFields.of(card));
     fields.addAll(properties.of(card));
     if (diagnosed.stream().anyMatch(code -> code.severity() == Severity.PROBLEM)) {
@@ -163,7 +168,7 @@ final class ItemFields {
     }
   }
 
-  private static void addLinks(List<Field> fields, List<Link> links) {
+  private static void addLinks(List<Field> fields, List<PlacedLink> links) {
     Set<String> names = new LinkedHashSet<>();
     links.forEach(link -> names.addAll(LinkName.ofLink(link.target())));
     names.forEach(name -> keyword(fields, Fields.LINK, name));

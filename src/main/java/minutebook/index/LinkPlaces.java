@@ -10,8 +10,8 @@ import java.util.List;
  * @param first by path and place in the note
  */
 public record LinkPlaces(int count, int notes, List<Place> first) {
-  /** One name and where the item begins that has it. */
-  public record Place(String path, int line, String name) {}
+  /** A link and where it stands. */
+  public record Place(String path, int line, String target) {}
 
   public LinkPlaces {
     first = List.copyOf(first);

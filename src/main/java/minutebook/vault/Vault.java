@@ -115,6 +115,18 @@ public final class Vault {
   }
 
   /**
+   * Paths of all files, whatever they hold, also of excluded folders, but not of hidden ones. What
+   * cannot be looked at is left out, as a scan reports it.
+   *
+   * @throws IOException if the vault's folder itself cannot be read
+   */
+  public List<String> everyFile() throws IOException {
+    EveryFile every = new EveryFile(root);
+    Files.walkFileTree(root, every);
+    return every.found().stream().map(this::path).toList();
+  }
+
+  /**
    * Whether a scan would find a note under this path.
    *
    * @param path from the vault's root, with {@code /}
@@ -145,7 +157,7 @@ public final class Vault {
   }
 
   private boolean isIncluded(String folder) {
-    return !folder.startsWith(".") && !rules.excludedFolders().contains(folder);
+    return !EveryFile.isHidden(folder) && !rules.excludedFolders().contains(folder);
   }
 
   private boolean isNote(String file) {

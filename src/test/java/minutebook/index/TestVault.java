@@ -114,6 +114,10 @@ public final class TestVault {
         .run(false, progress);
   }
 
+  Vault open() throws IOException {
+    return new Vault(root, CONFIGURATION.vault());
+  }
+
   public SyncReport rebuild(IndexStore store) throws IOException {
     return sync(store, CONFIGURATION, true);
   }
