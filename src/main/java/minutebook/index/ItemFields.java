@@ -92,6 +92,9 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
+    if (isBelowListItem(item)) {
+      keyword(fields, Fields.HAS, Fields.HAS_PARENT);
+    }
     RepeatKey.of(card).ifPresent(key -> keyword(fields, Fields.REPEAT, key));
     RepeatKey.ofTask(card, parent(item)).ifPresent(key -> keyword(fields, Fields.SAME_TASK, key));
     addLinks(fields, links);
@@ -103,6 +106,11 @@ final class ItemFields {
     diagnosed.forEach(code -> facet(fields, Dimension.PROBLEM, code.id()));
     fields.addAll(shared);
     return fields;
+  }
+
+  /** What stands in a callout is below none. */
+  private boolean isBelowListItem(Item item) {
+    return item.parent() != null && note.items().get(item.parent()).form() == ItemForm.LIST_ITEM;
   }
 
   private Optional<String> parent(Item item) {
@@ -154,15 +162,23 @@ final class ItemFields {
           fields.add(new Field.Day(Fields.of(date), day));
           keyword(fields, Fields.HAS, date.id());
         }
+        if (task.invalidDates().containsKey(date)) {
+          keyword(fields, Fields.HAS, Fields.hasInvalid(date));
+        }
       }
       if (!task.assignees().isEmpty()) {
         keyword(fields, Fields.HAS, Fields.HAS_ASSIGNEE);
       }
       if (task.recurrence() != null) {
         keyword(fields, Fields.HAS, Fields.HAS_RECURRENCE);
+        keyword(fields, Fields.RECURRENCE, Folded.withoutAccents(task.recurrence()));
       }
       if (task.id() != null) {
+        keyword(fields, Fields.HAS, Fields.HAS_TASK_ID);
         keyword(fields, Fields.TASK_ID, task.id());
+      }
+      if (!task.dependsOn().isEmpty()) {
+        keyword(fields, Fields.HAS, Fields.HAS_DEPENDS_ON);
       }
       task.dependsOn().forEach(id -> keyword(fields, Fields.DEPENDS_ON, id));
     }
