@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param count of names, of each item
  * @param notes with such an item
- * @param first by path and place in the note
+ * @param first by path and place in the note; of one name only the first
  */
 public record LinkPlaces(int count, int notes, List<Place> first) {
   /** A link and where it stands. */

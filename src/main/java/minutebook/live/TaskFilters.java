@@ -44,10 +44,15 @@ final class TaskFilters {
    *
    * @param today from which days are counted
    * @param knownTags of the vault
+   * @param knownStatuses of its tasks
    */
-  TaskFilters(LocalDate today, TaskRules rules, Collection<String> knownTags) {
+  TaskFilters(
+      LocalDate today,
+      TaskRules rules,
+      Collection<String> knownTags,
+      Collection<String> knownStatuses) {
     dates = new DateFilters(today);
-    texts = new TextFilters(knownTags, new StatusNames(rules));
+    texts = new TextFilters(knownTags, new StatusNames(rules, knownStatuses));
   }
 
   private static QueryNode is(String state) {

@@ -79,7 +79,9 @@ final class LinkTerms {
     found.forEach(one -> notes.add(one.path()));
     found.sort(BY_PLACE);
     List<LinkPlaces.Place> first = new ArrayList<>();
-    for (Linking one : found.subList(0, Math.min(most, found.size()))) {
+    Set<String> named = new HashSet<>();
+    List<Linking> once = found.stream().filter(one -> named.add(one.name())).limit(most).toList();
+    for (Linking one : once) {
       PlacedLink link = written(one);
       first.add(new LinkPlaces.Place(one.path(), link.line(), link.target()));
     }

@@ -135,7 +135,8 @@ public abstract class IndexStoreContract {
             new LinkPlaces(
                 3, 2, List.of(new Place("a.md", 3, "Work/Quay"), new Place("b.md", 1, "Tide"))));
     assertThat(store.linking(Set.of("tide"), 5).first())
-        .containsExactly(new Place("b.md", 1, "Tide"), new Place("b.md", 2, "tide"));
+        .containsExactly(new Place("b.md", 1, "Tide"));
+    assertThat(store.linking(Set.of("tide"), 5).count()).isEqualTo(2);
   }
 
   @Test

@@ -141,6 +141,15 @@ class LiveBlocksTest {
   }
 
   @Test
+  void aStatusThatNoTaskHasIsNotTakenAway() throws Exception {
+    LiveBlock.Answered block = answer("status.name includes todo\nfilename includes .md");
+
+    assertThat(block.q()).isEqualTo("is:task status:\"todo\" -status:\"proposed\" path:\".md\"");
+    assertThat(block.problems()).isEmpty();
+    assertThat(block.total()).isEqualTo(5);
+  }
+
+  @Test
   void whatStandsBelowAListItemIsASubItem(@TempDir Path other) throws Exception {
     String note =
         """
