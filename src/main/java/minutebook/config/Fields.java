@@ -53,7 +53,8 @@ public final class Fields {
 
   /**
    * What an item or note has: {@link #PROBLEM}, {@link #DIAGNOSTIC}, {@link #HAS_ASSIGNEE}, {@link
-   * #HAS_RECURRENCE}, {@link #HAS_LINK}, or the id of a task's date.
+   * #HAS_RECURRENCE}, {@link #HAS_TASK_ID}, {@link #HAS_DEPENDS_ON}, {@link #HAS_PARENT}, {@link
+   * #HAS_LINK}, the id of a task's date, or {@link #hasInvalid}.
    */
   public static final String HAS = "has";
 
@@ -69,11 +70,23 @@ public final class Fields {
   /** A value of {@link #HAS}: the task comes again. */
   public static final String HAS_RECURRENCE = "recurrence";
 
+  /** A value of {@link #HAS}: the task can be named by others. */
+  public static final String HAS_TASK_ID = "task-id";
+
+  /** A value of {@link #HAS}: the task names others that come before it. */
+  public static final String HAS_DEPENDS_ON = "depends-on";
+
+  /** A value of {@link #HAS}: it stands below another list item. */
+  public static final String HAS_PARENT = "parent";
+
   /** A value of {@link #HAS}: a link to a note, or to a file of the vault. */
   public static final String HAS_LINK = "link";
 
   /** Each name a link of an item leads by; see {@link #LINK_NAME}. */
   public static final String LINK = "link";
+
+  /** How often a task comes again, as written, folded. */
+  public static final String RECURRENCE = "recurrence";
 
   /** By which other tasks name a task. */
   public static final String TASK_ID = "task_id";
@@ -113,6 +126,11 @@ public final class Fields {
 
   /** The day an item counts for: its own date, else its note's. */
   public static final String DAY = "day";
+
+  /** A value of {@link #HAS}: a date of the task is written and is no day. */
+  public static String hasInvalid(TaskDate date) {
+    return "invalid-" + date.id();
+  }
 
   /** A date of a task. */
   public static String of(TaskDate date) {

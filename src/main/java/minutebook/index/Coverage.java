@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import minutebook.note.Severity;
+import minutebook.vault.Vault;
 
 /**
  * What an index holds and what it does not, file by file.
@@ -38,8 +39,12 @@ public record Coverage(
         || diagnostics.stream().anyMatch(one -> one.severity() == Severity.PROBLEM);
   }
 
-  /** Of the last commit; nothing when there is none. */
-  public static Coverage of(IndexStore store) throws IOException {
+  /**
+   * Of the last commit; nothing when there is none.
+   *
+   * @param vault that is indexed, to which links may lead
+   */
+  public static Coverage of(IndexStore store, Vault vault) throws IOException {
     IndexHead head = store.head().orElse(null);
     List<IndexedFile> files =
         head == null
@@ -62,15 +67,15 @@ public record Coverage(
             .filter(file -> file.edits() > 0)
             .map(file -> new SyncReport.Repaired(file.path(), file.edits()))
             .toList(),
-        head == null ? List.of() : diagnostics(store, files));
+        head == null ? List.of() : diagnostics(store, files, vault));
   }
 
-  private static List<DiagnosticSummary> diagnostics(IndexStore store, List<IndexedFile> files)
-      throws IOException {
+  private static List<DiagnosticSummary> diagnostics(
+      IndexStore store, List<IndexedFile> files, Vault vault) throws IOException {
     List<String> paths = files.stream().map(IndexedFile::path).toList();
     return Stream.concat(
             DiagnosticSummary.of(store.diagnostics()).stream(),
-            UnresolvedLinks.in(store, paths).stream())
+            UnresolvedLinks.in(store, paths, vault).stream())
         .sorted(DiagnosticSummary.ORDER)
         .toList();
   }

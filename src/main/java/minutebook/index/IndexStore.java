@@ -39,7 +39,7 @@ public interface IndexStore extends Closeable {
   /**
    * Where links by these names stand, but in raw sources.
    *
-   * @param most places that are named
+   * @param most names that are given a place
    */
   LinkPlaces linking(Collection<String> names, int most) throws IOException;
 

@@ -2,8 +2,10 @@ package minutebook.index;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -17,6 +19,7 @@ import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
+import minutebook.note.PlacedLink;
 import minutebook.note.Section;
 import minutebook.note.Task;
 
@@ -53,14 +56,17 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
   @Override
   public ItemDocument get(int position) {
     ItemCard card = card(position);
+    List<PlacedLink> links = links(position);
     return new ItemDocument(
         card,
         position,
         sections(position),
+        links,
         fields.of(
             card,
             note.items().get(position),
             beside(position),
+            links,
             diagnosed.getOrDefault(position, Set.of())));
   }
 
@@ -73,6 +79,18 @@ final class ItemDocuments extends AbstractList<ItemDocument> {
       sections.add(sectionFrom.floorEntry(place.start()).getValue());
     }
     return sections;
+  }
+
+  private List<PlacedLink> links(int position) {
+    Item item = note.items().get(position);
+    List<PlacedLink> links = new ArrayList<>();
+    if (item.form() == ItemForm.TITLE) {
+      links.addAll(note.links());
+    }
+    int line = item.places().getFirst().start();
+    item.links().forEach(link -> links.add(new PlacedLink(link.target(), line)));
+    links.removeIf(link -> link.target().isBlank());
+    return links;
   }
 
   /** The title goes with what the note says of itself. */

@@ -17,10 +17,10 @@ import minutebook.note.Item;
 import minutebook.note.ItemCard;
 import minutebook.note.ItemForm;
 import minutebook.note.LineSpan;
-import minutebook.note.Link;
 import minutebook.note.Note;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
+import minutebook.note.PlacedLink;
 import minutebook.note.Role;
 import minutebook.note.Severity;
 import minutebook.note.Task;
@@ -62,10 +62,15 @@ final class ItemFields {
    *
    * @param item as the note has it
    * @param beside what its text does not show
+   * @param links with which it leads to other notes
    * @param diagnosed what in it could not be understood, or is worth knowing
    */
   List<Field> of(
-      ItemCard card, Item item, Collection<String> beside, Set<DiagnosticCode> diagnosed) {
+      ItemCard card,
+      Item item,
+      Collection<String> beside,
+      List<PlacedLink> links,
+      Set<DiagnosticCode> diagnosed) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field.Words(Fields.TEXT, card.text()));
     fields.add(new Field.Words(Fields.EXACT, card.text()));
@@ -87,10 +92,13 @@ final class ItemFields {
       facet(fields, Dimension.DATE, card.date().toString());
     }
     addTask(fields, card.task());
+    if (isBelowListItem(item)) {
+      keyword(fields, Fields.HAS, Fields.HAS_PARENT);
+    }
     RepeatKey.of(card, item).ifPresent(key -> fields.add(new Field.Key(Fields.REPEAT, key)));
     RepeatKey.ofTask(card, item, parent(item))
         .ifPresent(key -> fields.add(new Field.Key(Fields.SAME_TASK, key)));
-    addLinks(fields, item.links());
+    addLinks(fields, links);
     fields.addAll(PropertyFields.of(card));
     fields.addAll(properties.of(card));
     if (diagnosed.stream().anyMatch(code -> code.severity() == Severity.PROBLEM)) {
@@ -99,6 +107,11 @@ final class ItemFields {
     diagnosed.forEach(code -> facet(fields, Dimension.PROBLEM, code.id()));
     fields.addAll(shared);
     return fields;
+  }
+
+  /** What stands in a callout is below none. */
+  private boolean isBelowListItem(Item item) {
+    return item.parent() != null && note.items().get(item.parent()).form() == ItemForm.LIST_ITEM;
   }
 
   private Optional<Item> parent(Item item) {
@@ -150,21 +163,29 @@ final class ItemFields {
           fields.add(new Field.Day(Fields.of(date), day));
           keyword(fields, Fields.HAS, date.id());
         }
+        if (task.invalidDates().containsKey(date)) {
+          keyword(fields, Fields.HAS, Fields.hasInvalid(date));
+        }
       }
       if (!task.assignees().isEmpty()) {
         keyword(fields, Fields.HAS, Fields.HAS_ASSIGNEE);
       }
       if (task.recurrence() != null) {
         keyword(fields, Fields.HAS, Fields.HAS_RECURRENCE);
+        keyword(fields, Fields.RECURRENCE, Folded.withoutAccents(task.recurrence()));
       }
       if (task.id() != null) {
+        keyword(fields, Fields.HAS, Fields.HAS_TASK_ID);
         keyword(fields, Fields.TASK_ID, task.id());
+      }
+      if (!task.dependsOn().isEmpty()) {
+        keyword(fields, Fields.HAS, Fields.HAS_DEPENDS_ON);
       }
       task.dependsOn().forEach(id -> keyword(fields, Fields.DEPENDS_ON, id));
     }
   }
 
-  private static void addLinks(List<Field> fields, List<Link> links) {
+  private static void addLinks(List<Field> fields, List<PlacedLink> links) {
     Set<String> names = new LinkedHashSet<>();
     links.forEach(link -> names.addAll(LinkName.ofLink(link.target())));
     names.forEach(name -> keyword(fields, Fields.LINK, name));

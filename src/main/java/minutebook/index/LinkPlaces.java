@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param count of names, of each item
  * @param notes with such an item
- * @param first by path and place in the note
+ * @param first by path and place in the note; of one name only the first
  */
 public record LinkPlaces(int count, int notes, List<Place> first) {
-  /** One name and where the item begins that has it. */
-  public record Place(String path, int line, String name) {}
+  /** A link and where it stands. */
+  public record Place(String path, int line, String target) {}
 
   public LinkPlaces {
     first = List.copyOf(first);

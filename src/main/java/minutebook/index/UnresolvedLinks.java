@@ -2,39 +2,35 @@ package minutebook.index;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import minutebook.note.DiagnosticCode;
+import minutebook.vault.Vault;
 
 /**
- * Links of items to notes that are not there. Any file may resolve them, so this is found out when
- * it is asked for. Of what is no note nothing is known: of names with another ending than {@code
- * .md}, and of paths from the root of a disk.
+ * Links of items to what is not there. Any file may resolve them, so this is found out when it is
+ * asked for. Of paths from the root of a disk nothing is known.
  */
 final class UnresolvedLinks {
-  private static final String MEND = "create the note, or correct the link";
-  private static final int LONGEST_ENDING = 10;
+  private static final String MEND = "create it, or correct the link";
 
   private UnresolvedLinks() {}
 
   /**
    * All of them.
    *
-   * @param paths of all files that are notes, also of those that could not be indexed
+   * @param notes paths of all files that are notes, also of those that could not be indexed
+   * @param vault whose other files are looked at only when no note resolves a link
    */
-  static Optional<DiagnosticSummary> in(IndexStore store, Collection<String> paths)
+  static Optional<DiagnosticSummary> in(IndexStore store, Collection<String> notes, Vault vault)
       throws IOException {
-    Set<String> known =
-        paths.stream()
-            .flatMap(path -> LinkName.ofNote(path).stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    List<String> unresolved =
-        store.links().stream()
-            .filter(name -> !known.contains(name) && isOfNoteInVault(name))
-            .toList();
+    Set<String> unresolved = new TreeSet<>(store.links());
+    unresolved.removeIf(name -> name.startsWith("/"));
+    resolve(unresolved, notes);
+    if (!unresolved.isEmpty()) {
+      resolve(unresolved, vault.everyFile());
+    }
     if (unresolved.isEmpty()) {
       return Optional.empty();
     }
@@ -47,22 +43,12 @@ final class UnresolvedLinks {
             places.first().stream().map(UnresolvedLinks::place).toList()));
   }
 
+  private static void resolve(Set<String> names, Collection<String> paths) {
+    paths.forEach(path -> LinkName.ofNote(path).forEach(names::remove));
+  }
+
   private static DiagnosticSummary.Place place(LinkPlaces.Place at) {
     return new DiagnosticSummary.Place(
-        at.path(), at.line(), "no note is called '" + at.name() + "'", MEND);
-  }
-
-  static boolean isOfNoteInVault(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    boolean ofFile =
-        name.lastIndexOf('.') > 0
-            && ending.length() <= LONGEST_ENDING
-            && ending.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9'))
-            && ending.chars().anyMatch(UnresolvedLinks::isLetter);
-    return !ofFile && !name.startsWith("/");
-  }
-
-  private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z';
+        at.path(), at.line(), "no note or file is called '" + at.target() + "'", MEND);
   }
 }

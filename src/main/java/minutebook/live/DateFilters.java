@@ -34,21 +34,33 @@ final class DateFilters {
           "on",
           "in");
 
+  /** Of comparisons only. */
+  private static final String STARTS = "starts";
+
   private static final Map<String, Qualifier> FIELDS =
       new TreeMap<>(
           Map.of(
-              "due", Qualifier.DUE,
-              "scheduled", Qualifier.SCHEDULED,
-              "start", Qualifier.START,
-              "starts", Qualifier.START,
-              "created", Qualifier.CREATED,
-              "done", Qualifier.DONE,
-              "cancelled", Qualifier.CANCELLED));
+              "due",
+              Qualifier.DUE,
+              "scheduled",
+              Qualifier.SCHEDULED,
+              "start",
+              Qualifier.START,
+              STARTS,
+              Qualifier.START,
+              "created",
+              Qualifier.CREATED,
+              "done",
+              Qualifier.DONE,
+              "cancelled",
+              Qualifier.CANCELLED));
 
   private static final String HAPPENS = "happens";
   private static final List<Qualifier> HAPPENING =
       List.of(Qualifier.DUE, Qualifier.SCHEDULED, Qualifier.START);
   private static final String NONE = "none";
+  private static final String INVALID = "invalid";
+  private static final String IS_INVALID = "date is invalid";
 
   private final DayText days;
 
@@ -69,10 +81,8 @@ final class DateFilters {
     }
     String rest = text.substring(blank).strip();
     return Optional.of(
-        rest.equals("date is invalid")
-            ? FilterReading.impossible(
-                "a search does not know which date of a task is no date; has:problem finds what"
-                    + " could not be understood")
+        rest.equals(IS_INVALID) && isOfOneField(name)
+            ? FilterReading.of(Nodes.qualified(fields(name).getFirst(), INVALID))
             : compared(name, rest));
   }
 
@@ -82,8 +92,7 @@ final class DateFilters {
     boolean known =
         words.length == 3
             && words[2].equals("date")
-            && !words[1].equals("starts")
-            && (FIELDS.containsKey(words[1]) || words[1].equals(HAPPENS));
+            && (isOfOneField(words[1]) || words[1].equals(HAPPENS));
     if (!known) {
       return Optional.empty();
     }
@@ -93,6 +102,10 @@ final class DateFilters {
                 .map(field -> Nodes.qualified(field, NONE))
                 .toArray(QueryNode[]::new));
     return Optional.of(FilterReading.of(words[0].equals("no") ? none : Nodes.not(none)));
+  }
+
+  private static boolean isOfOneField(String name) {
+    return FIELDS.containsKey(name) && !name.equals(STARTS);
   }
 
   private static List<Qualifier> fields(String name) {

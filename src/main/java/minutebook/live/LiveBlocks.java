@@ -42,7 +42,7 @@ public final class LiveBlocks {
   /** Tasks that are read to be sorted. */
   static final int MOST_SORTED = 1_000;
 
-  private static final int MOST_TAGS = 1_000;
+  private static final int MOST_VALUES = 1_000;
 
   private final Search search;
   private final Configuration configuration;
@@ -67,7 +67,9 @@ public final class LiveBlocks {
     }
     QueryPage page = new QueryPage(note.card().path(), note.outline().properties());
     LocalDate today = today();
-    TaskFilters filters = new TaskFilters(today, configuration.tasks(), tags());
+    TaskFilters filters =
+        new TaskFilters(
+            today, configuration.tasks(), values(Dimension.TAG), values(Dimension.STATUS));
     List<LiveBlock> answered = new ArrayList<>();
     for (QueryBlock block : blocks) {
       answered.add(
@@ -86,10 +88,10 @@ public final class LiveBlocks {
   }
 
   /** All that there are, but for rare ones of a vault with very many. */
-  private List<String> tags() throws IOException {
+  private List<String> values(Dimension dimension) throws IOException {
     SearchRequest request =
         SearchRequest.of("")
-            .facets(List.of(new FacetRequest(Dimension.TAG, MOST_TAGS)))
+            .facets(List.of(new FacetRequest(dimension, MOST_VALUES)))
             .page(0, 0)
             .build();
     return search.run(request).answer().facets().values().stream()

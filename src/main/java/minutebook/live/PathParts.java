@@ -40,6 +40,9 @@ final class PathParts {
 
   static QueryNode filename(String text) {
     String stem = QueryPage.withoutEnding(text);
+    if (stem.isEmpty()) {
+      return anywhere(text);
+    }
     QueryNode inName = Nodes.quoted(Qualifier.FILE, List.of(stem));
     return stem.equals(text) && text.indexOf(' ') < 0 ? inName : Nodes.and(inName, anywhere(text));
   }

@@ -12,12 +12,21 @@ import java.util.regex.Pattern;
  */
 record ResultLimit(int most, boolean ofGroups) {
   private static final Pattern WRITTEN =
-      Pattern.compile("limit( groups)?(?: to)? ([0-9]{1,9})(?: tasks?)?");
+      Pattern.compile("limit( groups)?(?: to)? ([0-9]+)(?: tasks?)?");
 
   static Optional<ResultLimit> read(String instruction) {
     Matcher limit = WRITTEN.matcher(instruction.toLowerCase(Locale.ROOT));
     return limit.matches()
-        ? Optional.of(new ResultLimit(Integer.parseInt(limit.group(2)), limit.group(1) != null))
+        ? Optional.of(new ResultLimit(number(limit.group(2)), limit.group(1) != null))
         : Optional.empty();
+  }
+
+  /** Of more digits than a number has, as many as there can be. */
+  private static int number(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return Integer.MAX_VALUE;
+    }
   }
 }

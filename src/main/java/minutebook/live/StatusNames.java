@@ -16,12 +16,20 @@ import minutebook.query.QueryNode;
 /** Filters of statuses by their names and types, as they are configured. */
 final class StatusNames {
   private final Map<String, StatusType> types = new TreeMap<>();
+  private final Collection<String> ofTasks;
 
-  StatusNames(TaskRules rules) {
-    this(rules.statuses().values(), rules.otherStatus());
+  /**
+   * Prepares them.
+   *
+   * @param ofTasks those that a task of the vault has
+   */
+  StatusNames(TaskRules rules, Collection<String> ofTasks) {
+    this(rules.statuses().values(), rules.otherStatus(), ofTasks);
   }
 
-  private StatusNames(Collection<TaskStatus> statuses, TaskStatus other) {
+  private StatusNames(
+      Collection<TaskStatus> statuses, TaskStatus other, Collection<String> ofTasks) {
+    this.ofTasks = ofTasks;
     statuses.forEach(status -> types.put(status.name(), status.type()));
     types.put(other.name(), other.type());
   }
@@ -71,7 +79,7 @@ final class StatusNames {
         types.entrySet().stream()
             .filter(other -> other.getValue().id().equals(name))
             .map(Map.Entry::getKey)
-            .filter(other -> !other.equals(name))
+            .filter(other -> !other.equals(name) && ofTasks.contains(other))
             .filter(other -> !TextFilters.folded(other).replace(' ', '-').contains(part))
             .toList();
     return others.isEmpty()

@@ -28,16 +28,13 @@ final class TaskFilters {
           Map.entry("is not recurring", FilterReading.of(is("recurring")).negated(true)),
           Map.entry("is blocked", FilterReading.of(is("blocked"))),
           Map.entry("is not blocked", FilterReading.of(is("blocked")).negated(true)),
-          Map.entry("is blocking", blocking()),
-          Map.entry("is not blocking", blocking()),
-          Map.entry("has id", unsearched("the id of a task")),
-          Map.entry("no id", unsearched("the id of a task")),
-          Map.entry("has depends on", unsearched("what a task depends on")),
-          Map.entry("no depends on", unsearched("what a task depends on")),
-          Map.entry(
-              "exclude sub-items",
-              FilterReading.impossible(
-                  "a search does not know which tasks stand below others; leave the line out")));
+          Map.entry("is blocking", FilterReading.of(is("blocking"))),
+          Map.entry("is not blocking", FilterReading.of(is("blocking")).negated(true)),
+          Map.entry("has id", FilterReading.of(has("task-id"))),
+          Map.entry("no id", FilterReading.of(has("task-id")).negated(true)),
+          Map.entry("has depends on", FilterReading.of(has("depends-on"))),
+          Map.entry("no depends on", FilterReading.of(has("depends-on")).negated(true)),
+          Map.entry("exclude sub-items", FilterReading.of(is("sub-item")).negated(true)));
 
   private final DateFilters dates;
   private final TextFilters texts;
@@ -47,24 +44,23 @@ final class TaskFilters {
    *
    * @param today from which days are counted
    * @param knownTags of the vault
+   * @param knownStatuses of its tasks
    */
-  TaskFilters(LocalDate today, TaskRules rules, Collection<String> knownTags) {
+  TaskFilters(
+      LocalDate today,
+      TaskRules rules,
+      Collection<String> knownTags,
+      Collection<String> knownStatuses) {
     dates = new DateFilters(today);
-    texts = new TextFilters(knownTags, new StatusNames(rules));
+    texts = new TextFilters(knownTags, new StatusNames(rules, knownStatuses));
   }
 
   private static QueryNode is(String state) {
     return Nodes.qualified(Qualifier.IS, state);
   }
 
-  private static FilterReading blocking() {
-    return FilterReading.impossible(
-        "a search knows which tasks are blocked, not which block others; write is blocked, if that"
-            + " says it");
-  }
-
-  private static FilterReading unsearched(String what) {
-    return FilterReading.impossible(what + " is not searched by itself; leave the line out");
+  private static QueryNode has(String what) {
+    return Nodes.qualified(Qualifier.HAS, what);
   }
 
   /** Empty for what is no filter. */

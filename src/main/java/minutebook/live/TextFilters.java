@@ -68,7 +68,8 @@ final class TextFilters {
       case "description" -> Optional.of(description(text));
       case "tag", "tags" -> Optional.of(tags.including(text));
       case "status.name" -> Optional.of(statuses.including(text));
-      case "id", "recurrence" -> Optional.of(notSearched(field));
+      case "recurrence" -> Optional.of(recurrence(text));
+      case "id" -> Optional.of(notSearched(field));
       default -> Optional.empty();
     };
   }
@@ -86,9 +87,13 @@ final class TextFilters {
 
   private static FilterReading heading(String text) {
     return FilterReading.differing(
-        Nodes.quoted(Qualifier.SECTION, List.of(text)),
-        "finds what stands below a heading of just this name, at any level, or in sections of this"
-            + " kind; parts of a heading are not searched");
+        Nodes.quoted(Qualifier.HEADING, List.of(text)),
+        "looks at all headings above a task, not only at the nearest");
+  }
+
+  private static FilterReading recurrence(String text) {
+    return FilterReading.differing(
+        Nodes.quoted(Qualifier.RECURRENCE, List.of(text)), "looks at rules as they are written");
   }
 
   /** A part of one word can be searched for; of several, each has to be there whole. */
@@ -114,8 +119,8 @@ final class TextFilters {
       case "path", "folder", "root", "filename" -> Optional.of(pathRegex(field, text));
       case "description" -> Optional.of(descriptionRegex(text));
       case "tag", "tags" -> Optional.of(tags.matching(text));
-      case "id", "recurrence" -> Optional.of(notSearched(field));
-      case "status.name", "heading" ->
+      case "id" -> Optional.of(notSearched(field));
+      case "status.name", "heading", "recurrence" ->
           Optional.of(
               FilterReading.impossible(
                   "regular expressions are searched for in paths, tags and words only; write %s"

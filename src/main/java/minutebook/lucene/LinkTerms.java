@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import minutebook.config.Fields;
+import minutebook.index.LinkName;
 import minutebook.index.LinkPlaces;
-import minutebook.note.ItemCard;
 import minutebook.note.NoteShape;
+import minutebook.note.PlacedLink;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -30,6 +33,8 @@ final class LinkTerms {
       Comparator.comparing(Linking::path)
           .thenComparingLong(Linking::position)
           .thenComparing(Linking::name);
+
+  private static final Set<String> LINKS = Set.of(LuceneFields.LINKS);
 
   /** An item with one name. */
   private record Linking(int item, String name, String path, long position) {}
@@ -74,8 +79,11 @@ final class LinkTerms {
     found.forEach(one -> notes.add(one.path()));
     found.sort(BY_PLACE);
     List<LinkPlaces.Place> first = new ArrayList<>();
-    for (Linking one : found.subList(0, Math.min(most, found.size()))) {
-      first.add(new LinkPlaces.Place(one.path(), line(one.item()), one.name()));
+    Set<String> named = new HashSet<>();
+    List<Linking> once = found.stream().filter(one -> named.add(one.name())).limit(most).toList();
+    for (Linking one : once) {
+      PlacedLink link = written(one);
+      first.add(new LinkPlaces.Place(one.path(), link.line(), link.target()));
     }
     return new LinkPlaces(found.size(), notes.size(), first);
   }
@@ -92,9 +100,13 @@ final class LinkTerms {
     return new Linking(item, name, path, positions.longValue());
   }
 
-  private int line(int item) throws IOException {
-    String card =
-        reader.storedFields().document(item, Set.of(LuceneFields.CARD)).get(LuceneFields.CARD);
-    return Json.read(card, ItemCard.class).lines().getFirst().start();
+  /** The first link of the item that leads by the name. */
+  private PlacedLink written(Linking linking) throws IOException {
+    Document item = reader.storedFields().document(linking.item(), LINKS);
+    return Stream.of(item.getValues(LuceneFields.LINKS))
+        .map(json -> Json.read(json, PlacedLink.class))
+        .filter(link -> LinkName.ofLink(link.target()).contains(linking.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("an item without its link: " + linking));
   }
 }

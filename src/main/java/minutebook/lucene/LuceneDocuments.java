@@ -97,6 +97,8 @@ final class LuceneDocuments {
     document.add(
         new SortedDocValuesField(LuceneFields.KIND, new BytesRef(item.card().kind().id())));
     document.add(new StoredField(LuceneFields.CARD, Json.write(item.card())));
+    item.links()
+        .forEach(link -> document.add(new StoredField(LuceneFields.LINKS, Json.write(link))));
     if (item.card().task() != null) {
       int priority = item.card().task().priority().rank();
       document.add(new NumericDocValuesField(LuceneFields.PRIORITY, priority));

@@ -13,7 +13,7 @@ import org.apache.lucene.index.Term;
  *
  * <pre>
  * one block, in this order        fields
- *   item …                        card, path, position, sections, words, keywords, facets
+ *   item …                        card, links, path, position, sections, words, keywords, facets
  *   note                          card, outline, evidence, title, path, file, spelling, size, …
  * a skipped file: one document    path, file, size, modified, skipped
  * </pre>
@@ -47,6 +47,9 @@ final class LuceneFields {
 
   /** What is shown of an item or note, as stored JSON. */
   static final String CARD = "card";
+
+  /** Where the links of an item lead as they are written, and where they stand: stored JSON. */
+  static final String LINKS = "links";
 
   /** Title of a note, as a column: read of all notes at once, as the card could not be. */
   static final String SHOWN_TITLE = "shown_title";

@@ -124,7 +124,8 @@ final class QueryCompiler {
           new ComparedQuery(key, comparison, timeZone);
       case Criterion.LinksTo(String name) -> new LinksToQuery(name);
       case Criterion.LeadsTo(String path) -> leadsTo(path);
-      case Criterion.Blocked ignored -> new BlockedQuery();
+      case Criterion.Blocked ignored -> DependencyQuery.blocked();
+      case Criterion.Blocking ignored -> DependencyQuery.blocking();
       case Criterion.Repeated ignored -> new RepeatedQuery(blocks);
       case Criterion.Carried ignored -> new CopiesQuery(blocks, CopiesQuery.Which.CARRIED);
       case Criterion.Settled ignored -> new CopiesQuery(blocks, CopiesQuery.Which.SETTLED);

@@ -1,6 +1,7 @@
 package minutebook.markdown;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import minutebook.config.ShapeRule;
 import minutebook.config.ShapeRule.Trait;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteShape;
+import minutebook.note.PlacedLink;
 import org.jspecify.annotations.Nullable;
 
 /** What a note's path, front matter and first lines together say about it. */
@@ -129,6 +131,23 @@ final class NoteFields {
     Set<String> sources = new LinkedHashSet<>(footers);
     matter.all(rules.sourceKeys()).forEach(source -> sources.add(Wikilinks.linked(source)));
     return List.copyOf(sources);
+  }
+
+  /** Those of the front matter, but for those to sources, then those of metadata lines. */
+  List<PlacedLink> links() {
+    List<PlacedLink> links = new ArrayList<>();
+    matter
+        .properties()
+        .forEach(
+            (key, property) -> {
+              if (!rules.sourceKeys().contains(key)) {
+                property.texts().stream()
+                    .flatMap(written -> Wikilinks.targets(written).stream())
+                    .forEach(target -> links.add(new PlacedLink(target, property.line())));
+              }
+            });
+    links.addAll(head.metadataLinks());
+    return links;
   }
 
   /** What the front matter and the first lines say that nothing is made of. */

@@ -13,6 +13,7 @@ import minutebook.config.Folded;
 import minutebook.config.NoteRules;
 import minutebook.note.Diagnostic;
 import minutebook.note.Link;
+import minutebook.note.PlacedLink;
 import minutebook.note.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class NoteHead {
   private @Nullable LocalDate date;
   private @Nullable String heading;
   private int headingLine = 1;
+  private final List<PlacedLink> metadataLinks = new ArrayList<>();
   private List<Link> links = List.of();
   private List<TextSpan> linked = List.of();
   private final Set<String> beside = new LinkedHashSet<>();
@@ -82,7 +84,13 @@ final class NoteHead {
    */
   boolean takeLine(String written, int line) {
     namesBelow = false;
-    return MetadataLine.of(written).filter(metadata -> take(metadata, line)).isPresent();
+    Optional<MetadataLine> taken =
+        MetadataLine.of(written).filter(metadata -> take(metadata, line));
+    taken.ifPresent(
+        metadata ->
+            Wikilinks.targets(metadata.written())
+                .forEach(target -> metadataLinks.add(new PlacedLink(target, line))));
+    return taken.isPresent();
   }
 
   private boolean take(MetadataLine metadata, int line) {
@@ -143,6 +151,11 @@ final class NoteHead {
   /** Where it stands, or line 1. */
   int headingLine() {
     return headingLine;
+  }
+
+  /** Links in the metadata lines that need not be text too. */
+  List<PlacedLink> metadataLinks() {
+    return metadataLinks;
   }
 
   /** Links in the heading that is the title. */

@@ -128,6 +128,7 @@ public final class NoteParser {
         fields.properties(),
         fields.frontMatter(),
         fields.shown(),
+        fields.links(),
         fields.sources(body.sources()),
         body.sections().sections(),
         body.itemsUnder(title, head, fields.beside()),

@@ -35,6 +35,13 @@ final class Wikilinks {
     return all;
   }
 
+  /** Where the links lead that lead to another note. */
+  static List<String> targets(String text) {
+    List<String> all = new ArrayList<>();
+    var unused = replaced(text, link -> taken(all, link.note(), ""));
+    return all;
+  }
+
   private static String taken(List<String> all, String words, String other) {
     if (!words.isBlank() && !words.equals(other)) {
       all.add(words);

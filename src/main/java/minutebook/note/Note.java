@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatter all of it, what means something here too, and what metadata lines add; keys
  *     lower case, those without a value among them; a list in one text is that text and its parts
  * @param shown the same as a reader sees it: those with a value, links by what they show
+ * @param links of the front matter and of metadata lines, but for those to sources
  * @param sources names of the notes or files this one was made from
  * @param sections in order; the first is what stands before any heading
  * @param items in order; the first is the title
@@ -36,6 +37,7 @@ public record Note(
     Map<String, List<String>> properties,
     Map<String, List<String>> frontMatter,
     Map<String, List<String>> shown,
+    List<PlacedLink> links,
     List<String> sources,
     List<Section> sections,
     List<Item> items,
@@ -48,6 +50,7 @@ public record Note(
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
     shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+    links = List.copyOf(links);
     sources = List.copyOf(sources);
     sections = List.copyOf(sections);
     items = List.copyOf(items);

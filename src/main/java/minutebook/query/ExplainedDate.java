@@ -1,6 +1,7 @@
 package minutebook.query;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,9 @@ final class ExplainedDate {
   }
 
   private static String typed(String text) {
-    if (TaskDateWord.named(text).filter(TaskDateWord.NONE::equals).isPresent()) {
-      return "on no day";
+    Optional<TaskDateWord> word = TaskDateWord.named(text).filter(TaskDateWord::ofAnyDate);
+    if (word.isPresent()) {
+      return word.get() == TaskDateWord.NONE ? "on no day" : "on a day that is none";
     }
     return ExplainedQualifier.compared(text, "after ", "before ", " or later", " or earlier");
   }

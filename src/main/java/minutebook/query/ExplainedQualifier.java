@@ -34,6 +34,8 @@ final class ExplainedQualifier {
       case PATH -> "with " + values + " in the path";
       case TITLE -> "with " + values + " in the title";
       case FILE -> "with " + values + " in the file's name";
+      case HEADING -> "with " + values + " in a heading above";
+      case RECURRENCE -> "recurring " + values;
       case ABOUT -> "about " + values;
       case LINKS -> "linking to " + values;
       case MATCH_CASE -> "with " + values + " as written";
@@ -69,6 +71,8 @@ final class ExplainedQualifier {
       case PATH -> "without " + values + " in the path";
       case TITLE -> "without " + values + " in the title";
       case FILE -> "without " + values + " in the file's name";
+      case HEADING -> "without " + values + " in a heading above";
+      case RECURRENCE -> "that are tasks not recurring " + values;
       case ABOUT -> "not about " + values;
       case LINKS -> "not linking to " + values;
       case MATCH_CASE -> "without " + values + " as written";

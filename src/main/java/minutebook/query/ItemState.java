@@ -14,12 +14,15 @@ public enum ItemState {
   IN_PROGRESS("in progress"),
   ON_HOLD("on hold"),
   BLOCKED("blocked"),
+  /** An open task depends on it. */
+  BLOCKING("blocking others"),
   REPEATED("repeated in several notes"),
   /** An earlier note says the same. */
   CARRIED("carried over from an earlier note"),
   /** A later note has the same task, done or cancelled. */
   SETTLED("settled in a later note"),
   RECURRING("recurring"),
+  SUB_ITEM("below other list items"),
   TASK("tasks"),
   DECISION("decisions"),
   SUMMARY("summaries"),
@@ -62,7 +65,7 @@ public enum ItemState {
   boolean isOfStatus() {
     return switch (this) {
       case OPEN, OVERDUE, STALE, DONE, CANCELLED, IN_PROGRESS, ON_HOLD, SETTLED -> true;
-      case BLOCKED, REPEATED, CARRIED, RECURRING -> false;
+      case BLOCKED, BLOCKING, REPEATED, CARRIED, RECURRING, SUB_ITEM -> false;
       case TASK, DECISION, SUMMARY, FACT, TOPIC, CONTEXT, CONTACT -> false;
       case OPPORTUNITY, BLOCKER, RELATED, OTHER -> false;
       case MEETING, PERSON_PAGE, CUSTOMER_PAGE, SOURCE -> false;

@@ -15,6 +15,8 @@ public enum Presence {
   ASSIGNEE("assignees", true),
   PRIORITY("priorities", true),
   RECURRENCE("recurrences", true),
+  TASK_ID("ids of a task", true),
+  DEPENDS_ON("tasks they depend on", true),
   TAG("tags", false),
   DATE("dates", false),
   PERSON("people", false),
@@ -29,9 +31,9 @@ public enum Presence {
     this.ofTask = ofTask;
   }
 
-  /** The name in queries. */
+  /** The name in queries, with {@code -} between words. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is asked for by this name, in any case. */

@@ -39,6 +39,8 @@ public enum Qualifier {
   PATH(ValueKind.PATH, "path"),
   TITLE(ValueKind.NAME, "title"),
   FILE(ValueKind.NAME, "file"),
+  HEADING(ValueKind.NAME, "heading"),
+  RECURRENCE(ValueKind.NAME, "recurrence"),
   ABOUT(ValueKind.TEXT, "about"),
   LINKS(ValueKind.TEXT, "links"),
   MATCH_CASE(ValueKind.AS_WRITTEN, "match-case");
@@ -81,10 +83,10 @@ public enum Qualifier {
   /** Whether only a task can have the value, and only a task can lack it. */
   public boolean ofTasks() {
     return switch (this) {
-      case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED, PRIORITY, STATUS -> true;
+      case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED, PRIORITY, STATUS, RECURRENCE -> true;
       case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED, TAG, SECTION, TYPE -> false;
       case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER, MODIFIED -> false;
-      case IS, HAS, NO, PATH, TITLE, FILE, ABOUT, LINKS, MATCH_CASE -> false;
+      case IS, HAS, NO, PATH, TITLE, FILE, HEADING, ABOUT, LINKS, MATCH_CASE -> false;
     };
   }
 

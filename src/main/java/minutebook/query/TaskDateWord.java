@@ -10,7 +10,17 @@ public enum TaskDateWord {
   /** Overdue for so long that it is probably forgotten. */
   STALE,
   /** A task without it. */
-  NONE;
+  NONE,
+  /** A task whose date is written, and is no day of the calendar. */
+  INVALID;
+
+  /** Whether any date of a task can be it, not the due date only. */
+  public boolean ofAnyDate() {
+    return switch (this) {
+      case NONE, INVALID -> true;
+      case OVERDUE, STALE -> false;
+    };
+  }
 
   /** The word of this name, in any case. */
   public static Optional<TaskDateWord> named(String name) {

@@ -22,11 +22,11 @@ public enum ValueKind {
   TASK_DATE(
       "a date of a task",
       "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
-          + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, or none"),
+          + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, none or invalid"),
   DUE_DATE(
       "a due date",
       "a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as"
-          + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, overdue, stale or none"),
+          + " 2025-11..2026-01 or >=2025-11, today, \"next week\", 7d, overdue, stale, none or invalid"),
   PRIORITY("a priority", "highest, high, medium, none, low or lowest, or for instance >=medium"),
   STATE("something an item can be", ItemState.names()),
   PRESENCE("something an item can have", Presence.names() + ", or a property");
@@ -48,7 +48,7 @@ public enum ValueKind {
       case LENGTH_OF_TIME -> DateWords.isLength(value);
       case TASK_DATE ->
           DateExpression.parse(value).isPresent()
-              || TaskDateWord.named(value).filter(TaskDateWord.NONE::equals).isPresent();
+              || TaskDateWord.named(value).filter(TaskDateWord::ofAnyDate).isPresent();
       case DUE_DATE ->
           DateExpression.parse(value).isPresent() || TaskDateWord.named(value).isPresent();
       case PRIORITY -> PriorityExpression.parse(value).isPresent();

@@ -198,6 +198,8 @@ final class Criteria {
       case PATH -> path(typed);
       case TITLE -> inName(Fields.NOTE_TITLE, value);
       case FILE -> inName(Fields.FILE_NAME, value);
+      case HEADING -> new Criterion.Contains(Fields.UNDER, Folded.withoutAccents(value));
+      case RECURRENCE -> new Criterion.Contains(Fields.RECURRENCE, Folded.withoutAccents(value));
       case ABOUT -> new Criterion.OfNote(new Criterion.HasKeyword(Fields.SUBJECT, value));
       case LINKS -> new Criterion.LinksTo(value);
       case MATCH_CASE -> new Criterion.Cased(value);
@@ -230,15 +232,19 @@ final class Criteria {
   }
 
   private static Criterion due(String value, @Nullable DayRange days) {
-    return TaskDateWord.named(value).filter(word -> word != TaskDateWord.NONE).isPresent()
+    return TaskDateWord.named(value).filter(word -> !word.ofAnyDate()).isPresent()
         ? StateCriteria.openAndDue(days)
         : taskDate(TaskDate.DUE, value, days);
   }
 
   private static Criterion taskDate(TaskDate date, String value, @Nullable DayRange days) {
-    return TaskDateWord.named(value).isPresent()
-        ? PresenceCriteria.no(date)
-        : days(Fields.of(date), days);
+    Optional<TaskDateWord> word = TaskDateWord.named(value);
+    if (word.isEmpty()) {
+      return days(Fields.of(date), days);
+    }
+    return word.get() == TaskDateWord.INVALID
+        ? new Criterion.HasKeyword(Fields.HAS, Fields.hasInvalid(date))
+        : PresenceCriteria.no(date);
   }
 
   private static Criterion priorities(Set<Priority> priorities) {

@@ -139,6 +139,9 @@ public sealed interface Criterion {
   /** It depends on a task that is open. */
   record Blocked() implements OfField {}
 
+  /** A task that is open depends on it. */
+  record Blocking() implements OfField {}
+
   /** The item's note has it: what only its own document says. */
   record OfNote(OfField field) implements OfField {}
 

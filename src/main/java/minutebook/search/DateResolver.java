@@ -62,7 +62,7 @@ final class DateResolver {
     return switch (word) {
       case OVERDUE -> value.meaning(overdueFor(1));
       case STALE -> value.meaning(overdueFor(staleAfter + 1));
-      case NONE -> value;
+      case NONE, INVALID -> value;
     };
   }
 

@@ -117,6 +117,8 @@ final class KnownValues {
       case SCHEDULED, START -> Beginnings.inOrder(asked(qualifier, TASK_DAYS, snapshot, people));
       case CREATED, DONE, CANCELLED -> Beginnings.inOrder(asked(qualifier, DAYS, snapshot, people));
       case TITLE -> titles(snapshot);
+      case HEADING -> byUse(snapshot.counts(Fields.UNDER, COUNTED, Unit.ITEM));
+      case RECURRENCE -> byUse(snapshot.counts(Fields.RECURRENCE, COUNTED, Unit.ITEM));
       case LINKS ->
           byUse(
               LinkedNames.of(snapshot).asWritten(snapshot.counts(Fields.LINK, COUNTED, Unit.ITEM)));

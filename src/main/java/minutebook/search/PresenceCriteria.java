@@ -42,6 +42,8 @@ final class PresenceCriteria {
       case ASSIGNEE -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_ASSIGNEE);
       case PRIORITY -> anyPriority();
       case RECURRENCE -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_RECURRENCE);
+      case TASK_ID -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_TASK_ID);
+      case DEPENDS_ON -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_DEPENDS_ON);
       case TAG -> new Criterion.HasAny(Dimension.TAG);
       case DATE -> new Criterion.InDays(Fields.DAY, null, null);
       case PERSON -> new Criterion.HasAny(Dimension.PERSON);

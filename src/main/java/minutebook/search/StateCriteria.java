@@ -33,6 +33,8 @@ final class StateCriteria {
       case DONE, CANCELLED, IN_PROGRESS, ON_HOLD ->
           new Criterion.HasKeyword(Fields.STATE, state.id());
       case BLOCKED -> new Criterion.And(List.of(IS_OPEN, new Criterion.Blocked()));
+      case BLOCKING -> new Criterion.And(List.of(IS_OPEN, new Criterion.Blocking()));
+      case SUB_ITEM -> new Criterion.HasKeyword(Fields.HAS, Fields.HAS_PARENT);
       case REPEATED -> new Criterion.Repeated();
       case CARRIED -> new Criterion.Carried();
       case SETTLED -> new Criterion.Settled();

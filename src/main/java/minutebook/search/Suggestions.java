@@ -176,7 +176,19 @@ final class Suggestions {
       case PERSON, PARTICIPANT, ASSIGNEE, MENTIONED, ABOUT -> Kind.PERSON;
       case TAG -> Kind.TAG;
       case TITLE -> Kind.TITLE;
-      case SECTION, TYPE, PRIORITY, STATUS, IS, HAS, NO, PATH, FILE, LINKS, MATCH_CASE ->
+      case SECTION,
+          TYPE,
+          PRIORITY,
+          STATUS,
+          IS,
+          HAS,
+          NO,
+          PATH,
+          FILE,
+          HEADING,
+          RECURRENCE,
+          LINKS,
+          MATCH_CASE ->
           Kind.VALUE;
       case DATE, BEFORE, AFTER, SINCE, UNTIL, NEWER, OLDER, MODIFIED -> Kind.VALUE;
       case DUE, SCHEDULED, START, DONE, CREATED, CANCELLED -> Kind.VALUE;

@@ -129,6 +129,8 @@ final class ValueResolver {
       case PATH -> path(value);
       case TITLE -> inName(value, "title", Fields.NOTE_TITLE);
       case FILE -> inName(value, "file", Fields.FILE_NAME);
+      case HEADING -> within(value, "heading", Fields.UNDER);
+      case RECURRENCE -> within(value, "recurrence", Fields.RECURRENCE);
       case PRIORITY, MATCH_CASE -> List.of(value);
     };
   }
@@ -204,6 +206,16 @@ final class ValueResolver {
     List<String> wanted = words(value.text());
     if (names.stream().noneMatch(name -> wanted.stream().allMatch(name::contains))) {
       unknown(noun + " with", value, names);
+    }
+    return List.of(value);
+  }
+
+  private List<QualifierValue> within(QualifierValue value, String noun, String field)
+      throws IOException {
+    Collection<String> known = snapshot.keywords(field);
+    String wanted = Folded.withoutAccents(value.text());
+    if (known.stream().noneMatch(one -> one.contains(wanted))) {
+      unknown(noun + " with", value, known);
     }
     return List.of(value);
   }

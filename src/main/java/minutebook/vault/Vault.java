@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import minutebook.config.VaultRules;
@@ -64,6 +65,18 @@ public final class Vault {
   }
 
   /**
+   * Paths of all files, whatever they hold, also of excluded folders, but not of hidden ones. What
+   * cannot be looked at is left out, as a scan reports it.
+   *
+   * @throws IOException if the vault's folder itself cannot be read
+   */
+  public List<String> everyFile() throws IOException {
+    EveryFile every = new EveryFile(root);
+    Files.walkFileTree(root, every);
+    return every.found().stream().map(this::path).toList();
+  }
+
+  /**
    * Whether a scan would find a note under this path.
    *
    * @param path from the vault's root, with {@code /}
@@ -113,7 +126,7 @@ public final class Vault {
   boolean isIncluded(Path folder) {
     String name = name(folder);
     return folder.equals(root)
-        || (!name.startsWith(".") && !rules.excludedFolders().contains(name));
+        || (!EveryFile.isHidden(name) && !rules.excludedFolders().contains(name));
   }
 
   boolean isNote(Path file) {

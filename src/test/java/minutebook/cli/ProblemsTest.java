@@ -59,40 +59,6 @@ final class ProblemsTest {
     assertThat(own.run("status").out()).endsWith("          and 5 more\n");
   }
 
-  @Test
-  void linksToNotesThatAreNotThereAreANotice() throws Exception {
-    own.write(
-        "Work/Tide.md", "---\naliases: [Ebb]\n---\nSee [[Fine]], [[work/tide]], [[Tide#Low|x]]\n");
-    own.write("b.md", "- [[Nobody]] and [x](Gone.md)\n- [[Ebb]], [[plan.pdf]], [[#Here]]\n");
-    own.write("c.md", "# C\n\n[[nobody]]\n\n*Source: [[Lost call]]*\n");
-
-    assertThat(own.run("status").out().split("\n"))
-        .endsWith(
-            "notice    unresolved-link: 4 times in 2 notes",
-            "          b.md:1: no note is called 'gone'; create the note, or correct the link",
-            "          b.md:1: no note is called 'nobody'; create the note, or correct the link",
-            "          b.md:2: no note is called 'ebb'; create the note, or correct the link",
-            "          c.md:3: no note is called 'nobody'; create the note, or correct the link");
-    assertThat(own.run("status", "--fail-on-problems").code()).isZero();
-
-    own.write("Nobody.md", "Here.");
-    own.write("Else/Ebb.md", "Here.");
-    own.write("Gone.md", "Here.");
-
-    assertThat(own.run("status").out()).doesNotContain("unresolved-link");
-  }
-
-  @Test
-  void aLinkToAFileThatWasSkippedIsResolved() throws Exception {
-    own.write(".minutebook/vault.yaml", "max-file-size: 100\n");
-    own.write("Large.md", "long ".repeat(50));
-    own.write("b.md", "[[Large]]");
-
-    assertThat(own.run("status").out())
-        .contains("skipped   Large.md: it has 250 bytes and max-file-size is 100; split it")
-        .doesNotContain("unresolved-link");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "'---\nparticipants: [Ana Lund]\n---\nTalk', 1",

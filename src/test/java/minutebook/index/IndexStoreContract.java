@@ -133,9 +133,38 @@ public abstract class IndexStoreContract {
     assertThat(store.linking(Set.of("tide", "work/quay", "gone", "lease"), 2))
         .isEqualTo(
             new LinkPlaces(
-                3, 2, List.of(new Place("a.md", 3, "work/quay"), new Place("b.md", 1, "tide"))));
+                3, 2, List.of(new Place("a.md", 3, "Work/Quay"), new Place("b.md", 1, "Tide"))));
     assertThat(store.linking(Set.of("tide"), 5).first())
-        .containsExactly(new Place("b.md", 1, "tide"), new Place("b.md", 2, "tide"));
+        .containsExactly(new Place("b.md", 1, "Tide"));
+    assertThat(store.linking(Set.of("tide"), 5).count()).isEqualTo(2);
+  }
+
+  @Test
+  void linksOfANoteItselfStandInTheirOwnLines() throws IOException {
+    commit(
+        note(
+            "a.md",
+            """
+            ---
+            tags: [x]
+            with: ["[[Tide|T]]", "[[Quay]] of [[Port]]"]
+            source_ref: "[[Call]]"
+            ---
+            # Title
+
+            **With**: [[Ana Lund#Now]], Bo
+            **Date**: 2026-01-05 [[Berth]]
+            """));
+
+    assertThat(store.links())
+        .containsExactlyInAnyOrder("tide", "quay", "port", "ana lund", "berth");
+    assertThat(store.linking(store.links(), 9).first())
+        .containsExactlyInAnyOrder(
+            new Place("a.md", 3, "Tide"),
+            new Place("a.md", 3, "Quay"),
+            new Place("a.md", 3, "Port"),
+            new Place("a.md", 8, "Ana Lund"),
+            new Place("a.md", 9, "Berth"));
   }
 
   @Test

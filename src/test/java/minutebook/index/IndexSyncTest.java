@@ -137,7 +137,7 @@ class IndexSyncTest extends SyncedVault {
     assertThat(report.notes()).isEqualTo(1);
     assertThat(report.skipped()).extracting(SyncReport.Skipped::path).containsExactly("a.md");
     assertThat(report.failed()).isEmpty();
-    assertThat(Coverage.of(store).skipped()).isEqualTo(report.skipped());
+    assertThat(Coverage.of(store, vault.open()).skipped()).isEqualTo(report.skipped());
 
     assertThat(vault.sync(store, new Unreadable(file, 0)).skipped()).isEqualTo(report.skipped());
     assertThat(generation()).isEqualTo(1);

@@ -123,6 +123,10 @@ public final class TestVault {
         .run(SyncRequest.UPDATE, progress);
   }
 
+  Vault open() throws IOException {
+    return new Vault(root, CONFIGURATION.vault());
+  }
+
   public SyncReport rebuild(IndexStore store) throws IOException {
     return sync(store, CONFIGURATION, true);
   }

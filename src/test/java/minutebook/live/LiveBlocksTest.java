@@ -58,6 +58,19 @@ class LiveBlocksTest {
       no happens date; not done         | Ask about the winch, Repaint the gate
       is recurring                      | Paint the boom
       is blocked                        | Repaint the gate
+      is blocking                       | Oil the hinges
+      is not blocking; path includes gate | Ask about the winch, Repaint the gate
+      has id                            | Oil the hinges
+      no id; path includes gate         | Ask about the winch, Repaint the gate
+      has depends on                    | Repaint the gate
+      no depends on; path includes gate | Ask about the winch, Oil the hinges
+      due date is invalid               | Repaint the gate
+      scheduled date is invalid         |
+      NOT (due date is invalid); path includes gate | Ask about the winch, Oil the hinges
+      recurrence includes EVERY Y       | Paint the boom
+      recurrence does not include week; is recurring | Paint the boom
+      heading includes ater             | Paint the boom, Sell the jib
+      heading includes Later x          |
       priority is above none            | Grease the winch
       priority is below none            | Oil the hinges
       description includes inge         | Oil the hinges
@@ -128,17 +141,50 @@ class LiveBlocksTest {
   }
 
   @Test
+  void aStatusThatNoTaskHasIsNotTakenAway() throws Exception {
+    LiveBlock.Answered block = answer("status.name includes todo\nfilename includes .md");
+
+    assertThat(block.q()).isEqualTo("is:task status:\"todo\" -status:\"proposed\" path:\".md\"");
+    assertThat(block.problems()).isEmpty();
+    assertThat(block.total()).isEqualTo(5);
+  }
+
+  @Test
+  void whatStandsBelowAListItemIsASubItem(@TempDir Path other) throws Exception {
+    String note =
+        """
+        - [ ] Top
+          - [ ] Under
+        - plain
+          - [ ] Under plain
+
+        > - [ ] Quoted
+        >   - [ ] Under quoted
+
+        > [!todo] Call
+        > - [ ] Low
+
+        ```tasks
+        exclude sub-items
+        ```
+        """;
+    try (LiveVault vault = LiveVault.of(other, Map.of("Note.md", note))) {
+      assertThat(LiveVault.texts((LiveBlock.Answered) vault.blocks("Note.md").getFirst()))
+          .containsExactlyInAnyOrder("Top", "Quoted", "Low");
+    }
+  }
+
+  @Test
   void whatCannotBeAskedIsNotAnswered() throws Exception {
-    LiveBlock block = block("not done\nis blocking");
+    LiveBlock block = block("not done\nid includes oil");
 
     assertThat(block).isInstanceOf(LiveBlock.NotAnswered.class);
     assertThat(block.problems())
         .containsExactly(
             new BlockProblem(
                 3,
-                "is blocking",
-                "a search knows which tasks are blocked, not which block others; write is blocked,"
-                    + " if that says it"));
+                "id includes oil",
+                "the id of a task is shown, but not searched; leave the line out"));
   }
 
   @Test
@@ -147,7 +193,7 @@ class LiveBlocksTest {
 
     assertThat(block.total()).isZero();
     assertThat(block.problems()).extracting(BlockProblem::line).containsExactly(2, 1);
-    assertThat(block.problems().getLast().message()).startsWith("no section 'Nowhere'");
+    assertThat(block.problems().getLast().message()).startsWith("no heading with 'Nowhere'");
   }
 
   @Test

@@ -178,6 +178,7 @@ class TasksBlockTest {
     "limit 5,                  5, ",
     "limit to 5,               5, ",
     "limit to 1 task,          1, ",
+    "limit 99999999999999999999, 2147483647, ",
     "limit groups to 4 tasks,   , 4",
     "LIMIT GROUPS 4,            , 4"
   })

@@ -22,6 +22,8 @@ final class Translations {
   private static final List<String> TAGS =
       List.of("inbox", "project", "project/kestrel", "project/tidegate", "t", "todo", "todo/later");
 
+  private static final List<String> STATUSES = List.of("todo", "important", "proposed", "done");
+
   private Translations() {}
 
   static TranslatedQuery of(String text) {
@@ -30,7 +32,9 @@ final class Translations {
 
   static TranslatedQuery of(String text, QueryPage page) {
     return TasksBlock.translate(
-        block("tasks", text), page, new TaskFilters(TODAY, TestVault.CONFIGURATION.tasks(), TAGS));
+        block("tasks", text),
+        page,
+        new TaskFilters(TODAY, TestVault.CONFIGURATION.tasks(), TAGS, STATUSES));
   }
 
   static QueryBlock block(String language, String text) {

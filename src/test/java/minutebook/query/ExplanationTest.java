@@ -123,6 +123,13 @@ class ExplanationTest {
       no:due                → items that have no due dates
       -no:due               → items that are tasks, except those that have no due dates
       is:blocked            → items that are blocked
+      is:blocking,sub-item  → items that are blocking others or below other list items
+      has:task-id,depends-on → items that have ids of a task or tasks they depend on
+      due:invalid           → items due on a day that is none
+      heading:"a b"         → items with "a b" in a heading above
+      -heading:a,b          → items without a,b in a heading above
+      recurrence:every      → items recurring every
+      -recurrence:every     → items that are tasks not recurring every
       is:fact,person-page   → items that are facts or on person pages
       [company]             → items with property company
       -[company]            → items without property company

@@ -34,12 +34,12 @@ class QueryWarningTest {
       newer:2025     → 6-10 2025  → "2025" is not a length of time, so it was searched as words. Write for instance 7d, 2w, 3m or 1y.
       older_than: 1y → 0-11 older_than: → "older_than:" has no value right after its colon, so it was searched as a word. Write older_than:7d.
       date:99999999y → 5-14 99999999y → "99999999y" is not a date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "last week" or 7d.
-      due:soon       → 4-8 soon   → "soon" is not a due date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "next week", 7d, overdue, stale or none.
-      start:overdue  → 6-13 overdue → "overdue" is not a date of a task, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "next week", 7d, or none.
+      due:soon       → 4-8 soon   → "soon" is not a due date, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "next week", 7d, overdue, stale, none or invalid.
+      start:overdue  → 6-13 overdue → "overdue" is not a date of a task, so it was searched as words. Write a day, month or year such as 2025-11-06, 2025-11 or 2025, a range such as 2025-11..2026-01 or >=2025-11, today, "next week", 7d, none or invalid.
       due:           → 0-4 due:   → "due:" has no value right after its colon, so it was searched as a word. Write due:2025-11.
       newer-than:7d  → 0-11 newer-than: → There is no qualifier "newer-than:", so it was searched as a word. Did you mean "newer_than:"?
       srot:due       → 0-5 srot:  → There is no qualifier "srot:", so it was searched as a word. Did you mean "sort:"?
-      is:urgent      → 3-9 urgent → "urgent" is not something an item can be, so it was searched as words. Write open, overdue, stale, done, cancelled, in-progress, on-hold, blocked, repeated, carried, settled, recurring, task, decision, summary, fact, topic, context, contact, opportunity, blocker, related, other, meeting, person-page, customer-page or source.
+      is:urgent      → 3-9 urgent → "urgent" is not something an item can be, so it was searched as words. Write open, overdue, stale, done, cancelled, in-progress, on-hold, blocked, blocking, repeated, carried, settled, recurring, sub-item, task, decision, summary, fact, topic, context, contact, opportunity, blocker, related, other, meeting, person-page, customer-page or source.
       x title:?      → 2-8 title: → "title:" has no value right after its colon, so it was searched as a word. Write title:value or title:"two words".
       has:()         → 0-4 has:   → "has:" has no value right after its colon, so it was searched as a word. Write has:due.
       no: due        → 0-3 no:    → "no:" has no value right after its colon, so it was searched as a word. Write no:due.

@@ -38,7 +38,17 @@ public abstract class BacklinksContract {
             .note("2026-03-05.md", "- other [[Harbour/Tide#Low]]\n- alias [[Ebb]]\n- [[Deep]]\n")
             .note("Undated.md", "whole [old](Old/Team/Tide.md)\n\nroot [x](/Team/Tide.md)\n")
             .note("Copy.md", "whole [old](Old/Team/Tide.md)\n")
-            .note("Sources/raw.md", "raw [[Deep]]\n");
+            .note("Sources/raw.md", "raw [[Deep]]\n")
+            .note("Kai.md", "---\npeer: '[[Kai]]'\nsource_ref: '[[Nils]]'\n---\nalone\n")
+            .note("Nils.md", "words\n")
+            .note("Anne\u0301.md", "words\n")
+            .note(
+                "By property.md",
+                "---\nlead: '[[kai|K]]'\nmore: [x, '[[Ann\u00e9]] too']\n---\nx\n")
+            .note("By line.md", "# Line\n\n**With**: [[Kai#Now]]\n**Project**: [[Nils]], [[]]\n")
+            .note("By heading.md", "## Of [[Kai]]\n\n- below\n")
+            .note(
+                "Shown.md", "- in `[[Kai]]` code\n- ![[Nils#^b1|300]] embedded\n\n%% [[Kai]] %%\n");
     try (IndexStore store = store(folder.resolve("index"))) {
       vault.sync(store, TestVault.CONFIGURATION, false);
     }
@@ -63,6 +73,10 @@ public abstract class BacklinksContract {
       # raw sources are left out
       Deep.md          | Deep
       Undated.md       |
+      # those of the front matter and of metadata lines are of the title; a link to itself is none
+      Kai.md           | By property, Line, below
+      Nils.md          | Line, Nils > ^b1 embedded
+      Anne\u0301.md   | By property
       Never/There.md   |
       """)
   void itemsOfOtherNotesWhoseLinksCanLeadToIt(String path, @Nullable String items)

@@ -174,7 +174,19 @@ public abstract class FieldContract extends FieldVault {
       is:in-progress              | Fold plan
       is:on-hold                  | Call Ines
       is:blocked                  | Print plan
+      is:blocking                 | Send plan
+      is:sub-item                 |
       is:recurring                | Draw plan
+      recurrence:"EVERY w"        | Draw plan
+      recurrence:monthly          |
+      -recurrence:every plan      | Send plan, Print plan, Fold plan
+      due:invalid                 |
+      done:invalid                |
+      heading:ecis                | Buy ropes
+      -heading:e "plan"           |
+      has:task-id                 | Send plan, Draw plan
+      has:depends-on              | Print plan, Fold plan
+      no:depends-on plan          | Send plan, Draw plan
       is:open                     | Send plan, Print plan, Fold plan, Call Ines, Rent shed
       is:open,done plan           | Send plan, Print plan, Fold plan, Draw plan
       is:blocker                  | No licence

@@ -129,6 +129,7 @@ final class NaiveFields {
       case Criterion.Settled nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Repeated nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Blocked ignored -> keywords(fields, Fields.DEPENDS_ON).anyMatch(this::isOpen);
+      case Criterion.Blocking ignored -> keywords(fields, Fields.TASK_ID).anyMatch(this::isAwaited);
       case Criterion.LeadsTo nested -> throw new IllegalStateException("of a note: " + nested);
       case Criterion.Modified nested -> throw new IllegalStateException("nested: " + nested);
       case Criterion.OfNote nested -> throw new IllegalStateException("nested: " + nested);
@@ -149,9 +150,17 @@ final class NaiveFields {
   }
 
   private boolean isOpen(String id) {
+    return isOfOpenTask(Fields.TASK_ID, id);
+  }
+
+  private boolean isAwaited(String id) {
+    return isOfOpenTask(Fields.DEPENDS_ON, id);
+  }
+
+  private boolean isOfOpenTask(String field, String id) {
     return notes.stream()
         .flatMap(note -> note.items().stream())
-        .filter(item -> keywords(item.fields(), Fields.TASK_ID).anyMatch(id::equals))
+        .filter(item -> keywords(item.fields(), field).anyMatch(id::equals))
         .anyMatch(NaiveFields::isOpen);
   }
 

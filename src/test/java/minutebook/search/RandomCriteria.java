@@ -202,6 +202,7 @@ final class RandomCriteria {
           notes.pick(
               List.of(
                   new Criterion.Blocked(),
+                  new Criterion.Blocking(),
                   new Criterion.Repeated(),
                   new Criterion.Settled(),
                   new Criterion.Carried()));

@@ -49,6 +49,24 @@ class VaultTest {
   }
 
   @Test
+  void everyFileIsOneOfAFolderThatIsNotHidden(@TempDir Path elsewhere) throws IOException {
+    write("Archive/a.md", "a/picture.png", "md", ".trash/a.md", "a/.obsidian/b.json", ".hidden");
+    Files.writeString(elsewhere.resolve("far.pdf"), "x");
+    Files.createSymbolicLink(root.resolve("near.pdf"), elsewhere.resolve("far.pdf"));
+    Files.createSymbolicLink(root.resolve("linked"), elsewhere);
+    assertThat(vault().everyFile())
+        .containsExactlyInAnyOrder("Archive/a.md", "a/picture.png", "md", ".hidden", "near.pdf");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadHasNoFiles() throws IOException {
+    write("a/b.md", "c.md");
+    Files.setPosixFilePermissions(root.resolve("a"), PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(root.resolve("a"))).as("permissions hold").isFalse();
+    assertThat(vault().everyFile()).containsExactly("c.md");
+  }
+
+  @Test
   void aFileIsDescribedByItsSizeAndTime() throws IOException {
     write("a.md");
     Files.setLastModifiedTime(
