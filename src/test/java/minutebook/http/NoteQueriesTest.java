@@ -56,7 +56,7 @@ final class NoteQueriesTest {
 
   @Test
   void aBlockThatIsNotAnsweredHasProblemsOnly() throws Exception {
-    JsonNode block = queries("```tasks\nhas id\n```\n").get(0);
+    JsonNode block = queries("```tasks\nfilter by function task.due\n```\n").get(0);
 
     assertThat(block.propertyNames()).containsExactly("language", "text", "lines", "problems");
     assertThat(block.get("problems").size()).isEqualTo(1);

@@ -61,15 +61,19 @@ final class DumpedDocuments {
     fields.add(new DumpedField.Sorted(LuceneFields.PATH, path));
     fields.add(new DumpedField.Keyword(LuceneFields.SORT, sort));
     for (Field field : made) {
-      fields.add(
-          switch (field) {
-            case Field.Words(String name, String text) -> new DumpedField.Words(name, text);
-            case Field.Keyword(String name, String value) -> new DumpedField.Keyword(name, value);
-            case Field.Key(String name, String value) -> new DumpedField.Keyword(name, value);
-            case Field.Day(String name, var day) -> new DumpedField.Day(name, day.toEpochDay());
-            case Field.Facet(var dimension, String value) ->
-                new DumpedField.Facet(dimension, value);
-          });
+      switch (field) {
+        case Field.Words(String name, String text) -> fields.add(new DumpedField.Words(name, text));
+        case Field.Keyword(String name, String value) ->
+            fields.add(new DumpedField.Keyword(name, value));
+        case Field.Key(String name, String value) -> {
+          fields.add(new DumpedField.Keyword(name, value));
+          fields.add(new DumpedField.Sorted(name, value));
+        }
+        case Field.Day(String name, var day) ->
+            fields.add(new DumpedField.Day(name, day.toEpochDay()));
+        case Field.Facet(var dimension, String value) ->
+            fields.add(new DumpedField.Facet(dimension, value));
+      }
     }
     return fields;
   }
