@@ -149,7 +149,7 @@ public final class Application implements Closeable {
    */
   public Coverage coverage() throws IOException {
     search.summary();
-    return Coverage.of(store);
+    return Coverage.of(store, vault);
   }
 
   @Override

@@ -13,6 +13,7 @@ final class SyncCount {
   private int added;
   private int changed;
   private int removed;
+  private int renamed;
 
   /** Begins with the files that are indexed, by path. */
   SyncCount(Map<String, IndexedFile> indexed) {
@@ -35,6 +36,13 @@ final class SyncCount {
   void remove(String path) {
     files.remove(path);
     removed++;
+  }
+
+  /** So many of those added and of those removed are the same. */
+  void renamed(int notes) {
+    added -= notes;
+    removed -= notes;
+    renamed += notes;
   }
 
   void failed(List<SyncReport.Skipped> more) {
@@ -61,8 +69,9 @@ final class SyncCount {
     }
     List<SyncReport.Skipped> failed = new ArrayList<>(this.failed);
     scan.unreadable().forEach((path, why) -> failed.add(new SyncReport.Skipped(path, why)));
-    int unchanged = files.size() - added - changed;
+    int unchanged = files.size() - added - changed - renamed;
     return new SyncReport(
-        notes, added, changed, removed, unchanged, items, bytes, skipped, repaired, failed, tookMs);
+        notes, added, changed, removed, renamed, unchanged, items, bytes, skipped, repaired, failed,
+        tookMs);
   }
 }

@@ -58,7 +58,12 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
         suspect.add(file);
       }
     }
-    gone.removeIf(path -> unreadable.stream().anyMatch(there -> isAtOrUnder(path, there)));
+    List<String> undecoded =
+        unreadable.stream().filter(there -> there.indexOf(UNDECODED) >= 0).toList();
+    gone.removeIf(
+        path ->
+            VaultPath.isAtOrUnder(path, unreadable)
+                || undecoded.stream().anyMatch(there -> mayBeAtOrUnder(path, there)));
     return new SyncPlan(added, suspect, gone.stream().sorted().toList());
   }
 
@@ -71,13 +76,10 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
     return file.modified() < nanoseconds(scannedAt.minus(COARSEST_CLOCK));
   }
 
-  private static boolean isAtOrUnder(String path, String there) {
-    int undecoded = there.indexOf(UNDECODED);
-    if (undecoded >= 0) {
-      String rest = there.substring(there.lastIndexOf(UNDECODED) + 1);
-      return path.startsWith(there.substring(0, undecoded)) && path.indexOf(rest, undecoded) >= 0;
-    }
-    return VaultPath.isAtOrUnder(path, Set.of(there));
+  private static boolean mayBeAtOrUnder(String path, String undecoded) {
+    String rest = undecoded.substring(undecoded.lastIndexOf(UNDECODED) + 1);
+    int first = undecoded.indexOf(UNDECODED);
+    return path.startsWith(undecoded.substring(0, first)) && path.indexOf(rest, first) >= 0;
   }
 
   private static long nanoseconds(Instant instant) {

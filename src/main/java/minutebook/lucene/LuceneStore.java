@@ -22,6 +22,7 @@ import minutebook.index.IndexedFile;
 import minutebook.index.LinkPlaces;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteOutline;
+import minutebook.note.NoteShape;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -128,6 +129,13 @@ public final class LuceneStore implements IndexStore {
       }
     }
     return found;
+  }
+
+  @Override
+  public Set<String> sourceNotes() throws IOException {
+    try (DirectoryReader reader = reader()) {
+      return FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
+    }
   }
 
   /** A stored field of every document with one of the values in a field, if it has any. */

@@ -12,6 +12,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import minutebook.config.VaultRules;
@@ -20,7 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VaultTest {
   private static final VaultRules RULES =
-      new VaultRules(Set.of("md", "markdown"), Set.of("Archive"), 1000);
+      new VaultRules(
+          Set.of("md", "markdown"),
+          Set.of("Archive"),
+          Map.of("copy", List.of("*.copy-?.*")),
+          1000,
+          0.5);
 
   @TempDir private Path root;
 
