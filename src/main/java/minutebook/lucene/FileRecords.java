@@ -56,21 +56,19 @@ final class FileRecords {
     }
   }
 
-  /** Paths of the notes that have a term. */
+  /** Paths of the notes of which an item has a term. */
   static Set<String> paths(IndexReader reader, Term term) throws IOException {
     Set<String> paths = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues path = DocValues.getSorted(leaf.reader(), LuceneFields.PATH);
+      Bits live = leaf.reader().getLiveDocs();
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (documents != null) {
-        NumericDocValues records = DocValues.getNumeric(leaf.reader(), LuceneFields.MODIFIED);
-        SortedDocValues path = DocValues.getSorted(leaf.reader(), LuceneFields.PATH);
-        Bits live = leaf.reader().getLiveDocs();
-        for (int doc = documents.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = documents.nextDoc()) {
-          if ((live == null || live.get(doc)) && records.advanceExact(doc)) {
-            paths.add(text(path, doc));
-          }
+      int before = -1;
+      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int doc = documents.docID();
+        if ((live == null || live.get(doc)) && path.advanceExact(doc) && path.ordValue() != before) {
+          before = path.ordValue();
+          paths.add(path.lookupOrd(before).utf8ToString());
         }
       }
     }

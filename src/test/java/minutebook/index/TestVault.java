@@ -97,7 +97,7 @@ public final class TestVault {
     return sync(store, CONFIGURATION, false);
   }
 
-  SyncReport sync(IndexStore store, SyncRequest request) throws IOException {
+  public SyncReport sync(IndexStore store, SyncRequest request) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
         .run(request, Progress.NONE);
   }
