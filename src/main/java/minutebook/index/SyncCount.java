@@ -1,9 +1,10 @@
 package minutebook.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import minutebook.vault.VaultScan;
 
 /** Follows what a sync does to the files of an index, and sums it up. */
@@ -17,7 +18,7 @@ final class SyncCount {
 
   /** Begins with the files that are indexed, by path. */
   SyncCount(Map<String, IndexedFile> indexed) {
-    this.files = new TreeMap<>(indexed);
+    this.files = new HashMap<>(indexed);
   }
 
   void put(IndexedFile file) {
@@ -67,6 +68,8 @@ final class SyncCount {
         }
       }
     }
+    skipped.sort(Comparator.comparing(SyncReport.Skipped::path));
+    repaired.sort(Comparator.comparing(SyncReport.Repaired::path));
     List<SyncReport.Skipped> failed = new ArrayList<>(this.failed);
     scan.unreadable().forEach((path, why) -> failed.add(new SyncReport.Skipped(path, why)));
     int unchanged = files.size() - added - changed - renamed;

@@ -42,6 +42,7 @@ public final class LuceneStore implements IndexStore {
   private final Path folder;
   private final Directory directory;
   private final AnalysisRules analysis;
+  private final RecordsOfCommit recordsOfCommit = new RecordsOfCommit();
 
   /** Opens a folder, which is made when it does not exist; only its owner may look into it. */
   public LuceneStore(Path folder, AnalysisRules analysis) throws IOException {
@@ -64,8 +65,17 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Map<String, IndexedFile> files() throws IOException {
+    Optional<Map<String, IndexedFile>> kept;
+    try {
+      kept = recordsOfCommit.of(SegmentInfos.readLatestCommit(directory));
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
+    }
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     try (DirectoryReader reader = reader()) {
-      return FileRecords.read(reader);
+      return recordsOfCommit.keep(reader, FileRecords.read(reader));
     }
   }
 

@@ -19,6 +19,7 @@ public final class Vault {
   private static final char UNDECODED = '\uFFFD';
 
   private final Path root;
+  private final int beforePath;
   private final Exclusions exclusions;
 
   /**
@@ -31,6 +32,8 @@ public final class Vault {
       throw new NotDirectoryException(root.toString());
     }
     this.root = root.toRealPath();
+    String folder = this.root.toString();
+    this.beforePath = folder.length() + (folder.endsWith(File.separator) ? 0 : 1);
     this.exclusions = new Exclusions(rules);
   }
 
@@ -153,7 +156,11 @@ public final class Vault {
   }
 
   boolean isNote(Path file) {
-    return exclusions.isNote(name(file));
+    return isNote(name(file));
+  }
+
+  boolean isNote(String name) {
+    return exclusions.isNote(name);
   }
 
   /** By which rule its name says that a file is no note. */
@@ -163,14 +170,22 @@ public final class Vault {
 
   /** The path of the note that a file is the cloud stub of. */
   Optional<String> offline(Path file) {
-    return CloudStub.noteOf(name(file))
+    return offline(file, name(file));
+  }
+
+  Optional<String> offline(Path file, String name) {
+    return CloudStub.noteOf(name)
         .filter(note -> exclusions.isNote(note) && isFoundByItsName(file))
         .map(note -> path(file.resolveSibling(note)));
   }
 
   /** Not so for a name with bytes that are no characters in the locale's charset. */
   boolean isFoundByItsName(Path file) {
-    if (name(file).indexOf(UNDECODED) < 0) {
+    return isFoundByItsName(file, name(file));
+  }
+
+  boolean isFoundByItsName(Path file, String name) {
+    if (name.indexOf(UNDECODED) < 0) {
       return true;
     }
     try {
@@ -181,10 +196,13 @@ public final class Vault {
   }
 
   String path(Path file) {
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+    String whole = file.toString();
+    return whole.length() < beforePath
+        ? VaultPath.ROOT
+        : whole.substring(beforePath).replace(File.separatorChar, '/');
   }
 
-  private static String name(Path path) {
+  static String name(Path path) {
     return String.valueOf(path.getFileName());
   }
 }

@@ -52,7 +52,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return vault.isIncluded(folder) && isNamed(folder)
+    return vault.isIncluded(folder) && isNamed(folder, Vault.name(folder))
         ? FileVisitResult.CONTINUE
         : FileVisitResult.SKIP_SUBTREE;
   }
@@ -62,8 +62,9 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     if (!attributes.isRegularFile()) {
       return FileVisitResult.CONTINUE;
     }
-    vault.offline(file).ifPresent(offline::add);
-    if (vault.isNote(file) && isNamed(file)) {
+    String name = Vault.name(file);
+    vault.offline(file, name).ifPresent(offline::add);
+    if (vault.isNote(name) && isNamed(file, name)) {
       long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
       files.add(new VaultFile(vault.path(file), attributes.size(), modified));
     }
@@ -81,8 +82,8 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     return failure == null ? FileVisitResult.CONTINUE : skip(folder, failure);
   }
 
-  private boolean isNamed(Path file) {
-    if (vault.isFoundByItsName(file)) {
+  private boolean isNamed(Path file, String name) {
+    if (vault.isFoundByItsName(file, name)) {
       return true;
     }
     unreadable.put(
