@@ -107,6 +107,12 @@ public final class TestVault {
         .run(SyncRequest.UPDATE, progress);
   }
 
+  SyncReport syncAt(IndexStore store, Instant time, SyncRequest request) throws IOException {
+    InstantSource clock = InstantSource.fixed(time);
+    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, clock)
+        .run(request, Progress.NONE);
+  }
+
   SyncReport syncAt(IndexStore store, Instant time) throws IOException {
     return syncAt(store, time, Progress.NONE);
   }
