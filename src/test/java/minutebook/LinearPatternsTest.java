@@ -42,15 +42,16 @@ class LinearPatternsTest {
   private static final List<String> PIECES =
       List.of(
           " ", "\t", "\n", "a", "1", "-", "- ", "1. ", "*", "**", ":", "::", "[", "[!", "]", "(",
-          "((", ")", "|", "|1", "x", "`", "~", "#", "/", "../", "./", ">", "\"", "\uFE0F", "é", "+");
+          "((", ")", "|", "|1", "x", "`", "~", "#", "/", "../", "./", ">", "\"", "\uFE0F", "é",
+          "+");
 
   private static final int SHORT = 150;
 
   static Stream<Arguments> patterns() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages(PACKAGES)
-        .stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(PACKAGES)
+            .stream()
             .map(JavaClass::getFields)
             .flatMap(Set::stream)
             .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))

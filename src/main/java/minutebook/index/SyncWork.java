@@ -80,8 +80,8 @@ final class SyncWork {
     candidates.addAll(plan.suspect());
     Readings readings = Readings.of(read(candidates, true), plan.removed(), indexed);
     count.failed(readings.failed());
-    Map<String, String> renames = Renames.of(gone(readings), guard.indexed(), readings.notes());
-    if (!isLetGo(readings, renames.keySet())) {
+    Set<String> renamed = Renames.of(gone(readings), guard.indexed(), readings.notes());
+    if (!isLetGo(readings, renamed)) {
       return true;
     }
     if (readings.isEmpty() && head.isPresent()) {
@@ -125,7 +125,7 @@ final class SyncWork {
         count.refresh(file);
       }
       if (head.isPresent()) {
-        count.renamed(renames.size());
+        count.renamed(renamed.size());
       }
       change.commit(
           new IndexHead(

@@ -66,7 +66,9 @@ final class FileRecords {
       int before = -1;
       while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int doc = documents.docID();
-        if ((live == null || live.get(doc)) && path.advanceExact(doc) && path.ordValue() != before) {
+        if ((live == null || live.get(doc))
+            && path.advanceExact(doc)
+            && path.ordValue() != before) {
           before = path.ordValue();
           paths.add(path.lookupOrd(before).utf8ToString());
         }

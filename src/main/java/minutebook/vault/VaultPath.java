@@ -26,9 +26,4 @@ public final class VaultPath {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? ROOT : path.substring(0, slash);
   }
-
-  /** What stands behind its last {@code /}. */
-  public static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
 }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import minutebook.index.FileCoverage.Folder;
 import minutebook.index.FileCoverage.Offline;
 import minutebook.index.FileCoverage.Rule;
@@ -72,11 +72,7 @@ class CoverageTest extends SyncedVault {
     Path stub = vault.root().resolve("Work/.a.md.icloud");
     Files.move(note, stub);
     assertThat(vault.sync(store).removed()).isZero();
-    assertThat(
-            vault
-                .sync(store, SyncRequest.UPDATE.at(Set.of("Work/a.md")))
-                .removed())
-        .isZero();
+    assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("Work/a.md"))).removed()).isZero();
     assertThat(texts("Work/a.md")).contains("Lease two cranes");
     assertThat(coverage().files().offline()).containsExactly(new Offline("Work/a.md", true));
     Files.move(stub, note);
@@ -94,12 +90,10 @@ class CoverageTest extends SyncedVault {
     vault.note("a.md", "One").note("Work/b.md", "Two");
     vault.sync(store);
     Path work = vault.root().resolve("Work");
-    Files.setPosixFilePermissions(
-        work, PosixFilePermissions.fromString("---------"));
+    Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("---------"));
     assumeThat(Files.isReadable(work)).isFalse();
     FileCoverage files = coverage().files();
-    Files.setPosixFilePermissions(
-        work, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwx------"));
     assertThat(files.files()).isEqualTo(1);
     assertThat(files.missing()).isEmpty();
     assertThat(files.unreadable()).extracting(SyncReport.Skipped::path).containsExactly("Work");

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexStoreContract;
+import minutebook.index.TestVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,19 @@ class LuceneStoreTest extends IndexStoreContract {
   @Override
   protected IndexStore open(Path folder) throws IOException {
     return Indexes.store(folder);
+  }
+
+  @Test
+  void theRecordsAreThoseOfTheLastCommitWhoeverMadeIt(@TempDir Path temp) throws IOException {
+    TestVault vault = new TestVault(temp.resolve("vault")).note("a.md", "One");
+    try (IndexStore one = open(temp.resolve("index"));
+        IndexStore other = open(temp.resolve("index"))) {
+      vault.sync(one);
+      assertThat(one.files()).containsOnlyKeys("a.md").isSameAs(one.files());
+      vault.note("b.md", "Two");
+      vault.sync(other);
+      assertThat(one.files()).containsOnlyKeys("a.md", "b.md");
+    }
   }
 
   @Test

@@ -18,8 +18,8 @@ import minutebook.index.SyncRequest;
 import minutebook.index.TestVault;
 
 /**
- * Changes to a vault, with syncs in between: of everything, or, as a watcher asks, of the paths that
- * changed.
+ * Changes to a vault, with syncs in between: of everything, or, as a watcher asks, of the paths
+ * that changed.
  */
 final class RandomEdits {
   private static final int KINDS = 14;
