@@ -27,7 +27,7 @@ class OddFilesTest extends SyncedVault {
   private static final String LONG = "ß".repeat(126) + ".md";
 
   /** Something that happens to a vault. */
-  private interface Event {
+  interface Event {
     void in(Path root) throws Exception;
   }
 
