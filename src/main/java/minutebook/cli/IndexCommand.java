@@ -21,6 +21,11 @@ final class IndexCommand extends Command {
       description = "Read every note, also those whose size and time are as they were indexed.")
   private boolean verifyContent;
 
+  @Option(
+      names = "--force",
+      description = "Drop notes that are gone, however many they are at once.")
+  private boolean force;
+
   @Override
   public Integer call() throws IOException, ConfigurationException {
     try (Application application = Application.open(options().places(terminal()), user())) {
@@ -30,6 +35,7 @@ final class IndexCommand extends Command {
 
   private SyncRequest request() {
     SyncRequest request = verifyContent ? SyncRequest.UPDATE.verifying() : SyncRequest.UPDATE;
+    request = force ? request.forcing() : request;
     return rebuild ? request.rebuilding() : request;
   }
 
@@ -40,12 +46,13 @@ final class IndexCommand extends Command {
       printJson(report);
     } else {
       print(
-          "%s, %s (%,d added, %,d changed, %,d removed) in %.1f s"
+          "%s, %s (%,d added, %,d changed, %,d renamed, %,d removed) in %.1f s"
               .formatted(
                   Count.of(report.notes(), "note"),
                   Count.of(report.items(), "item"),
                   report.added(),
                   report.changed(),
+                  report.renamed(),
                   report.removed(),
                   report.tookMs() / 1000));
       report.repaired().forEach(note -> print(StatusCommand.line(note)));

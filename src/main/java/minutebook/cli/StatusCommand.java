@@ -47,6 +47,7 @@ final class StatusCommand extends Command {
                 Count.of(coverage.items(), "item"),
                 Count.of(coverage.bytes(), "byte"),
                 coverage.syncedAt().truncatedTo(ChronoUnit.SECONDS)));
+    CoverageText.lines(coverage.files()).forEach(line -> print(TerminalStyle.line(line)));
     coverage.skipped().forEach(file -> print(line(file)));
     coverage.diagnostics().forEach(this::print);
   }

@@ -4,6 +4,7 @@ import static minutebook.config.Readings.count;
 import static minutebook.config.Readings.list;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import minutebook.config.AnalysisRules.Stemmer;
 final class ConfigurationSettings {
   /** Files all of whose settings alter documents. */
   private static final List<String> OF_DOCUMENTS =
-      List.of("notes", "limits", "tasks", "people", "analysis", "vault");
+      List.of("notes", "limits", "tasks", "people", "analysis");
+
+  private static final String MAX_DROPPED_SHARE = "max-dropped-share";
 
   private static final int MAX_CHARACTERS = 100_000_000;
 
@@ -62,6 +65,7 @@ final class ConfigurationSettings {
   private List<Setting> ofDocuments() {
     List<Setting> all = new ArrayList<>();
     OF_DOCUMENTS.forEach(name -> all.add(file(name)));
+    all.add(file("vault").without(MAX_DROPPED_SHARE));
     all.add(Objects.requireNonNull(file("facets").values().get(FacetSettings.PROPERTIES)));
     return all;
   }
@@ -105,6 +109,13 @@ final class ConfigurationSettings {
     return new VaultRules(
         vault.required("extensions", Readings::foldedSet),
         Set.copyOf(vault.required("excluded-folders", list(Readings::word))),
-        vault.required("max-file-size", count(1, MAX_FILE_SIZE)));
+        vault.required("excluded-files", ConfigurationSettings::patterns),
+        vault.required("max-file-size", count(1, MAX_FILE_SIZE)),
+        vault.required(MAX_DROPPED_SHARE, Readings::share));
+  }
+
+  /** In the order written. */
+  private static Map<String, List<String>> patterns(Setting setting) throws ConfigurationException {
+    return Collections.unmodifiableMap(Settings.of(setting).each(list(Readings::word)));
   }
 }

@@ -42,6 +42,15 @@ final class Readings {
     throw wrong(setting, allowed);
   }
 
+  static double share(Setting setting) throws ConfigurationException {
+    String allowed = "a number from 0 to 1";
+    double value = number(setting, Double::valueOf, allowed);
+    if (value >= 0 && value <= 1) {
+      return value;
+    }
+    throw wrong(setting, allowed);
+  }
+
   static Reading<Integer> count(int least, int most) {
     String allowed = "a whole number from " + least + " to " + most;
     return setting -> {

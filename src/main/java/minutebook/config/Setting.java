@@ -28,5 +28,12 @@ sealed interface Setting {
                           : after));
       return new Mapping(merged, origin);
     }
+
+    /** All but one. */
+    Mapping without(String key) {
+      Map<String, Setting> others = new LinkedHashMap<>(values);
+      others.remove(key);
+      return new Mapping(others, origin);
+    }
   }
 }

@@ -10,6 +10,7 @@ import minutebook.search.LikelyPeople;
 /**
  * What is indexed, and what is not.
  *
+ * @param coverage what became of every file of the vault
  * @param likelyDuplicateCount pairs of names that are probably one person's
  * @param likelyDuplicates the most likely of them
  */
@@ -23,6 +24,7 @@ public record StatusJson(
     List<SyncReport.Skipped> skipped,
     List<SyncReport.Repaired> repaired,
     List<DiagnosticsJson> diagnostics,
+    CoverageJson coverage,
     int likelyDuplicateCount,
     List<DuplicateJson> likelyDuplicates) {
 
@@ -65,6 +67,7 @@ public record StatusJson(
         coverage.skipped(),
         coverage.repaired(),
         coverage.diagnostics().stream().map(DiagnosticsJson::of).toList(),
+        CoverageJson.of(coverage.files()),
         people.count(),
         people.first().stream().map(DuplicateJson::of).toList());
   }

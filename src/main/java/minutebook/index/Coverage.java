@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import minutebook.note.Severity;
 import minutebook.vault.Vault;
@@ -16,6 +17,7 @@ import minutebook.vault.Vault;
  * @param skipped files that are not indexed, with the reason
  * @param repaired notes whose text was repaired, with the number of edits
  * @param diagnostics what could not be understood in notes, problems first
+ * @param files what became of every file of the vault
  */
 public record Coverage(
     int notes,
@@ -25,7 +27,8 @@ public record Coverage(
     Instant syncedAt,
     List<SyncReport.Skipped> skipped,
     List<SyncReport.Repaired> repaired,
-    List<DiagnosticSummary> diagnostics) {
+    List<DiagnosticSummary> diagnostics,
+    FileCoverage files) {
 
   public Coverage {
     skipped = List.copyOf(skipped);
@@ -40,18 +43,14 @@ public record Coverage(
   }
 
   /**
-   * Of the last commit; nothing when there is none.
-   *
-   * @param vault that is indexed, to which links may lead
+   * Of the last commit, beside the vault as it is now, to which links may lead; nothing when there
+   * is no commit.
    */
   public static Coverage of(IndexStore store, Vault vault) throws IOException {
     IndexHead head = store.head().orElse(null);
+    Map<String, IndexedFile> records = head == null ? Map.of() : store.files();
     List<IndexedFile> files =
-        head == null
-            ? List.of()
-            : store.files().values().stream()
-                .sorted(Comparator.comparing(IndexedFile::path))
-                .toList();
+        records.values().stream().sorted(Comparator.comparing(IndexedFile::path)).toList();
     List<IndexedFile> notes = files.stream().filter(file -> !file.isSkipped()).toList();
     return new Coverage(
         notes.size(),
@@ -67,7 +66,10 @@ public record Coverage(
             .filter(file -> file.edits() > 0)
             .map(file -> new SyncReport.Repaired(file.path(), file.edits()))
             .toList(),
-        head == null ? List.of() : diagnostics(store, files, vault));
+        head == null ? List.of() : diagnostics(store, files, vault),
+        head == null
+            ? FileCoverage.NONE
+            : FileCoverage.of(vault.census(), records, store.sourceNotes()));
   }
 
   private static List<DiagnosticSummary> diagnostics(

@@ -48,6 +48,9 @@ public interface IndexStore extends Closeable {
    */
   Set<String> sources(Collection<String> names, Collection<String> except) throws IOException;
 
+  /** Paths of the notes that are raw sources. */
+  Set<String> sourceNotes() throws IOException;
+
   /**
    * Begins a change; there is one at a time.
    *

@@ -75,11 +75,12 @@ public final class IndexSync {
       Optional<IndexHead> head =
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
+      DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found.isPresent());
       Set<String> paths = head.isPresent() ? request.paths().orElse(WHOLE) : WHOLE;
       VaultScan scan = vault.scan(paths);
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
-      // What lies elsewhere was not looked at since.
-      Instant scannedAt = paths.equals(WHOLE) ? now : before;
+      // What lies elsewhere was not looked at since; and clocks are set back.
+      Instant scannedAt = paths.equals(WHOLE) || now.isBefore(before) ? now : before;
       SyncPlan plan =
           plan(
               under(paths, indexed),
@@ -93,6 +94,7 @@ public final class IndexSync {
               new NoteReader(vault, configuration, memory),
               head,
               indexed,
+              request.force() ? guard.forced() : guard,
               progress);
       boolean nothing = head.isPresent() && plan.isEmpty();
       if (nothing || work.apply(plan, scannedAt, found.map(IndexHead::generation).orElse(0L))) {
@@ -100,6 +102,20 @@ public final class IndexSync {
       }
       left.addAll(work.changedMeanwhile());
     }
+  }
+
+  private DropGuard update(Map<String, IndexedFile> indexed) {
+    return DropGuard.ofUpdate(indexed, configuration.vault().maxDroppedShare());
+  }
+
+  private DropGuard rebuild(boolean anew) throws IOException {
+    Map<String, IndexedFile> former;
+    try {
+      former = anew ? store.files() : Map.of();
+    } catch (IndexDamagedException e) {
+      former = Map.of();
+    }
+    return DropGuard.ofRebuild(former, vault, configuration.vault().maxDroppedShare());
   }
 
   private static Map<String, IndexedFile> under(
@@ -118,6 +134,7 @@ public final class IndexSync {
       Set<String> left,
       Predicate<VaultFile> isCertain) {
     Set<String> untouched = new TreeSet<>(scan.unreadable().keySet());
+    untouched.addAll(scan.offline());
     untouched.addAll(left);
     List<VaultFile> files =
         scan.files().stream().filter(file -> !left.contains(file.path())).toList();

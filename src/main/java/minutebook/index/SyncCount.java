@@ -1,9 +1,10 @@
 package minutebook.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import minutebook.vault.VaultScan;
 
 /** Follows what a sync does to the files of an index, and sums it up. */
@@ -13,10 +14,11 @@ final class SyncCount {
   private int added;
   private int changed;
   private int removed;
+  private int renamed;
 
   /** Begins with the files that are indexed, by path. */
   SyncCount(Map<String, IndexedFile> indexed) {
-    this.files = new TreeMap<>(indexed);
+    this.files = new HashMap<>(indexed);
   }
 
   void put(IndexedFile file) {
@@ -35,6 +37,13 @@ final class SyncCount {
   void remove(String path) {
     files.remove(path);
     removed++;
+  }
+
+  /** So many of those added and of those removed are the same. */
+  void renamed(int notes) {
+    added -= notes;
+    removed -= notes;
+    renamed += notes;
   }
 
   void failed(List<SyncReport.Skipped> more) {
@@ -59,10 +68,13 @@ final class SyncCount {
         }
       }
     }
+    skipped.sort(Comparator.comparing(SyncReport.Skipped::path));
+    repaired.sort(Comparator.comparing(SyncReport.Repaired::path));
     List<SyncReport.Skipped> failed = new ArrayList<>(this.failed);
     scan.unreadable().forEach((path, why) -> failed.add(new SyncReport.Skipped(path, why)));
-    int unchanged = files.size() - added - changed;
+    int unchanged = files.size() - added - changed - renamed;
     return new SyncReport(
-        notes, added, changed, removed, unchanged, items, bytes, skipped, repaired, failed, tookMs);
+        notes, added, changed, removed, renamed, unchanged, items, bytes, skipped, repaired, failed,
+        tookMs);
   }
 }

@@ -3,10 +3,10 @@ package minutebook.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import minutebook.vault.VaultFile;
@@ -46,10 +46,8 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
       Predicate<VaultFile> isCertain) {
     List<VaultFile> added = new ArrayList<>();
     List<VaultFile> suspect = new ArrayList<>();
-    Set<String> gone = new HashSet<>(indexed.keySet());
     for (VaultFile file : found) {
       IndexedFile before = indexed.get(file.path());
-      gone.remove(file.path());
       if (before == null) {
         added.add(file);
       } else if (before.size() != file.size()
@@ -58,8 +56,25 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
         suspect.add(file);
       }
     }
-    gone.removeIf(path -> unreadable.stream().anyMatch(there -> isAtOrUnder(path, there)));
-    return new SyncPlan(added, suspect, gone.stream().sorted().toList());
+    return new SyncPlan(
+        added,
+        suspect,
+        found.size() - added.size() == indexed.size()
+            ? List.of()
+            : removed(indexed, found, unreadable));
+  }
+
+  private static List<String> removed(
+      Map<String, IndexedFile> indexed, List<VaultFile> found, Set<String> unreadable) {
+    Set<String> gone = new TreeSet<>(indexed.keySet());
+    found.forEach(file -> gone.remove(file.path()));
+    List<String> undecoded =
+        unreadable.stream().filter(there -> there.indexOf(UNDECODED) >= 0).toList();
+    gone.removeIf(
+        path ->
+            VaultPath.isAtOrUnder(path, unreadable)
+                || undecoded.stream().anyMatch(there -> mayBeAtOrUnder(path, there)));
+    return List.copyOf(gone);
   }
 
   public boolean isEmpty() {
@@ -71,13 +86,10 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
     return file.modified() < nanoseconds(scannedAt.minus(COARSEST_CLOCK));
   }
 
-  private static boolean isAtOrUnder(String path, String there) {
-    int undecoded = there.indexOf(UNDECODED);
-    if (undecoded >= 0) {
-      String rest = there.substring(there.lastIndexOf(UNDECODED) + 1);
-      return path.startsWith(there.substring(0, undecoded)) && path.indexOf(rest, undecoded) >= 0;
-    }
-    return VaultPath.isAtOrUnder(path, Set.of(there));
+  private static boolean mayBeAtOrUnder(String path, String undecoded) {
+    String rest = undecoded.substring(undecoded.lastIndexOf(UNDECODED) + 1);
+    int first = undecoded.indexOf(UNDECODED);
+    return path.startsWith(undecoded.substring(0, first)) && path.indexOf(rest, first) >= 0;
   }
 
   private static long nanoseconds(Instant instant) {

@@ -6,18 +6,21 @@ import java.util.List;
  * What one sync did, and what the index holds after it.
  *
  * @param notes in the index
+ * @param renamed notes that are gone from one path and came with the same content at another;
+ *     neither added nor removed
  * @param items in the index
  * @param bytes of Markdown in the index
  * @param skipped files that are not indexed, with the reason
  * @param repaired notes whose text was repaired, with the number of edits
- * @param failed what could not be looked at, and notes that could not be read again: what was
- *     indexed of them before is kept
+ * @param failed what could not be looked at, notes that could not be read again, and folders from
+ *     which more is gone than may be dropped: what was indexed of them before is kept
  */
 public record SyncReport(
     int notes,
     int added,
     int changed,
     int removed,
+    int renamed,
     int unchanged,
     int items,
     long bytes,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import minutebook.config.Configuration;
 import minutebook.markdown.ParsedNote;
@@ -29,8 +30,9 @@ final class SyncWork {
   private final NoteReader reader;
   private final Optional<IndexHead> head;
   private final Map<String, IndexedFile> indexed;
+  private final DropGuard guard;
   private final Progress progress;
-  private final SyncCount count;
+  private SyncCount count;
   private final Set<String> changedMeanwhile = new ConcurrentSkipListSet<>();
 
   /**
@@ -45,12 +47,14 @@ final class SyncWork {
       NoteReader reader,
       Optional<IndexHead> head,
       Map<String, IndexedFile> indexed,
+      DropGuard guard,
       Progress progress) {
     this.store = store;
     this.configuration = configuration;
     this.reader = reader;
     this.head = head;
     this.indexed = indexed;
+    this.guard = guard;
     this.progress = progress;
     this.count = new SyncCount(indexed);
   }
@@ -76,16 +80,20 @@ final class SyncWork {
     candidates.addAll(plan.suspect());
     Readings readings = Readings.of(read(candidates, true), plan.removed(), indexed);
     count.failed(readings.failed());
+    Set<String> renamed = Renames.of(gone(readings), guard.indexed(), readings.notes());
+    if (!isLetGo(readings, renamed)) {
+      return true;
+    }
     if (readings.isEmpty() && head.isPresent()) {
       return !isSettling(plan, readings, scannedAt) || settle(head.get(), scannedAt, seen);
     }
     NameCounts before = head.map(IndexHead::names).orElse(NameCounts.NONE);
     IndexedNotes notes = new IndexedNotes(store, configuration.people(), indexed.keySet());
-    List<Evidence> gone = notes.evidence(readings.replaced());
+    List<Evidence> left = notes.evidence(readings.replaced());
     List<Evidence> come = readings.evidence();
-    NameCounts names = before.with(people(gone), people(come));
+    NameCounts names = before.with(people(left), people(come));
     PersonDirectory people = PersonDirectory.of(names, configuration.people());
-    Set<String> dependent = notes.dependent(before, people, SourceNames.changed(gone, come));
+    Set<String> dependent = notes.dependent(before, people, SourceNames.changed(left, come));
     Set<IndexedFile> later = new LinkedHashSet<>();
     List<Reading.Understood> affected = affected(dependent, readings, later);
     DocumentBuilder documents =
@@ -116,11 +124,40 @@ final class SyncWork {
         change.touch(file);
         count.refresh(file);
       }
+      if (head.isPresent()) {
+        count.renamed(renamed.size());
+      }
       change.commit(
           new IndexHead(
               IndexHead.FORMAT, configuration.documentHash(), scannedAt, seen + 1, names));
       return true;
     }
+  }
+
+  /** Paths that the index would no longer have. */
+  private Set<String> gone(Readings readings) {
+    Set<String> gone = new TreeSet<>(readings.gone());
+    gone.addAll(guard.absent());
+    return gone;
+  }
+
+  /**
+   * Keeps what is gone when it is too much at once.
+   *
+   * @return false when that means to keep the whole index as it is
+   */
+  private boolean isLetGo(Readings readings, Set<String> renamed) {
+    Set<String> gone = gone(readings);
+    gone.removeAll(renamed);
+    if (!guard.isTooMuch(gone)) {
+      return true;
+    }
+    if (head.isEmpty()) {
+      count = new SyncCount(guard.indexed());
+    }
+    count.failed(guard.reasons(gone));
+    readings.gone().removeAll(gone);
+    return head.isPresent();
   }
 
   /** Whether a file that could have changed without looking it is certain to be what is indexed. */

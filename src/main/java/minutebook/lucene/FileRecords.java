@@ -2,14 +2,18 @@ package minutebook.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import minutebook.index.IndexedFile;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
@@ -50,6 +54,27 @@ final class FileRecords {
         files.put(file.path(), file);
       }
     }
+  }
+
+  /** Paths of the notes of which an item has a term. */
+  static Set<String> paths(IndexReader reader, Term term) throws IOException {
+    Set<String> paths = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues path = DocValues.getSorted(leaf.reader(), LuceneFields.PATH);
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      int before = -1;
+      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int doc = documents.docID();
+        if ((live == null || live.get(doc))
+            && path.advanceExact(doc)
+            && path.ordValue() != before) {
+          before = path.ordValue();
+          paths.add(path.lookupOrd(before).utf8ToString());
+        }
+      }
+    }
+    return paths;
   }
 
   private static long number(NumericDocValues values, int doc) throws IOException {

@@ -22,6 +22,7 @@ import minutebook.index.IndexedFile;
 import minutebook.index.LinkPlaces;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteOutline;
+import minutebook.note.NoteShape;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -41,6 +42,7 @@ public final class LuceneStore implements IndexStore {
   private final Path folder;
   private final Directory directory;
   private final AnalysisRules analysis;
+  private final RecordsOfCommit recordsOfCommit = new RecordsOfCommit();
 
   /** Opens a folder, which is made when it does not exist; only its owner may look into it. */
   public LuceneStore(Path folder, AnalysisRules analysis) throws IOException {
@@ -72,8 +74,17 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Map<String, IndexedFile> files() throws IOException {
+    Optional<Map<String, IndexedFile>> kept;
+    try {
+      kept = recordsOfCommit.of(SegmentInfos.readLatestCommit(directory));
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
+    }
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     try (DirectoryReader reader = reader()) {
-      return FileRecords.read(reader);
+      return recordsOfCommit.keep(reader, FileRecords.read(reader));
     }
   }
 
@@ -137,6 +148,13 @@ public final class LuceneStore implements IndexStore {
       }
     }
     return found;
+  }
+
+  @Override
+  public Set<String> sourceNotes() throws IOException {
+    try (DirectoryReader reader = reader()) {
+      return FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
+    }
   }
 
   /** A stored field of every document with one of the values in a field, if it has any. */

@@ -23,7 +23,7 @@ final class EveryFile extends SimpleFileVisitor<Path> {
     return found;
   }
 
-  static boolean isHidden(String folder) {
+  private static boolean isHidden(String folder) {
     return folder.startsWith(".");
   }
 

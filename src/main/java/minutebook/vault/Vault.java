@@ -4,17 +4,24 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import minutebook.config.VaultRules;
 
 /** A folder of Markdown notes. Symbolic links are not followed. */
 public final class Vault {
+  /** Stands in a name for bytes that are no characters. */
+  private static final char UNDECODED = '\uFFFD';
+
   private final Path root;
-  private final VaultRules rules;
+  private final int beforePath;
+  private final Exclusions exclusions;
 
   /**
    * Opens a folder.
@@ -26,7 +33,9 @@ public final class Vault {
       throw new NotDirectoryException(root.toString());
     }
     this.root = root.toRealPath();
-    this.rules = rules;
+    String folder = this.root.toString();
+    this.beforePath = folder.length() + (folder.endsWith(File.separator) ? 0 : 1);
+    this.exclusions = new Exclusions(rules);
   }
 
   public Path root() {
@@ -77,6 +86,22 @@ public final class Vault {
   }
 
   /**
+   * Looks at every file, also those that a scan passes over, to tell what is no note and why.
+   *
+   * @throws IOException if the vault's folder itself cannot be read
+   */
+  public VaultCensus census() throws IOException {
+    CensusWalk walk = new CensusWalk(this);
+    Files.walkFileTree(root, walk);
+    return walk.found();
+  }
+
+  /** Whether there is anything at a path. */
+  public boolean isThere(String path) {
+    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
    * Whether a scan would find a note under this path.
    *
    * @param path from the vault's root, with {@code /}
@@ -117,26 +142,65 @@ public final class Vault {
     return true;
   }
 
-  /** The bytes of a note. */
+  /**
+   * The bytes of a note.
+   *
+   * @throws NoSuchFileException if there is none, or a link or pipe has taken its place: reading
+   *     those would lead out of the vault, or never end
+   */
   public byte[] read(String path) throws IOException {
-    return Files.readAllBytes(root.resolve(path));
+    Path file = root.resolve(path);
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink() || attributes.isOther()) {
+      throw new NoSuchFileException(file.toString(), null, "it is no file any more");
+    }
+    return Files.readAllBytes(file);
   }
 
   /** Whether notes are looked for in a folder. */
   boolean isIncluded(Path folder) {
-    String name = name(folder);
-    return folder.equals(root)
-        || (!EveryFile.isHidden(name) && !rules.excludedFolders().contains(name));
+    return exclusionOfFolder(folder).isEmpty();
+  }
+
+  /** By which rule no notes are looked for in a folder. */
+  Optional<String> exclusionOfFolder(Path folder) {
+    return folder.equals(root) ? Optional.empty() : exclusions.ofFolder(name(folder));
   }
 
   boolean isNote(Path file) {
-    String name = name(file);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 && rules.extensions().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return isNote(name(file));
+  }
+
+  boolean isNote(String name) {
+    return exclusions.isNote(name);
+  }
+
+  /** By which rule its name says that a file is no note. */
+  Optional<String> exclusionOfFile(Path file) {
+    return exclusions.ofFile(name(file));
+  }
+
+  /** The path of the note that a file is the cloud stub of. */
+  Optional<String> offline(Path file) {
+    return offline(file, name(file));
+  }
+
+  Optional<String> offline(Path file, String name) {
+    return CloudStub.noteOf(name)
+        .filter(note -> exclusions.isNote(note) && isFoundByItsName(file))
+        .map(note -> path(file.resolveSibling(note)));
   }
 
   /** Not so for a name with bytes that are no characters in the locale's charset. */
   boolean isFoundByItsName(Path file) {
+    return isFoundByItsName(file, name(file));
+  }
+
+  boolean isFoundByItsName(Path file, String name) {
+    if (name.indexOf(UNDECODED) < 0) {
+      return true;
+    }
     try {
       return root.resolve(root.relativize(file).toString()).equals(file);
     } catch (InvalidPathException e) {
@@ -145,10 +209,13 @@ public final class Vault {
   }
 
   String path(Path file) {
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+    String whole = file.toString();
+    return whole.length() < beforePath
+        ? VaultPath.ROOT
+        : whole.substring(beforePath).replace(File.separatorChar, '/');
   }
 
-  private static String name(Path path) {
+  static String name(Path path) {
     return String.valueOf(path.getFileName());
   }
 }

@@ -3,6 +3,7 @@ package minutebook.vault;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class VaultWalk extends SimpleFileVisitor<Path> {
   private final Vault vault;
   private final List<VaultFile> files = new ArrayList<>();
+  private final Set<String> offline = new TreeSet<>();
   private final Map<String, String> unreadable = new TreeMap<>();
 
   VaultWalk(Vault vault) {
@@ -32,23 +36,35 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
    */
   void at(Path path) throws IOException {
     Files.walkFileTree(path, this);
+    Path name = path.getFileName();
+    if (name != null && !path.equals(vault.root())) {
+      Path stub = path.resolveSibling(CloudStub.of(name.toString()));
+      if (Files.isRegularFile(stub, LinkOption.NOFOLLOW_LINKS)) {
+        vault.offline(stub).ifPresent(offline::add);
+      }
+    }
   }
 
   VaultScan found() {
     files.sort(Comparator.comparing(VaultFile::path));
-    return new VaultScan(files, unreadable);
+    return new VaultScan(files, offline, unreadable);
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return vault.isIncluded(folder) && isNamed(folder)
+    return vault.isIncluded(folder) && isNamed(folder, Vault.name(folder))
         ? FileVisitResult.CONTINUE
         : FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && vault.isNote(file) && isNamed(file)) {
+    if (!attributes.isRegularFile()) {
+      return FileVisitResult.CONTINUE;
+    }
+    String name = Vault.name(file);
+    vault.offline(file, name).ifPresent(offline::add);
+    if (vault.isNote(name) && isNamed(file, name)) {
       long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
       files.add(new VaultFile(vault.path(file), attributes.size(), modified));
     }
@@ -66,8 +82,8 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     return failure == null ? FileVisitResult.CONTINUE : skip(folder, failure);
   }
 
-  private boolean isNamed(Path file) {
-    if (vault.isFoundByItsName(file)) {
+  private boolean isNamed(Path file, String name) {
+    if (vault.isFoundByItsName(file, name)) {
       return true;
     }
     unreadable.put(
@@ -83,12 +99,15 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     }
     // What goes away while it is looked for is gone, not unreadable.
     if (!(failure instanceof NoSuchFileException)) {
-      unreadable.put(
-          vault.path(file),
-          "it cannot be read: "
-              + failure.getClass().getSimpleName()
-              + "; see that you may open it");
+      unreadable.put(vault.path(file), unreadable(failure));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Why a file or folder could not be looked at. */
+  static String unreadable(IOException failure) {
+    return "it cannot be read: "
+        + failure.getClass().getSimpleName()
+        + "; see that you may open it";
   }
 }

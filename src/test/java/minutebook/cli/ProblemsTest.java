@@ -29,14 +29,14 @@ final class ProblemsTest {
 
     String[] lines = own.run("status").out().split("\n");
 
-    assertThat(lines[2]).isEqualTo("problem   invalid-date: 2 times in 1 note");
-    assertThat(lines[3])
+    assertThat(lines[3]).isEqualTo("problem   invalid-date: 2 times in 1 note");
+    assertThat(lines[4])
         .startsWith("          tasks.md:1: the due date of a task, '2026-02-30', is no date")
         .endsWith("; write the date as 2026-01-31");
-    assertThat(lines[4])
+    assertThat(lines[5])
         .startsWith("          tasks.md:3: the due date of a task, '2026-13-01', is no date");
-    assertThat(lines[5]).isEqualTo("notice    trailing-text: 1 time in 1 note");
-    assertThat(lines).hasSize(7);
+    assertThat(lines[6]).isEqualTo("notice    trailing-text: 1 time in 1 note");
+    assertThat(lines).hasSize(8);
   }
 
   @Test

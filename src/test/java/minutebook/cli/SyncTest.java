@@ -101,6 +101,7 @@ final class SyncTest {
             "added",
             "changed",
             "removed",
+            "renamed",
             "unchanged",
             "items",
             "bytes",
@@ -129,13 +130,13 @@ final class SyncTest {
     assertThat(run.out())
         .matches(
             """
-            3 notes, \\d+ items \\(\\d added, 0 changed, 0 removed\\) in \\d+\\.\\d s
+            3 notes, \\d+ items \\(\\d added, 0 changed, 0 renamed, 0 removed\\) in \\d+\\.\\d s
             repaired  broken\\.md: \\d+ pieces of text had been saved through a wrong encoding
             skipped   large\\.md: it has 200 bytes and max-file-size is 100; .*
             """);
     assertThat(own.run("index", "--config", settings.toString()).out()).contains(" (0 added, ");
     assertThat(own.run("index", "--config", settings.toString(), "--rebuild").out())
-        .matches("(?s)3 notes, \\d+ items \\([1-9] added, 0 changed, 0 removed\\) .*");
+        .matches("(?s)3 notes, \\d+ items \\([1-9] added, 0 changed, 0 renamed, 0 removed\\) .*");
   }
 
   private long found(String query) {

@@ -79,6 +79,11 @@ final class ChangedMeanwhile implements IndexStore {
   }
 
   @Override
+  public Set<String> sourceNotes() throws IOException {
+    return store.sourceNotes();
+  }
+
+  @Override
   public Set<String> sources(Collection<String> names, Collection<String> except)
       throws IOException {
     return store.sources(names, except);

@@ -72,7 +72,8 @@ class IndexSyncTest extends SyncedVault {
     vault.sync(store);
     vault.rename("a.md", "Work/b.md");
     SyncReport report = vault.sync(store);
-    assertThat(List.of(report.added(), report.removed())).containsExactly(1, 1);
+    assertThat(List.of(report.renamed(), report.added(), report.removed()))
+        .containsExactly(1, 0, 0);
     assertThat(store.files()).containsOnlyKeys("Work/b.md");
   }
 
@@ -137,7 +138,7 @@ class IndexSyncTest extends SyncedVault {
     assertThat(report.notes()).isEqualTo(1);
     assertThat(report.skipped()).extracting(SyncReport.Skipped::path).containsExactly("a.md");
     assertThat(report.failed()).isEmpty();
-    assertThat(Coverage.of(store, vault.open()).skipped()).isEqualTo(report.skipped());
+    assertThat(coverage().skipped()).isEqualTo(report.skipped());
 
     assertThat(vault.sync(store, new Unreadable(file, 0)).skipped()).isEqualTo(report.skipped());
     assertThat(generation()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,33 @@ class SyncRequestTest extends SyncedVault {
         .isZero();
     assertThat(vault.sync(store, AT_A.verifying()).changed()).isEqualTo(1);
     assertThat(texts("a.md")).containsExactly("a", "Uno");
+  }
+
+  @Test
+  void afterTheClockWasSetBackASyncOfSomePathsIsCertainOfNothingThatIsNewer() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two");
+    Instant late = Instant.parse("2027-01-01T00:00:00Z");
+    vault.syncAt(store, late);
+    Instant early = Instant.parse("2026-06-01T00:00:00Z");
+    Path note = vault.root().resolve("a.md");
+    Files.writeString(note, "Uno");
+    Files.setLastModifiedTime(note, FileTime.from(early));
+    vault.syncAt(store, early, AT_A);
+    Files.writeString(note, "Duo");
+    Files.setLastModifiedTime(note, FileTime.from(early));
+    assertThat(vault.syncAt(store, early, AT_A).changed()).isEqualTo(1);
+    assertThat(texts("a.md")).containsExactly("a", "Duo");
+  }
+
+  @Test
+  void afterTheClockWasSetBackNotesOfTheFutureAreReadAndAreUnchanged() throws IOException {
+    vault.note("a.md", "One");
+    FileTime future = FileTime.from(Instant.parse("2027-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(vault.root().resolve("a.md"), future);
+    vault.sync(store);
+    Files.writeString(vault.root().resolve("a.md"), "Uno");
+    Files.setLastModifiedTime(vault.root().resolve("a.md"), future);
+    assertThat(vault.sync(store).changed()).isEqualTo(1);
+    assertThat(vault.sync(store).changed()).isZero();
   }
 }

@@ -11,6 +11,7 @@ import minutebook.note.ItemCard;
 import minutebook.note.Person;
 import minutebook.note.Role;
 import minutebook.search.Searcher;
+import minutebook.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,10 @@ abstract class SyncedVault {
         Searcher.Snapshot snapshot = searcher.snapshot()) {
       return snapshot.note(path).map(Searcher.StoredNote::items).orElse(List.of());
     }
+  }
+
+  Coverage coverage() throws IOException {
+    return Coverage.of(store, new Vault(vault.root(), TestVault.CONFIGURATION.vault()));
   }
 
   Searcher searcher() throws IOException {

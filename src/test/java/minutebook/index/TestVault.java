@@ -97,7 +97,7 @@ public final class TestVault {
     return sync(store, CONFIGURATION, false);
   }
 
-  SyncReport sync(IndexStore store, SyncRequest request) throws IOException {
+  public SyncReport sync(IndexStore store, SyncRequest request) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
         .run(request, Progress.NONE);
   }
@@ -105,6 +105,12 @@ public final class TestVault {
   SyncReport sync(IndexStore store, Progress progress) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
         .run(SyncRequest.UPDATE, progress);
+  }
+
+  SyncReport syncAt(IndexStore store, Instant time, SyncRequest request) throws IOException {
+    InstantSource clock = InstantSource.fixed(time);
+    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, clock)
+        .run(request, Progress.NONE);
   }
 
   SyncReport syncAt(IndexStore store, Instant time) throws IOException {

@@ -65,6 +65,11 @@ final class DumpedStore implements IndexStore {
   }
 
   @Override
+  public Set<String> sourceNotes() {
+    return Set.of();
+  }
+
+  @Override
   public Set<String> sources(Collection<String> names, Collection<String> except) {
     return Set.of();
   }

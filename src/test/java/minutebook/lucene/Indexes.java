@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,8 @@ final class Indexes {
       all.put("items", snapshot.summary().items());
       for (String path : files.keySet()) {
         all.put("note " + path, snapshot.note(path));
-        all.put("names in " + path, store.evidence(List.of(path)));
       }
+      all.put("what notes say", new HashSet<>(store.evidence(files.keySet())));
       for (String person : RandomNotes.PEOPLE) {
         String folded = Folded.of(person);
         all.put("notes with " + folded, new TreeSet<>(store.spelling(List.of(folded))));

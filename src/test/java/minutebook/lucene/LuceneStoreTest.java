@@ -20,6 +20,19 @@ class LuceneStoreTest extends IndexStoreContract {
   }
 
   @Test
+  void theRecordsAreThoseOfTheLastCommitWhoeverMadeIt(@TempDir Path temp) throws IOException {
+    TestVault vault = new TestVault(temp.resolve("vault")).note("a.md", "One");
+    try (IndexStore one = open(temp.resolve("index"));
+        IndexStore other = open(temp.resolve("index"))) {
+      vault.sync(one);
+      assertThat(one.files()).containsOnlyKeys("a.md").isSameAs(one.files());
+      vault.note("b.md", "Two");
+      vault.sync(other);
+      assertThat(one.files()).containsOnlyKeys("a.md", "b.md");
+    }
+  }
+
+  @Test
   void onlyItsOwnerMayLookIntoTheFolder(@TempDir Path temp) throws IOException {
     Path index = temp.resolve("state/index");
     open(index).close();

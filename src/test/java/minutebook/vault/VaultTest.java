@@ -12,15 +12,23 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import minutebook.config.VaultRules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class VaultTest {
   private static final VaultRules RULES =
-      new VaultRules(Set.of("md", "markdown"), Set.of("Archive"), 1000);
+      new VaultRules(
+          Set.of("md", "markdown"),
+          Set.of("Archive"),
+          Map.of("copy", List.of("*.copy-?.*")),
+          1000,
+          0.5);
 
   @TempDir private Path root;
 
@@ -112,6 +120,24 @@ class VaultTest {
         .containsOnly(
             "its name is not written in this locale's characters (LC_ALL, LC_CTYPE or LANG); use a"
                 + " UTF-8 locale, or rename it");
+  }
+
+  @Test
+  @Timeout(20)
+  void whatALinkOrAPipeHasTakenThePlaceOfIsNotRead(@TempDir Path elsewhere) throws Exception {
+    Path secret = Files.writeString(elsewhere.resolve("secret.md"), "x");
+    Files.createSymbolicLink(root.resolve("link.md"), secret);
+    assertThatThrownBy(() -> vault().read("link.md")).isInstanceOf(NoSuchFileException.class);
+    Process made = new ProcessBuilder("mkfifo", "pipe.md").directory(root.toFile()).start();
+    assumeThat(made.waitFor()).as("the file system has pipes").isZero();
+    assertThatThrownBy(() -> vault().read("pipe.md")).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void whatARuleOfItsNameLeavesOutIsNoNote() throws IOException {
+    write("a.md", "a.copy-1.md", ".b.md", "a.copy.md");
+    assertThat(paths()).containsExactly("a.copy.md", "a.md");
+    assertThat(vault().contains("a.copy-1.md")).isFalse();
   }
 
   @Test

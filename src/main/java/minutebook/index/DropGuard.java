@@ -1,0 +1,114 @@
+package minutebook.index;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import minutebook.vault.Vault;
+import minutebook.vault.VaultPath;
+
+/**
+ * Tells when so much is gone at once that a drive may not be mounted.
+ *
+ * @param indexed what may be dropped is of these, by path
+ * @param absent paths of those that an index begun from nothing would not have
+ * @param share of the notes that may be dropped at once, from 0 to 1
+ */
+record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double share) {
+  /** So few may always go. */
+  private static final int FEW = 10;
+
+  private static final double ALL = 1;
+
+  /** Of an index that is brought up to date. */
+  static DropGuard ofUpdate(Map<String, IndexedFile> indexed, double share) {
+    return new DropGuard(indexed, Set.of(), share);
+  }
+
+  /** Of an index that gives way to one begun from nothing. What no rule lets in is not missed. */
+  static DropGuard ofRebuild(Map<String, IndexedFile> former, Vault vault, double share) {
+    Set<String> absent = new HashSet<>();
+    for (IndexedFile file : former.values()) {
+      if (!file.isSkipped() && !vault.isThere(file.path())) {
+        absent.add(file.path());
+      }
+    }
+    return new DropGuard(former, absent, share);
+  }
+
+  /** The same that lets everything go. */
+  DropGuard forced() {
+    return new DropGuard(indexed, absent, ALL);
+  }
+
+  /** Whether so many of the indexed notes may not go at once. */
+  boolean isTooMuch(Collection<String> gone) {
+    long notes = indexed.values().stream().filter(file -> !file.isSkipped()).count();
+    long dropped = notes(gone);
+    return dropped > FEW && dropped > share * notes;
+  }
+
+  /** Why they are kept, by the topmost folders of which nothing is left. */
+  List<SyncReport.Skipped> reasons(Collection<String> gone) {
+    return byFolder(indexed, gone).entrySet().stream()
+        .map(
+            folder ->
+                new SyncReport.Skipped(
+                    folder.getKey(),
+                    "%,d notes are not there, and max-dropped-share of vault.yaml lets no more than"
+                            .formatted(folder.getValue())
+                        + " %s of all go at once; they stay searchable: mount the drive again, or"
+                            .formatted(share)
+                        + " run index --force if they were deleted"))
+        .toList();
+  }
+
+  private long notes(Collection<String> paths) {
+    return paths.stream()
+        .map(indexed::get)
+        .filter(file -> file != null && !file.isSkipped())
+        .count();
+  }
+
+  /**
+   * How many are gone from each of the topmost folders of which nothing is left, or else from the
+   * folder that held them.
+   */
+  static Map<String, Integer> byFolder(Map<String, IndexedFile> indexed, Collection<String> gone) {
+    Set<String> lost = new HashSet<>(gone);
+    Set<String> left = new HashSet<>();
+    for (String path : indexed.keySet()) {
+      if (!lost.contains(path)) {
+        String folder = VaultPath.folder(path);
+        while (left.add(folder) && !folder.equals(VaultPath.ROOT)) {
+          folder = VaultPath.folder(folder);
+        }
+      }
+    }
+    Map<String, Integer> folders = new TreeMap<>();
+    for (String path : lost) {
+      folders.merge(shown(topmost(VaultPath.folder(path), left)), 1, Integer::sum);
+    }
+    return folders;
+  }
+
+  private static String topmost(String folder, Set<String> left) {
+    String top = folder;
+    String at = folder;
+    while (!left.contains(at)) {
+      top = at;
+      if (at.equals(VaultPath.ROOT)) {
+        break;
+      }
+      at = VaultPath.folder(at);
+    }
+    return top;
+  }
+
+  /** A folder as it is shown. */
+  static String shown(String folder) {
+    return folder.equals(VaultPath.ROOT) ? "." : folder;
+  }
+}

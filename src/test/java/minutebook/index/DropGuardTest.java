@@ -1,0 +1,161 @@
+package minutebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import minutebook.config.Configuration;
+import minutebook.config.ConfigurationReader;
+import org.junit.jupiter.api.Test;
+
+/** When much is gone at once, a drive may not be mounted, and what was on it stays searchable. */
+class DropGuardTest extends SyncedVault {
+  private static final String WHY =
+      "12 notes are not there, and max-dropped-share of vault.yaml lets no more than 0.5 of all go at"
+          + " once; they stay searchable: mount the drive again, or run index --force if they were"
+          + " deleted";
+
+  @Test
+  void theNotesOfAFolderThatDisappearsStayAndTheRestIsDone() throws IOException {
+    notes("Drive/a/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/a/", 12);
+    Files.delete(vault.root().resolve("Drive/a"));
+    Files.delete(vault.root().resolve("Drive"));
+    vault.note("3.md", "Another crane").note("new.md", "New");
+    SyncReport report = vault.sync(store);
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(report.removed()).isZero();
+    assertThat(report.notes()).isEqualTo(22);
+    assertThat(texts("Drive/a/5.md")).containsExactly("5", "Crane 5");
+    assertThat(texts("3.md")).containsExactly("3", "Another crane");
+    assertThat(texts("new.md")).containsExactly("new", "New");
+    assertThat(coverage().files().missing())
+        .containsExactly(
+            new SyncReport.Skipped(
+                "Drive",
+                "12 notes are found and not there: mount the drive again, or run index --force if"
+                    + " they were deleted"));
+    assertThat(vault.sync(store).failed()).hasSize(1);
+
+    notes("Drive/a/", 12);
+    assertThat(vault.sync(store).failed()).isEmpty();
+    assertThat(coverage().files().missing()).isEmpty();
+  }
+
+  @Test
+  void withForceTheyAreDropped() throws IOException {
+    notes("Drive/", 12);
+    vault.sync(store);
+    lose("Drive/", 12);
+    assertThat(vault.sync(store).failed()).containsExactly(new SyncReport.Skipped(".", WHY));
+    SyncReport report = vault.sync(store, SyncRequest.UPDATE.forcing());
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.removed()).isEqualTo(12);
+    assertThat(store.files()).isEmpty();
+  }
+
+  @Test
+  void halfOfTheNotesOrTenMayGo() throws IOException {
+    notes("Drive/", 12);
+    notes("", 12);
+    vault.sync(store);
+    lose("Drive/", 12);
+    assertThat(vault.sync(store).removed()).isEqualTo(12);
+    lose("", 10);
+    assertThat(vault.sync(store).removed()).isEqualTo(10);
+  }
+
+  @Test
+  void theShareIsASettingThatRebuildsNothing() throws Exception {
+    notes("", 12);
+    vault.sync(store, configuration("1"), false);
+    lose("", 12);
+    assertThat(vault.sync(store, configuration("0.9"), false).failed()).hasSize(1);
+    assertThat(generation()).isEqualTo(1);
+    assertThat(vault.sync(store, configuration("1"), false).removed()).isEqualTo(12);
+  }
+
+  @Test
+  void renamedNotesAreNotMissed() throws IOException {
+    notes("Work/", 12);
+    vault.sync(store);
+    for (int i = 0; i < 12; i++) {
+      vault.rename("Work/" + i + ".md", "Done/" + i + ".md");
+    }
+    SyncReport report = vault.sync(store);
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.renamed()).isEqualTo(12);
+  }
+
+  @Test
+  void aSyncOfThatFolderAloneKeepsThemToo() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/", 12);
+    assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("Drive"))).failed())
+        .containsExactly(new SyncReport.Skipped("Drive", WHY));
+  }
+
+  @Test
+  void anIndexIsNotBegunFromNothingWithoutThem() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/", 12);
+    SyncReport report = vault.rebuild(store);
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(report.notes()).isEqualTo(21);
+    assertThat(texts("Drive/5.md")).containsExactly("5", "Crane 5");
+    assertThat(vault.sync(store, SyncRequest.UPDATE.rebuilding().forcing()).notes()).isEqualTo(9);
+  }
+
+  @Test
+  void whatARuleLeavesOutFromNowOnIsNotMissed() throws Exception {
+    notes("Drive/", 12);
+    vault.sync(store);
+    Files.createDirectories(folder.resolve("settings"));
+    Files.writeString(folder.resolve("settings/vault.yaml"), "excluded-folders: [Drive]\n");
+    SyncReport report =
+        vault.sync(store, ConfigurationReader.read(List.of(folder.resolve("settings"))), false);
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.notes()).isZero();
+  }
+
+  @Test
+  void severalFoldersAreNamedApart() throws IOException {
+    notes("Work/Drive/", 6);
+    notes("Work/Kept/", 3);
+    notes("Work/Kept/Lost/", 6);
+    notes("", 2);
+    vault.sync(store);
+    lose("Work/Drive/", 6);
+    lose("Work/Kept/Lost/", 6);
+    lose("", 1);
+    assertThat(vault.sync(store).failed())
+        .extracting(one -> one.path() + " " + one.reason().split(" ", 2)[0])
+        .containsExactly(". 1", "Work/Drive 6", "Work/Kept/Lost 6");
+  }
+
+  private Configuration configuration(String share) throws Exception {
+    Files.createDirectories(folder.resolve("settings"));
+    Files.writeString(folder.resolve("settings/vault.yaml"), "max-dropped-share: " + share + "\n");
+    return ConfigurationReader.read(List.of(folder.resolve("settings")));
+  }
+
+  private void notes(String where, int number) {
+    for (int i = 0; i < number; i++) {
+      vault.note(where + i + ".md", "Crane " + i);
+    }
+  }
+
+  private void lose(String where, int number) throws IOException {
+    for (int i = 0; i < number; i++) {
+      vault.delete(where + i + ".md");
+    }
+  }
+}
