@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -277,7 +278,13 @@ public abstract class EngineProperties {
             }
           }
           change.commit(
-              new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, part + 1, NameCounts.NONE));
+              new IndexHead(
+                  IndexHead.FORMAT,
+                  "",
+                  Instant.EPOCH,
+                  part + 1,
+                  NameCounts.NONE,
+                  Optional.empty()));
         }
       }
     }
