@@ -69,8 +69,7 @@ final class IndexAsItIsTest {
       system("mount", "-o", "remount,ro", disk.toString());
       own.write("two.md", "another apple");
 
-      Run run =
-          own.run("search", "-q", "--index", index, "-n", "0", "--facets", "", "apple");
+      Run run = own.run("search", "-q", "--index", index, "-n", "0", "--facets", "", "apple");
 
       assertThat(run.code()).isZero();
       assertThat(run.out()).isEqualTo("1 item\n");
@@ -85,8 +84,7 @@ final class IndexAsItIsTest {
   }
 
   private void writeFormat(int format) throws IOException {
-    try (FSDirectory directory =
-            FSDirectory.open(own.user().index(own.vault().toRealPath()));
+    try (FSDirectory directory = FSDirectory.open(own.user().index(own.vault().toRealPath()));
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(Map.of("head", "{\"format\":" + format + "}").entrySet());
       writer.commit();

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A sync of three notes asks at least eight times: when it begins to read and to write, after each note. */
+/**
+ * A sync of three notes asks at least eight times: when it begins to read and to write, after each
+ * note.
+ */
 final class StoppableProgressTest extends SyncedVault {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3, 4, 5, 7})
