@@ -12,6 +12,7 @@ import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationReader;
 import minutebook.config.EffectiveSetting;
 import minutebook.index.Coverage;
+import minutebook.index.IndexCheck;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
@@ -28,6 +29,7 @@ import minutebook.view.NoteSource;
 /** One vault, its index, and what can be done with them. */
 public final class Application implements Closeable {
   private final Vault vault;
+  private final Path index;
   private final Configuration configuration;
   private final LuceneStore store;
   private final LuceneSearcher searcher;
@@ -39,6 +41,7 @@ public final class Application implements Closeable {
   private Application(Vault vault, Configuration configuration, Path index, InstantSource clock)
       throws IOException {
     this.vault = vault;
+    this.index = index;
     this.configuration = configuration;
     this.store = new LuceneStore(index, configuration.analysis());
     this.searcher = new LuceneSearcher(index, configuration);
@@ -124,6 +127,21 @@ public final class Application implements Closeable {
   /** Brings the index in step with the vault. */
   public SyncReport sync(SyncRequest request, Progress progress) throws IOException {
     return sync.run(request, progress);
+  }
+
+  /** Erases from the files of the index what was deleted from the notes. */
+  public void purge() throws IOException {
+    store.purge();
+  }
+
+  /** Looks at everything the index stores, and changes nothing. */
+  public IndexCheck check() throws IOException {
+    return store.check();
+  }
+
+  /** Where the index lies. */
+  public Path indexFolder() {
+    return index;
   }
 
   public Search search() {

@@ -12,6 +12,11 @@ public record UserFolders(Path configuration, Path data) {
     return new UserFolders(Path.of(folders.configDir), Path.of(folders.dataLocalDir));
   }
 
+  /** The folder of all indexes that lie nowhere else. */
+  Path indexes() {
+    return data.resolve("index");
+  }
+
   /**
    * The folder of a vault's index: one for each vault.
    *
@@ -20,6 +25,6 @@ public record UserFolders(Path configuration, Path data) {
   public Path index(Path vault) {
     String name = String.valueOf(vault.getFileName()).replaceAll("[^\\p{L}\\p{N}_-]", "-");
     UUID hash = UUID.nameUUIDFromBytes(vault.toString().getBytes(StandardCharsets.UTF_8));
-    return data.resolve("index").resolve(name + "-" + hash.toString().substring(0, 8));
+    return indexes().resolve(name + "-" + hash.toString().substring(0, 8));
   }
 }

@@ -11,7 +11,9 @@ import minutebook.app.UserFolders;
 import minutebook.config.ConfigurationException;
 import minutebook.http.Json;
 import minutebook.index.IndexLockedException;
+import minutebook.index.IndexUnwritableException;
 import minutebook.index.Progress;
+import minutebook.index.StoppableProgress;
 import minutebook.index.SyncReport;
 import minutebook.index.SyncRequest;
 import minutebook.search.NoIndexException;
@@ -89,7 +91,9 @@ abstract class Command implements Callable<Integer> {
   }
 
   SyncReport sync(Application application, SyncRequest request) throws IOException {
-    Progress progress = options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
+    stop().listen();
+    Progress shown = options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
+    Progress progress = new StoppableProgress(shown, stop()::isGiven);
     SyncReport report = application.sync(request, progress);
     for (SyncReport.Skipped failed : report.failed()) {
       terminal().err().println(TerminalStyle.line(failed.path() + ": " + failed.reason()));
@@ -97,21 +101,30 @@ abstract class Command implements Callable<Integer> {
     return report;
   }
 
-  /** While another process changes the index, its last commit answers. */
+  /** While the index cannot be changed, its last commit answers. */
   private void sync(Application application) throws IOException {
     try {
       sync(application, SyncRequest.UPDATE);
     } catch (IndexLockedException locked) {
-      Instant syncedAt;
-      try {
-        syncedAt = application.search().summary().syncedAt();
-      } catch (NoIndexException e) {
-        throw locked;
-      }
       notice(
           "Another process is changing the index; this is its state of "
-              + syncedAt.truncatedTo(ChronoUnit.SECONDS)
+              + lastSync(application, locked)
               + ".");
+    } catch (IndexUnwritableException unwritable) {
+      Instant last = lastSync(application, unwritable);
+      terminal()
+          .err()
+          .println(
+              TerminalStyle.safe(
+                  "minutebook: " + unwritable.getMessage() + "; this is its state of " + last));
+    }
+  }
+
+  private static Instant lastSync(Application application, IOException failure) throws IOException {
+    try {
+      return application.search().summary().syncedAt().truncatedTo(ChronoUnit.SECONDS);
+    } catch (NoIndexException e) {
+      throw failure;
     }
   }
 }

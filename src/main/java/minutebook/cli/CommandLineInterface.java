@@ -60,6 +60,7 @@ public final class CommandLineInterface {
             new MonthCommand(),
             new ShowCommand(),
             new StatusCommand(),
+            new CheckCommand(),
             new ConfigCommand(),
             new ServeCommand());
     for (Command command : all) {

@@ -61,7 +61,11 @@ final class CommonOptions {
   }
 
   Places places(Path vault) {
-    return new Places(vault, named("--index", index), configuration());
+    return new Places(vault, index(), configuration());
+  }
+
+  Optional<Path> index() {
+    return named("--index", index);
   }
 
   Optional<Path> vault(Terminal terminal) {

@@ -1,10 +1,14 @@
 package minutebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import minutebook.app.Application;
+import minutebook.app.StoredIndexes;
 import minutebook.config.ConfigurationException;
 import minutebook.index.SyncReport;
 import minutebook.index.SyncRequest;
+import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -26,11 +30,35 @@ final class IndexCommand extends Command {
       description = "Drop notes that are gone, however many they are at once.")
   private boolean force;
 
+  @Option(
+      names = "--purge",
+      description = "Erase from the index's files the text of deleted and edited notes too.")
+  private boolean purge;
+
+  @Option(
+      names = "--forget",
+      description = "Remove the index, not the notes; --index DIR names one whose vault is gone.")
+  private boolean forget;
+
   @Override
   public Integer call() throws IOException, ConfigurationException {
+    if (forget) {
+      return forget();
+    }
     try (Application application = Application.open(options().places(terminal()), user())) {
       return run(application);
     }
+  }
+
+  private int forget() throws IOException {
+    Optional<Path> index = options().index();
+    Optional<Path> vault = options().vault(terminal());
+    if (index.isEmpty() && vault.isEmpty()) {
+      throw new UsageException("--forget: no index is named; use --vault DIR or --index DIR");
+    }
+    Path removed = new StoredIndexes(user()).forget(vault, index);
+    print(TerminalStyle.line("removed the index in " + removed + "; the notes are as they were"));
+    return DONE;
   }
 
   private SyncRequest request() {
@@ -42,6 +70,9 @@ final class IndexCommand extends Command {
   @Override
   int run(Application application) throws IOException {
     SyncReport report = sync(application, request());
+    if (purge) {
+      application.purge();
+    }
     if (options().json) {
       printJson(report);
     } else {

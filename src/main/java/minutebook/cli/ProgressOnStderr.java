@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import minutebook.index.Progress;
+import minutebook.view.TerminalStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what takes longer than a second: a bar on a terminal, a line elsewhere. */
@@ -23,6 +24,11 @@ final class ProgressOnStderr implements Progress {
 
   ProgressOnStderr(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  @Override
+  public void notice(String text) {
+    terminal.err().println(TerminalStyle.safe(text));
   }
 
   @Override

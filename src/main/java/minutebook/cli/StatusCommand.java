@@ -2,10 +2,14 @@ package minutebook.cli;
 
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import minutebook.app.Application;
+import minutebook.app.StoredIndexes;
+import minutebook.config.ConfigurationException;
 import minutebook.http.StatusJson;
 import minutebook.index.Coverage;
 import minutebook.index.DiagnosticSummary;
+import minutebook.index.StoredIndex;
 import minutebook.index.SyncReport;
 import minutebook.search.LikelyPeople;
 import minutebook.view.TerminalStyle;
@@ -24,6 +28,26 @@ final class StatusCommand extends Command {
       description =
           "End with 1 if files were skipped or notes not understood; notices do not count.")
   boolean failOnProblems;
+
+  @CommandLine.Option(
+      names = "--all",
+      description = "List all indexes in your data folder, also those whose vault is gone.")
+  boolean all;
+
+  /** Of all indexes it needs no vault. */
+  @Override
+  public Integer call() throws IOException, ConfigurationException {
+    if (!all) {
+      return super.call();
+    }
+    List<StoredIndex> found = new StoredIndexes(user()).all();
+    if (options().json) {
+      printJson(found);
+    } else {
+      found.forEach(index -> StoredIndexText.lines(index).forEach(this::print));
+    }
+    return DONE;
+  }
 
   @Override
   int run(Application application) throws IOException {

@@ -27,6 +27,11 @@ public final class StopSignal {
     given.await();
   }
 
+  /** Whether it has been given. */
+  boolean isGiven() {
+    return given.getCount() == 0;
+  }
+
   /** Asks the command to end. */
   public void give() {
     given.countDown();

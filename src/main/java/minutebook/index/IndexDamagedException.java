@@ -3,7 +3,7 @@ package minutebook.index;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The files of an index are not as they were written, or another version wrote them. */
+/** The files of an index are not as they were written. */
 public final class IndexDamagedException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,8 @@ public final class IndexDamagedException extends IOException {
     super(
         "the index in "
             + folder
-            + " is damaged, or of another version; 'minutebook index --rebuild' makes it anew",
+            + " is damaged, and was left as it is; 'minutebook check' says what is wrong with it,"
+            + " 'minutebook check --repair' makes it anew from your notes",
         cause);
   }
 }

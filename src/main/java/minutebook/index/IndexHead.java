@@ -1,6 +1,7 @@
 package minutebook.index;
 
 import java.time.Instant;
+import java.util.Optional;
 import minutebook.people.NameCounts;
 
 /**
@@ -11,10 +12,19 @@ import minutebook.people.NameCounts;
  * @param scannedAt when the scan began that the index reflects
  * @param generation one more with each commit that changes documents
  * @param names of all its notes
+ * @param vault real path of the folder it was made of; formats before 11 do not say it
  */
 public record IndexHead(
-    int format, String configurationHash, Instant scannedAt, long generation, NameCounts names) {
+    int format,
+    String configurationHash,
+    Instant scannedAt,
+    long generation,
+    NameCounts names,
+    Optional<String> vault) {
 
   /** The format this program writes. */
-  public static final int FORMAT = 10;
+  public static final int FORMAT = 11;
+
+  /** The oldest format this program can search, until it has been made anew. */
+  public static final int OLDEST_READABLE = 10;
 }

@@ -12,11 +12,15 @@ import minutebook.note.Diagnostic;
 /** Port: where the documents of one vault live. Readers see the last commit and nothing else. */
 public interface IndexStore extends Closeable {
   /**
-   * What the last commit says of itself; empty when there is none, or one in another format.
+   * What the last commit says of itself; empty when there is none, or one too old to be read.
    *
    * @throws IndexDamagedException if its files cannot be opened; {@link #renewal} still works
+   * @throws IndexFormatException if it is newer, when a renewal still works, or another program's
    */
   Optional<IndexHead> head() throws IOException;
+
+  /** What the last commit is written in, as {@code format 8}, if that is older than ours. */
+  Optional<String> olderFormat() throws IOException;
 
   /** Every file indexed or skipped, by path. */
   Map<String, IndexedFile> files() throws IOException;
@@ -59,10 +63,11 @@ public interface IndexStore extends Closeable {
   Change change() throws IOException;
 
   /**
-   * Begins a change that begins from nothing, whatever is there. What is there and can be opened
+   * Begins a change that begins from nothing, whatever is there. What is there and can be read
    * stays until the commit.
    *
    * @throws IndexLockedException if another process has begun one
+   * @throws IndexFormatException if another program's index is there
    */
   Change renewal() throws IOException;
 

@@ -65,10 +65,17 @@ public final class IndexSync {
    *
    * @throws IndexLockedException if another process is changing the index
    * @throws IndexDamagedException if the index cannot be opened and is not rebuilt
+   * @throws IndexFormatException if the index is a newer version's and is not rebuilt, or another
+   *     program's
+   * @throws IndexUnwritableException if the index's folder or disk does not let it be written
+   * @throws SyncStoppedException if the progress says so
    */
   public SyncReport run(SyncRequest request, Progress progress) throws IOException {
     long start = System.nanoTime();
     Set<String> left = new TreeSet<>();
+    if (!request.rebuild()) {
+      noticeOlderFormat(progress);
+    }
     while (true) {
       Instant now = clock.instant();
       Optional<IndexHead> found = request.rebuild() ? headIfAny() : store.head();
@@ -144,9 +151,19 @@ public final class IndexSync {
   private Optional<IndexHead> headIfAny() throws IOException {
     try {
       return store.head();
-    } catch (IndexDamagedException e) {
+    } catch (IndexDamagedException | IndexFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private void noticeOlderFormat(Progress progress) throws IOException {
+    store
+        .olderFormat()
+        .ifPresent(
+            format ->
+                progress.notice(
+                    "The index is written in %s and this version writes format %d; it is made anew from your notes."
+                        .formatted(format, IndexHead.FORMAT)));
   }
 
   private boolean isUsable(IndexHead head) {

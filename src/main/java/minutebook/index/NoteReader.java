@@ -47,6 +47,11 @@ final class NoteReader {
     return Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
   }
 
+  /** Real path of the folder the notes lie in. */
+  String vault() {
+    return vault.root().toString();
+  }
+
   /**
    * Reads a file.
    *

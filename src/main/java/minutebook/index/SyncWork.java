@@ -129,7 +129,12 @@ final class SyncWork {
       }
       change.commit(
           new IndexHead(
-              IndexHead.FORMAT, configuration.documentHash(), scannedAt, seen + 1, names));
+              IndexHead.FORMAT,
+              configuration.documentHash(),
+              scannedAt,
+              seen + 1,
+              names,
+              Optional.of(reader.vault())));
       return true;
     }
   }
@@ -180,7 +185,13 @@ final class SyncWork {
         return false;
       }
       change.commit(
-          new IndexHead(head.format(), head.configurationHash(), scannedAt, seen, head.names()));
+          new IndexHead(
+              head.format(),
+              head.configurationHash(),
+              scannedAt,
+              seen,
+              head.names(),
+              Optional.of(reader.vault())));
       return true;
     } catch (IndexLockedException another) {
       // Nothing that was found has to be kept; a later sync records it.

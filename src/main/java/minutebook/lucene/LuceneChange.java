@@ -1,6 +1,8 @@
 package minutebook.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
@@ -8,56 +10,96 @@ import minutebook.index.IndexedFile;
 import minutebook.index.NoteBlock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** What one writer writes until it commits. */
 final class LuceneChange implements IndexStore.Change {
+  private final Path folder;
   private final IndexWriter writer;
+  private final Closeable holder;
   private final LuceneDocuments documents = new LuceneDocuments();
   private boolean committed;
 
-  LuceneChange(IndexWriter writer) {
+  LuceneChange(Path folder, IndexWriter writer) {
+    this.folder = folder;
     this.writer = writer;
+    this.holder = Holder.enter(folder);
   }
 
   @Override
   public void clear() throws IOException {
-    writer.deleteAll();
+    write(writer::deleteAll);
   }
 
   @Override
   public void put(NoteBlock note) throws IOException {
-    writer.updateDocuments(blockOf(note.file().path()), documents.block(note));
+    write(() -> writer.updateDocuments(blockOf(note.file().path()), documents.block(note)));
   }
 
   @Override
   public void skip(IndexedFile file) throws IOException {
-    writer.updateDocuments(blockOf(file.path()), List.of(documents.file(file)));
+    write(() -> writer.updateDocuments(blockOf(file.path()), List.of(documents.file(file))));
   }
 
   @Override
   public void touch(IndexedFile file) throws IOException {
     Term own = new Term(LuceneFields.FILE, file.path());
-    writer.updateNumericDocValue(own, LuceneFields.MODIFIED, file.modified());
+    write(() -> writer.updateNumericDocValue(own, LuceneFields.MODIFIED, file.modified()));
   }
 
   @Override
   public void remove(String path) throws IOException {
-    writer.deleteDocuments(blockOf(path));
+    write(() -> writer.deleteDocuments(blockOf(path)));
   }
 
   @Override
   public void commit(IndexHead head) throws IOException {
     CommitData.put(head, writer);
-    writer.commit();
+    write(writer::commit);
+    committed = true;
+  }
+
+  /** Writes anew every segment that holds something deleted, and lets go of the old ones. */
+  void purge() throws IOException {
+    write(
+        () -> {
+          writer.forceMergeDeletes();
+          return writer.commit();
+        });
     committed = true;
   }
 
   @Override
   public void close() throws IOException {
-    if (committed) {
-      writer.close();
-    } else {
-      writer.rollback();
+    try (holder) {
+      if (committed) {
+        write(
+            () -> {
+              writer.close();
+              return 0L;
+            });
+      } else {
+        writer.rollback();
+      }
+    }
+  }
+
+  /** Something that Lucene writes, with the number it gives to it. */
+  private interface Step {
+    long run() throws IOException;
+  }
+
+  private void write(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (AlreadyClosedException e) {
+      // Another thread failed first, and with it the whole change.
+      if (writer.getTragicException() instanceof IOException first) {
+        throw Unwritable.in(folder, first);
+      }
+      throw e;
+    } catch (IOException e) {
+      throw Unwritable.in(folder, e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import minutebook.config.Configuration;
 import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -33,6 +34,8 @@ public final class LuceneSearcher implements Searcher {
       return new LuceneSnapshot(index, engine, () -> searchers.release(index));
     } catch (IndexNotFoundException nothing) {
       throw new NoIndexException(folder.toString());
+    } catch (IndexFormatTooOldException e) {
+      throw NoIndexException.older(folder.toString(), FoundCommit.older(e).format());
     } catch (IOException e) {
       throw Damage.in(folder, e);
     }
@@ -40,7 +43,7 @@ public final class LuceneSearcher implements Searcher {
 
   private synchronized SearcherManager searchers() throws IOException {
     if (manager == null) {
-      manager = new SearcherManager(directory, new OpenIndex.Factory());
+      manager = new SearcherManager(directory, new OpenIndex.Factory(folder));
     }
     return manager;
   }

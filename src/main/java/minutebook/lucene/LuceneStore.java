@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import minutebook.config.AnalysisRules;
 import minutebook.config.Fields;
 import minutebook.index.Evidence;
+import minutebook.index.IndexCheck;
 import minutebook.index.IndexDamagedException;
+import minutebook.index.IndexFormatException;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
@@ -25,15 +27,14 @@ import minutebook.note.NoteOutline;
 import minutebook.note.NoteShape;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /** An index in a folder. */
 public final class LuceneStore implements IndexStore {
@@ -57,16 +58,27 @@ public final class LuceneStore implements IndexStore {
   }
 
   private static Directory open(Path folder) throws IOException {
-    PrivateFolder.create(folder);
-    return FSDirectory.open(folder);
+    try {
+      PrivateFolder.create(folder);
+      return PrivateDirectory.open(folder);
+    } catch (IOException e) {
+      throw Unwritable.in(folder, e);
+    }
   }
 
   @Override
   public Optional<IndexHead> head() throws IOException {
+    return found().head(folder);
+  }
+
+  @Override
+  public Optional<String> olderFormat() throws IOException {
+    return found().olderFormat();
+  }
+
+  private FoundCommit found() throws IOException {
     try {
-      return CommitData.head(SegmentInfos.readLatestCommit(directory).getUserData());
-    } catch (IndexNotFoundException nothing) {
-      return Optional.empty();
+      return FoundCommit.in(directory);
     } catch (IOException e) {
       throw Damage.in(folder, e);
     }
@@ -196,11 +208,11 @@ public final class LuceneStore implements IndexStore {
   @Override
   public Change renewal() throws IOException {
     try {
-      if (isDamaged()) {
-        Damage.delete(directory);
+      if (!canBeKept()) {
+        boolean unused = IndexFiles.delete(directory);
       }
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(folder, e);
+    } catch (IOException e) {
+      throw Unwritable.in(folder, e);
     }
     Change change = change();
     try {
@@ -212,29 +224,61 @@ public final class LuceneStore implements IndexStore {
     }
   }
 
-  private boolean isDamaged() throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return false;
-    }
+  /** Whether the index there, if there is one, can answer until it is made anew. */
+  private boolean canBeKept() throws IOException {
     try {
-      reader().close();
-      return false;
+      return switch (found()) {
+        case FoundCommit.Nothing ignored -> true;
+        case FoundCommit.Known ignored -> {
+          reader().close();
+          yield true;
+        }
+        case FoundCommit.Older ignored -> false;
+        case FoundCommit.Newer ignored -> false;
+        case FoundCommit.Foreign ignored -> throw IndexFormatException.foreign(folder);
+      };
     } catch (IndexDamagedException e) {
-      return true;
+      return false;
     }
   }
 
   @Override
   public Change change() throws IOException {
+    return writing(new TieredMergePolicy());
+  }
+
+  private LuceneChange writing(MergePolicy merging) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new LuceneAnalysis(analysis));
     config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+    config.setMergePolicy(merging);
     try {
-      return new LuceneChange(new IndexWriter(directory, config));
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(folder, e);
+      return new LuceneChange(folder, new IndexWriter(directory, config));
     } catch (IOException e) {
-      throw Damage.in(folder, e);
+      throw Unwritable.in(folder, e);
     }
+  }
+
+  /**
+   * Erases from the files what was deleted and only marked so.
+   *
+   * @throws IndexLockedException if another process changes the index
+   */
+  public void purge() throws IOException {
+    TieredMergePolicy all = new TieredMergePolicy();
+    all.setForceMergeDeletesPctAllowed(0);
+    try (LuceneChange change = writing(all)) {
+      change.purge();
+    }
+  }
+
+  /**
+   * Looks at everything that is stored, without changing it.
+   *
+   * @throws IndexLockedException if another process changes the index
+   * @throws IndexFormatException if this version cannot read it
+   */
+  public IndexCheck check() throws IOException {
+    return new LuceneCheck(folder, directory).run();
   }
 
   @Override

@@ -1,12 +1,13 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import minutebook.index.IndexHead;
 import minutebook.search.Criterion;
+import minutebook.search.NoIndexException;
 import minutebook.search.Unit;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,11 +24,15 @@ final class OpenIndex extends IndexSearcher {
   private volatile @Nullable Among among;
   private @Nullable Copies copies;
 
-  private OpenIndex(DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
+  private OpenIndex(Path folder, DirectoryReader reader, @Nullable OpenIndex before)
+      throws IOException {
     super(reader);
+    FoundCommit found = FoundCommit.of(reader.getIndexCommit().getUserData());
     this.head =
-        CommitData.head(reader.getIndexCommit().getUserData())
-            .orElseThrow(() -> new IndexNotFoundException("no head in " + reader.directory()));
+        found
+            .head(folder)
+            .orElseThrow(
+                () -> NoIndexException.older(folder.toString(), found.olderFormat().orElseThrow()));
     this.facets =
         before != null && leaves(before.getIndexReader()).equals(leaves(reader))
             ? before.facets
@@ -83,12 +88,17 @@ final class OpenIndex extends IndexSearcher {
 
   /** Makes one for each reader. */
   static final class Factory extends SearcherFactory {
+    private final Path folder;
     private @Nullable OpenIndex newest;
+
+    Factory(Path folder) {
+      this.folder = folder;
+    }
 
     @Override
     public synchronized IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
         throws IOException {
-      newest = new OpenIndex((DirectoryReader) reader, newest);
+      newest = new OpenIndex(folder, (DirectoryReader) reader, newest);
       return newest;
     }
   }

@@ -7,6 +7,22 @@ public final class NoIndexException extends IOException {
   private static final long serialVersionUID = 1L;
 
   public NoIndexException(String folder) {
-    super("there is no index in " + folder + "; run 'minutebook index'");
+    this("there is no index in " + folder, "run 'minutebook index'");
+  }
+
+  private NoIndexException(String what, String mend) {
+    super(what + "; " + mend);
+  }
+
+  /**
+   * There is one that this version cannot search.
+   *
+   * @param format what it is written in
+   */
+  public static NoIndexException older(String folder, String format) {
+    return new NoIndexException(
+        "the index in %s is written in %s, which this version cannot search"
+            .formatted(folder, format),
+        "'minutebook index' makes it anew from your notes");
   }
 }

@@ -40,7 +40,10 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal captured =
         new Terminal(stream(out), stream(err), new HashMap<>(environment), terminal, terminal);
-    int code = new CommandLineInterface(captured, user, new StopSignal()).run(arguments);
+    StopSignal stop = new StopSignal();
+    int code = new CommandLineInterface(captured, user, stop).run(arguments);
+    // Or this JVM would wait for it at its end.
+    stop.obeyed();
     return new Run(code, text(out), text(err).replaceAll("(Reading|Indexing) \\d+ notes? …\n", ""));
   }
 

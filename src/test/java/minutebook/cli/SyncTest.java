@@ -72,7 +72,7 @@ final class SyncTest {
               "Another process is changing the index; this is its state of"
                   + " \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\.\n");
       assertThat(own.run("search", "-q", "apple").err()).isEmpty();
-      assertThat(own.run("index")).isEqualTo(new Run(1, "", "minutebook: " + locked()));
+      assertLocked(own.run("index"));
     }
     assertThat(found("pear")).isOne();
   }
@@ -82,7 +82,7 @@ final class SyncTest {
     try (IndexStore store = store();
         IndexStore.Change change = store.change()) {
       assertThat(change).isNotNull();
-      assertThat(own.run("search", "apple")).isEqualTo(new Run(1, "", "minutebook: " + locked()));
+      assertLocked(own.run("search", "apple"));
     }
   }
 
@@ -153,9 +153,13 @@ final class SyncTest {
     return own.user().index(own.vault().toRealPath());
   }
 
-  private String locked() throws IOException {
-    return "another process is changing the index in "
-        + index()
-        + "; wait for it, or stop it (is 'minutebook serve' running?)\n";
+  private void assertLocked(Run run) throws IOException {
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(
+            "minutebook: process %d has been changing the index in %s since "
+                .formatted(ProcessHandle.current().pid(), index()))
+        .endsWith("Z; wait for it, or stop it (is 'minutebook serve' running?)\n");
   }
 }

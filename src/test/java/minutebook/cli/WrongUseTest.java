@@ -30,8 +30,8 @@ final class WrongUseTest {
       quoteCharacter = '`',
       textBlock =
           """
-      frobnicate                   | there is no command 'frobnicate'; known: help, demo, index, search, facets, tasks, decisions, people, brief, month, show, status, config, serve
-      help frobnicate              | there is no command 'frobnicate'; known: help, demo, index, search, facets, tasks, decisions, people, brief, month, show, status, config, serve
+      frobnicate                   | there is no command 'frobnicate'; known: help, demo, index, search, facets, tasks, decisions, people, brief, month, show, status, check, config, serve
+      help frobnicate              | there is no command 'frobnicate'; known: help, demo, index, search, facets, tasks, decisions, people, brief, month, show, status, check, config, serve
       --json search x              | options stand after the command: minutebook COMMAND --json …
       index --bogus                | Unknown option: '--bogus'; 'minutebook help index' lists what it takes
       index extra                  | Unmatched argument at index 1: 'extra'; 'minutebook help index' lists what it takes

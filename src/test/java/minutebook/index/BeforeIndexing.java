@@ -18,6 +18,9 @@ final class BeforeIndexing implements Progress {
   }
 
   @Override
+  public void notice(String text) {}
+
+  @Override
   public void begin(String task, int notes) {
     if (task.equals("Indexing") && !happened) {
       happened = true;

@@ -44,6 +44,11 @@ final class ChangedMeanwhile implements IndexStore {
   }
 
   @Override
+  public Optional<String> olderFormat() throws IOException {
+    return store.olderFormat();
+  }
+
+  @Override
   public Map<String, IndexedFile> files() throws IOException {
     return store.files();
   }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import minutebook.index.LinkPlaces.Place;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class IndexStoreContract {
   private static final NameCounts NAMES =
       new NameCounts(Map.of("Ana Silva", 2), Map.of("Ben", 1), Map.of("Annie\nAna Silva", 1));
+
+  private static final Optional<String> VAULT = Optional.of("/home/ana/Dockmere");
 
   @TempDir Path folder;
   private IndexStore store;
@@ -53,7 +57,7 @@ public abstract class IndexStoreContract {
 
   @Test
   void whatIsCommittedIsReadByEveryReader() throws IOException {
-    IndexHead head = new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 7, NAMES);
+    IndexHead head = new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 7, NAMES, VAULT);
     try (IndexStore.Change change = store.change()) {
       change.put(note("a.md", "One\n\nTwo"));
       change.commit(head);
@@ -76,7 +80,7 @@ public abstract class IndexStoreContract {
         note("c.md", "---\ndate: late\n---\n"));
     try (IndexStore.Change change = store.change()) {
       change.remove("c.md");
-      change.commit(new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 2, NAMES));
+      change.commit(new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 2, NAMES, VAULT));
     }
     assertThat(store.diagnostics()).containsOnlyKeys("a.md");
     assertThat(store.diagnostics().get("a.md"))
@@ -296,10 +300,12 @@ public abstract class IndexStoreContract {
       assertThatThrownBy(store::change).isInstanceOf(IndexLockedException.class);
       assertThatThrownBy(other::change)
           .isInstanceOf(IndexLockedException.class)
-          .hasMessage(
-              "another process is changing the index in %s; wait for it, or stop it (is 'minutebook"
-                      .formatted(folder.resolve("index"))
-                  + " serve' running?)");
+          .hasMessageMatching(
+              Pattern.quote(
+                      "process %d has been changing the index in %s since "
+                          .formatted(ProcessHandle.current().pid(), folder.resolve("index")))
+                  + "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"
+                  + Pattern.quote("; wait for it, or stop it (is 'minutebook serve' running?)"));
       change.commit(head(1));
     }
     commit(note("a.md", "One"));
@@ -320,7 +326,7 @@ public abstract class IndexStoreContract {
   }
 
   private static IndexHead head(long generation) {
-    return new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, generation, NameCounts.NONE);
+    return new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, generation, NameCounts.NONE, VAULT);
   }
 
   private static NoteBlock note(String path, String markdown) {

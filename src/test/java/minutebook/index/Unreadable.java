@@ -23,6 +23,9 @@ final class Unreadable implements Progress {
   }
 
   @Override
+  public void notice(String text) {}
+
+  @Override
   public void begin(String task, int notes) {
     if (task.equals("Reading") && readings-- == 0) {
       try {

@@ -98,8 +98,8 @@ class DamagedIndexTest {
           .hasMessage(
               "the index in "
                   + index
-                  + " is damaged, or of another version; 'minutebook index --rebuild' makes it"
-                  + " anew");
+                  + " is damaged, and was left as it is; 'minutebook check' says what is wrong with"
+                  + " it, 'minutebook check --repair' makes it anew from your notes");
       assertThatThrownBy(() -> vault.sync(store)).isInstanceOf(IndexDamagedException.class);
       assertThat(sizes()).isEqualTo(before);
       assertThat(vault.rebuild(store).notes()).isEqualTo(1);

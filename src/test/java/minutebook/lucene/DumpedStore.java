@@ -30,6 +30,11 @@ final class DumpedStore implements IndexStore {
   }
 
   @Override
+  public Optional<String> olderFormat() {
+    return Optional.empty();
+  }
+
+  @Override
   public Map<String, IndexedFile> files() {
     return Map.of();
   }

@@ -21,7 +21,7 @@ class OpenIndexTest {
     try (IndexStore store = Indexes.store(temp.resolve("index"))) {
       vault.sync(store);
       try (FSDirectory directory = FSDirectory.open(temp.resolve("index"));
-          SearcherManager manager = new SearcherManager(directory, new OpenIndex.Factory())) {
+          SearcherManager manager = new SearcherManager(directory, new OpenIndex.Factory(temp))) {
         OpenIndex first = newest(manager);
         IndexHead head = store.head().orElseThrow();
         try (IndexStore.Change change = store.change()) {

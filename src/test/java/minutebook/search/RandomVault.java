@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +87,8 @@ record RandomVault(List<NoteBlock> notes) {
           }
         }
         change.commit(
-            new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, part + 1, NameCounts.NONE));
+            new IndexHead(
+                IndexHead.FORMAT, "", Instant.EPOCH, part + 1, NameCounts.NONE, Optional.empty()));
       }
     }
   }

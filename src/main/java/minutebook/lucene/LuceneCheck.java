@@ -1,0 +1,94 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import minutebook.index.IndexCheck;
+import minutebook.index.IndexCheck.Segment;
+import minutebook.index.IndexFormatException;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.Directory;
+
+/** Looks at every byte of an index: first by Lucene's rules, then by ours. */
+final class LuceneCheck {
+  private final Path folder;
+  private final Directory directory;
+
+  LuceneCheck(Path folder, Directory directory) {
+    this.folder = folder;
+    this.directory = directory;
+  }
+
+  IndexCheck run() throws IOException {
+    try (CheckIndex lucene = new CheckIndex(directory)) {
+      Optional<String> format;
+      try {
+        format = format(FoundCommit.in(directory));
+      } catch (IndexFormatException leftAlone) {
+        throw leftAlone;
+      } catch (IOException e) {
+        return new IndexCheck(
+            Optional.empty(), List.of(), List.of("no commit can be read: " + said(e)));
+      }
+      if (format.isEmpty()) {
+        return new IndexCheck(format, List.of(), List.of("there is no index"));
+      }
+      lucene.setThreadCount(1);
+      CheckIndex.Status status = lucene.checkIndex();
+      if (status.clean) {
+        return byOurs(format);
+      }
+      List<Segment> segments = new ArrayList<>();
+      for (SegmentInfoStatus segment : status.segmentInfos) {
+        segments.add(byLucenes(segment));
+      }
+      List<String> problems =
+          status.numBadSegments == 0 ? List.of("its list of segments is wrong") : List.of();
+      return new IndexCheck(format, segments, problems);
+    } catch (IOException e) {
+      throw Unwritable.in(folder, e);
+    }
+  }
+
+  private Optional<String> format(FoundCommit found) throws IndexFormatException {
+    return switch (found) {
+      case FoundCommit.Nothing ignored -> Optional.empty();
+      case FoundCommit.Known known -> Optional.of("format " + known.head().format());
+      case FoundCommit.Older older -> Optional.of(older.format());
+      case FoundCommit.Newer newer -> throw newer.in(folder);
+      case FoundCommit.Foreign ignored -> throw IndexFormatException.foreign(folder);
+    };
+  }
+
+  private static Segment byLucenes(SegmentInfoStatus segment) {
+    List<String> problems =
+        segment.toLoseDocCount > 0 || segment.error != null
+            ? List.of(segment.error == null ? "it cannot be read" : said(segment.error))
+            : List.of();
+    return new Segment(segment.name, segment.maxDoc, OptionalInt.empty(), problems);
+  }
+
+  private IndexCheck byOurs(Optional<String> format) throws IOException {
+    List<Segment> segments = new ArrayList<>();
+    BlockCheck blocks = new BlockCheck();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        String name = ((SegmentReader) leaf.reader()).getSegmentName();
+        segments.add(blocks.check(name, leaf.reader()));
+      }
+    }
+    return new IndexCheck(format, segments, List.of());
+  }
+
+  /** What a failure says, in the first line: Lucene's goes on with where in its own code. */
+  private static String said(Throwable failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it cannot be read");
+  }
+}

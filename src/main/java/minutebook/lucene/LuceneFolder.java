@@ -1,0 +1,108 @@
+package minutebook.lucene;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import minutebook.index.IndexDamagedException;
+import minutebook.index.IndexFormatException;
+import minutebook.index.IndexHead;
+import minutebook.index.StoredIndex;
+import minutebook.index.StoredIndex.Contents;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+
+/** A folder with an index, whatever its vault and format are. */
+public final class LuceneFolder {
+  private final Path folder;
+
+  public LuceneFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What lies there; empty when that is no index, or not one of ours. */
+  public Optional<StoredIndex> stored() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    long bytes = IndexFiles.size(folder);
+    try (Directory directory = PrivateDirectory.open(folder)) {
+      return switch (FoundCommit.in(directory)) {
+        case FoundCommit.Nothing ignored -> Optional.empty();
+        case FoundCommit.Foreign ignored -> Optional.empty();
+        case FoundCommit.Older older -> Optional.of(unread(bytes, older.format(), older.vault()));
+        case FoundCommit.Newer newer -> Optional.of(unread(bytes, newer.format(), newer.vault()));
+        case FoundCommit.Known(IndexHead head) ->
+            Optional.of(
+                new StoredIndex(
+                    folder.toString(),
+                    bytes,
+                    Optional.of("format " + head.format()),
+                    head.vault(),
+                    Optional.of(new Contents(notes(directory), head.scannedAt()))));
+      };
+    } catch (IOException e) {
+      if (Damage.in(folder, e) instanceof IndexDamagedException) {
+        return Optional.of(
+            new StoredIndex(
+                folder.toString(), bytes, Optional.empty(), Optional.empty(), Optional.empty()));
+      }
+      throw e;
+    }
+  }
+
+  private StoredIndex unread(long bytes, String format, Optional<String> vault) {
+    return new StoredIndex(folder.toString(), bytes, Optional.of(format), vault, Optional.empty());
+  }
+
+  private static int notes(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return (int)
+          FileRecords.read(reader).values().stream().filter(file -> !file.isSkipped()).count();
+    }
+  }
+
+  /**
+   * Removes the index, and the folder if it holds nothing else.
+   *
+   * @return false if there was none
+   * @throws minutebook.index.IndexLockedException if another process changes it
+   * @throws IndexFormatException if it is another program's
+   */
+  public boolean remove() throws IOException {
+    // Every writer leaves its lock, also one that was killed before it could commit.
+    if (!Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME))) {
+      return false;
+    }
+    try (Directory directory = PrivateDirectory.open(folder)) {
+      if (isForeign(directory)) {
+        throw IndexFormatException.foreign(folder);
+      }
+      boolean found = IndexFiles.delete(directory);
+      Files.deleteIfExists(folder.resolve(Holder.FILE));
+      Files.deleteIfExists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+      removeIfEmpty();
+      return found;
+    } catch (IOException e) {
+      throw Unwritable.in(folder, e);
+    }
+  }
+
+  private static boolean isForeign(Directory directory) throws IOException {
+    try {
+      return FoundCommit.in(directory) instanceof FoundCommit.Foreign;
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  private void removeIfEmpty() throws IOException {
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException holdsWhatIsNotOurs) {
+      return;
+    }
+  }
+}
