@@ -6,12 +6,14 @@ import minutebook.index.Coverage;
 import minutebook.index.DiagnosticSummary;
 import minutebook.index.SyncReport;
 import minutebook.search.LikelyPeople;
+import minutebook.upkeep.UpkeepStatus;
 
 /**
  * What is indexed, and what is not.
  *
  * @param likelyDuplicateCount pairs of names that are probably one person's
  * @param likelyDuplicates the most likely of them
+ * @param watching how the index is kept fresh
  */
 public record StatusJson(
     String vault,
@@ -24,7 +26,8 @@ public record StatusJson(
     List<SyncReport.Repaired> repaired,
     List<DiagnosticsJson> diagnostics,
     int likelyDuplicateCount,
-    List<DuplicateJson> likelyDuplicates) {
+    List<DuplicateJson> likelyDuplicates,
+    WatchingJson watching) {
 
   /**
    * Two names that are probably one person's.
@@ -54,7 +57,8 @@ public record StatusJson(
     }
   }
 
-  public static StatusJson of(String vault, Coverage coverage, LikelyPeople people) {
+  public static StatusJson of(
+      String vault, Coverage coverage, LikelyPeople people, UpkeepStatus upkeep) {
     return new StatusJson(
         vault,
         coverage.notes(),
@@ -66,6 +70,7 @@ public record StatusJson(
         coverage.repaired(),
         coverage.diagnostics().stream().map(DiagnosticsJson::of).toList(),
         people.count(),
-        people.first().stream().map(DuplicateJson::of).toList());
+        people.first().stream().map(DuplicateJson::of).toList(),
+        WatchingJson.of(upkeep));
   }
 }
