@@ -7,48 +7,46 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationException;
-import minutebook.config.ConfigurationReader;
+import minutebook.config.ConfigurationStamp;
 import minutebook.config.EffectiveSetting;
 import minutebook.index.Coverage;
 import minutebook.index.IndexCheck;
-import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
 import minutebook.index.SyncRequest;
 import minutebook.insight.Insight;
 import minutebook.live.LiveBlocks;
-import minutebook.lucene.LuceneSearcher;
-import minutebook.lucene.LuceneStore;
 import minutebook.search.NoIndexException;
 import minutebook.search.Search;
+import minutebook.upkeep.Ticker;
+import minutebook.upkeep.UpkeepThread;
 import minutebook.vault.Vault;
 import minutebook.view.NoteSource;
 
-/** One vault, its index, and what can be done with them. */
+/**
+ * One vault, its index, and what can be done with them. What this gives out is of the configuration
+ * that counts at that time; who runs for long asks {@link #lend} for it each time.
+ */
 public final class Application implements Closeable {
-  private final Vault vault;
+  private final Vault folder;
+  private final Shared<OpenVault> vault;
+  private final LiveVault live;
   private final Path index;
-  private final Configuration configuration;
-  private final LuceneStore store;
-  private final LuceneSearcher searcher;
-  private final IndexSync sync;
-  private final Search search;
-  private final Insight insight;
-  private final LiveBlocks liveBlocks;
 
-  private Application(Vault vault, Configuration configuration, Path index, InstantSource clock)
+  private Application(
+      Vault folder,
+      Configuration configuration,
+      Path index,
+      InstantSource clock,
+      EditedConfiguration edited)
       throws IOException {
-    this.vault = vault;
+    this.folder = folder;
+    this.vault = new Shared<>(new OpenVault(folder, configuration, index, clock));
+    this.live = new LiveVault(vault, edited, index, clock);
     this.index = index;
-    this.configuration = configuration;
-    this.store = new LuceneStore(index, configuration.analysis());
-    this.searcher = new LuceneSearcher(index, configuration);
-    this.sync = new IndexSync(vault, configuration, store, clock);
-    this.search = new Search(searcher, configuration, clock);
-    this.insight = new Insight(search, configuration.search().profile());
-    this.liveBlocks = new LiveBlocks(search, configuration, clock);
   }
 
   /**
@@ -59,8 +57,10 @@ public final class Application implements Closeable {
    */
   public static Application open(Places places, UserFolders user)
       throws IOException, ConfigurationException {
-    Configuration configuration =
-        ConfigurationReader.read(layers(user, Optional.of(places.vault()), places.configuration()));
+    ConfigurationFiles files =
+        new ConfigurationFiles(user, Optional.of(places.vault()), places.configuration());
+    ConfigurationStamp stamp = files.stamp();
+    Configuration configuration = files.read();
     Vault vault = new Vault(places.vault(), configuration.vault());
     Path index = places.index().orElseGet(() -> user.index(vault.root()));
     if (real(index).startsWith(vault.root())) {
@@ -72,7 +72,8 @@ public final class Application implements Closeable {
     if (Files.exists(index) && !Files.isDirectory(index)) {
       throw new UnusablePlaceException(index + " is no folder; name one with --index DIR");
     }
-    return new Application(vault, configuration, index, InstantSource.system());
+    return new Application(
+        vault, configuration, index, InstantSource.system(), new EditedConfiguration(files, stamp));
   }
 
   /**
@@ -85,20 +86,7 @@ public final class Application implements Closeable {
   public static List<EffectiveSetting> settings(
       UserFolders user, Optional<Path> vault, Optional<Path> configuration)
       throws IOException, ConfigurationException {
-    return ConfigurationReader.effective(layers(user, vault, configuration));
-  }
-
-  private static List<Path> layers(
-      UserFolders user, Optional<Path> vault, Optional<Path> configuration) throws IOException {
-    requireFolder(vault, "name your vault with --vault DIR");
-    requireFolder(configuration, "--config DIR names a folder of settings");
-    return Places.layers(user, vault, configuration);
-  }
-
-  private static void requireFolder(Optional<Path> place, String mend) throws IOException {
-    if (place.isPresent() && !Files.isDirectory(place.get())) {
-      throw new UnusablePlaceException("there is no folder " + place.get() + "; " + mend);
-    }
+    return new ConfigurationFiles(user, vault, configuration).effective();
   }
 
   /** Where a folder lies, or would lie, when links are followed. */
@@ -112,31 +100,45 @@ public final class Application implements Closeable {
 
   /** The vault's name, as Obsidian knows it: its folder's. */
   public String vaultName() {
-    return vault.name();
+    return folder.name();
   }
 
   /** The vault's folder. */
   public Path vaultFolder() {
-    return vault.root();
+    return folder.root();
   }
 
   public Configuration configuration() {
-    return configuration;
+    return vault.get().configuration();
   }
 
   /** Brings the index in step with the vault. */
   public SyncReport sync(SyncRequest request, Progress progress) throws IOException {
-    return sync.run(request, progress);
+    return vault.get().sync(request, progress);
+  }
+
+  /**
+   * Keeps the index in step with the vault, and with the configuration, until it is closed.
+   *
+   * @param synced is told of each sync
+   */
+  public UpkeepThread keepUp(Consumer<SyncReport> synced) {
+    return UpkeepThread.start(live, Ticker.SYSTEM, synced);
+  }
+
+  /** The open vault, which stays open until it is given back, whatever is configured meanwhile. */
+  public LentVault lend() {
+    return new LentVault(vault.lend());
   }
 
   /** Erases from the files of the index what was deleted from the notes. */
   public void purge() throws IOException {
-    store.purge();
+    vault.get().store().purge();
   }
 
   /** Looks at everything the index stores, and changes nothing. */
   public IndexCheck check() throws IOException {
-    return store.check();
+    return vault.get().store().check();
   }
 
   /** Where the index lies. */
@@ -145,19 +147,19 @@ public final class Application implements Closeable {
   }
 
   public Search search() {
-    return search;
+    return vault.get().search();
   }
 
   public Insight insight() {
-    return insight;
+    return vault.get().insight();
   }
 
   public LiveBlocks liveBlocks() {
-    return liveBlocks;
+    return vault.get().liveBlocks();
   }
 
   public NoteSource source() {
-    return new NoteSource(vault);
+    return vault.get().source();
   }
 
   /**
@@ -166,15 +168,11 @@ public final class Application implements Closeable {
    * @throws NoIndexException if nothing has been indexed
    */
   public Coverage coverage() throws IOException {
-    search.summary();
-    return Coverage.of(store, vault);
+    return vault.get().coverage();
   }
 
   @Override
   public void close() throws IOException {
-    try (store;
-        searcher) {
-      // Each is closed, also when another cannot be.
-    }
+    vault.close();
   }
 }

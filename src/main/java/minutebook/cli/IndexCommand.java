@@ -8,6 +8,7 @@ import minutebook.app.StoredIndexes;
 import minutebook.config.ConfigurationException;
 import minutebook.index.SyncReport;
 import minutebook.index.SyncRequest;
+import minutebook.upkeep.UpkeepThread;
 import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -40,6 +41,9 @@ final class IndexCommand extends Command {
       description = "Remove the index, not the notes; --index DIR names one whose vault is gone.")
   private boolean forget;
 
+  @Option(names = "--watch", description = "Go on until Ctrl-C, and print a line for each change.")
+  private boolean watch;
+
   @Override
   public Integer call() throws IOException, ConfigurationException {
     if (forget) {
@@ -69,26 +73,62 @@ final class IndexCommand extends Command {
 
   @Override
   int run(Application application) throws IOException {
+    if (watch) {
+      stop().listen();
+    }
     SyncReport report = sync(application, request());
     if (purge) {
       application.purge();
     }
+    print(report);
+    if (watch) {
+      follow(application);
+    }
+    return DONE;
+  }
+
+  private void follow(Application application) {
+    UpkeepThread upkeep = application.keepUp(this::printChange);
+    try {
+      stop().await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      upkeep.close();
+    }
+  }
+
+  /** A sync that changed nothing is none to tell of. */
+  private void printChange(SyncReport report) {
+    if (report.added() + report.changed() + report.renamed() + report.removed() == 0) {
+      return;
+    }
     if (options().json) {
       printJson(report);
     } else {
-      print(
-          "%s, %s (%,d added, %,d changed, %,d renamed, %,d removed) in %.1f s"
-              .formatted(
-                  Count.of(report.notes(), "note"),
-                  Count.of(report.items(), "item"),
-                  report.added(),
-                  report.changed(),
-                  report.renamed(),
-                  report.removed(),
-                  report.tookMs() / 1000));
+      print(counted(report));
+    }
+  }
+
+  private void print(SyncReport report) {
+    if (options().json) {
+      printJson(report);
+    } else {
+      print(counted(report));
       report.repaired().forEach(note -> print(StatusCommand.line(note)));
       report.skipped().forEach(file -> print(StatusCommand.line(file)));
     }
-    return DONE;
+  }
+
+  private static String counted(SyncReport report) {
+    return "%s, %s (%,d added, %,d changed, %,d renamed, %,d removed) in %.1f s"
+        .formatted(
+            Count.of(report.notes(), "note"),
+            Count.of(report.items(), "item"),
+            report.added(),
+            report.changed(),
+            report.renamed(),
+            report.removed(),
+            report.tookMs() / 1000);
   }
 }

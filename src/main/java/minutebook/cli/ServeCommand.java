@@ -28,6 +28,11 @@ class ServeCommand extends Command {
       description = "The port; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 8470;
 
+  @Option(
+      names = "--no-watch",
+      description = "Do not follow the vault; it is as it was at the beginning.")
+  private boolean noWatch;
+
   /** A query that finds something in any vault. */
   String example() {
     return "is:task is:open";
@@ -48,7 +53,12 @@ class ServeCommand extends Command {
   @Override
   int run(Application application) throws IOException {
     stop().listen();
-    try (HttpService service = HttpService.start(services(application), host, port)) {
+    ServedVault served = new ServedVault(application);
+    try (HttpService service = HttpService.start(served, host, port);
+        ServedVault watched = served) {
+      if (!noWatch && !options().noSync) {
+        watched.keepUp(service::indexMayHaveChanged);
+      }
       String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
       print("Minutebook answers at " + service.address() + ", for example");
       print("  " + service.address() + "/api/v1/search?q=" + query);
@@ -57,17 +67,6 @@ class ServeCommand extends Command {
       Thread.currentThread().interrupt();
     }
     return DONE;
-  }
-
-  private static HttpService.Services services(Application application) {
-    return new HttpService.Services(
-        application.vaultName(),
-        application.configuration(),
-        application.search(),
-        application.insight(),
-        application.source(),
-        application.liveBlocks(),
-        application::coverage);
   }
 
   private void requirePort() {

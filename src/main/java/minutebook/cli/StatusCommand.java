@@ -12,6 +12,7 @@ import minutebook.index.DiagnosticSummary;
 import minutebook.index.StoredIndex;
 import minutebook.index.SyncReport;
 import minutebook.search.LikelyPeople;
+import minutebook.upkeep.UpkeepStatus;
 import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 
@@ -54,7 +55,7 @@ final class StatusCommand extends Command {
     Coverage coverage = application.coverage();
     LikelyPeople people = application.search().likelyPeople();
     if (options().json) {
-      printJson(StatusJson.of(application.vaultName(), coverage, people));
+      printJson(StatusJson.of(application.vaultName(), coverage, people, UpkeepStatus.OFF));
     } else {
       print(application, coverage);
       print(people);

@@ -15,4 +15,5 @@ public record Configuration(
     SearchRules search,
     AnalysisRules analysis,
     VaultRules vault,
+    WatchRules watching,
     String documentHash) {}

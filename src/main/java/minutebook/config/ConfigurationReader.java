@@ -20,7 +20,16 @@ import java.util.stream.Stream;
  */
 public final class ConfigurationReader {
   private static final List<String> FILES =
-      List.of("notes", "limits", "tasks", "people", "facets", "search", "analysis", "vault");
+      List.of(
+          "notes",
+          "limits",
+          "tasks",
+          "people",
+          "facets",
+          "search",
+          "analysis",
+          "vault",
+          "watching");
 
   private ConfigurationReader() {}
 
@@ -88,7 +97,8 @@ public final class ConfigurationReader {
     }
   }
 
-  private static List<Path> yamlFiles(Path folder) throws IOException {
+  /** The files of one layer; none where there is no folder. */
+  static List<Path> yamlFiles(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

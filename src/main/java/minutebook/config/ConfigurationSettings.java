@@ -3,6 +3,7 @@ package minutebook.config;
 import static minutebook.config.Readings.count;
 import static minutebook.config.Readings.list;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,8 @@ final class ConfigurationSettings {
 
   private static final int MAX_FILE_SIZE = Integer.MAX_VALUE - 16;
 
+  private static final int MAX_SECONDS = 86_400;
+
   private final Map<String, Setting.Mapping> files;
 
   private ConfigurationSettings(Map<String, Setting.Mapping> files) {
@@ -48,6 +51,7 @@ final class ConfigurationSettings {
         settings.read("search", SearchSettings::read),
         settings.read("analysis", ConfigurationSettings::analysis),
         settings.read("vault", ConfigurationSettings::vault),
+        settings.read("watching", ConfigurationSettings::watching),
         DocumentHash.of(settings.ofDocuments()));
   }
 
@@ -103,6 +107,12 @@ final class ConfigurationSettings {
     return words.stream()
         .map(word -> Folded.withoutAccents(word).replace("'", ""))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static WatchRules watching(Settings watching) throws ConfigurationException {
+    return new WatchRules(
+        Duration.ofSeconds(watching.required("poll-every", count(1, MAX_SECONDS))),
+        Duration.ofSeconds(watching.required("scan-every", count(1, MAX_SECONDS))));
   }
 
   private static VaultRules vault(Settings vault) throws ConfigurationException {

@@ -8,12 +8,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
 import java.io.IOException;
 import minutebook.config.Configuration;
 import minutebook.index.Coverage;
 import minutebook.insight.Insight;
 import minutebook.live.LiveBlocks;
 import minutebook.search.Search;
+import minutebook.upkeep.UpkeepStatus;
 import minutebook.view.NoteSource;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ByteBufferPool;
@@ -45,6 +47,24 @@ public final class HttpService implements AutoCloseable {
       LiveBlocks liveBlocks,
       CoverageSource coverage) {}
 
+  /** Lends what a request is answered from; it may be another after a while. */
+  public interface Lender {
+    Loan lend();
+
+    /** How the index is kept fresh. */
+    UpkeepStatus upkeep();
+  }
+
+  /** What one request is answered from, which stays as it is until it is given back. */
+  public interface Loan extends Closeable {
+    Services services();
+  }
+
+  /** Answers a request. */
+  interface Answering {
+    void answer(Context context, Services services) throws IOException;
+  }
+
   /** Tells what is indexed at the time it is asked. */
   public interface CoverageSource {
     Coverage coverage() throws IOException;
@@ -52,10 +72,12 @@ public final class HttpService implements AutoCloseable {
 
   private final Javalin javalin;
   private final String host;
+  private final EventStream events;
 
-  private HttpService(Javalin javalin, String host) {
+  private HttpService(Javalin javalin, String host, EventStream events) {
     this.javalin = javalin;
     this.host = host;
+    this.events = events;
   }
 
   /**
@@ -65,18 +87,18 @@ public final class HttpService implements AutoCloseable {
    * @param port 0 for any that is free
    * @throws PortTakenException if another program answers there
    */
-  public static HttpService start(Services services, String host, int port)
-      throws PortTakenException {
+  public static HttpService start(Lender lender, String host, int port) throws PortTakenException {
+    EventStream events = new EventStream(lender);
     Javalin javalin =
         Javalin.create(
             config -> {
               general(config);
               jetty(config.jetty, host, port);
-              routes(config.routes, services, host);
+              routes(config.routes, lender, events, host);
               Problems.register(config);
             });
     try {
-      return new HttpService(javalin.start(), host);
+      return new HttpService(javalin.start(), host, events);
     } catch (JavalinBindException e) {
       throw new PortTakenException(host, port, e);
     }
@@ -87,8 +109,16 @@ public final class HttpService implements AutoCloseable {
     return "http://" + HostCheck.inUrl(host) + ":" + javalin.port();
   }
 
+  /**
+   * Those who listen to events are told if the index is another; it is found out without, later.
+   */
+  public void indexMayHaveChanged() {
+    events.look();
+  }
+
   @Override
   public void close() {
+    events.close();
     javalin.stop();
   }
 
@@ -131,34 +161,45 @@ public final class HttpService implements AutoCloseable {
     return connector;
   }
 
-  private static void routes(RoutesConfig routes, Services services, String host) {
+  private static void routes(RoutesConfig routes, Lender lender, EventStream events, String host) {
     routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
     routes.before(new HostCheck(host));
-    get(routes, API + "/search", new SearchHandler(services));
-    get(routes, API + "/suggest", new SuggestHandler(services));
-    get(routes, NOTES + "/<path>", new NoteHandler(services, NOTES));
-    InsightHandlers insight = new InsightHandlers(services);
-    get(routes, API + "/tasks", insight::tasks);
-    get(routes, API + "/decisions", insight::decisions);
-    get(routes, PEOPLE, insight::people);
-    get(routes, PEOPLE + "/<name>", context -> insight.person(context, rest(context, PEOPLE)));
-    get(routes, MONTHS, insight::months);
-    get(routes, MONTHS + "/<month>", context -> insight.month(context, rest(context, MONTHS)));
+    get(routes, API + "/search", lender, new SearchHandler());
+    get(routes, API + "/suggest", lender, new SuggestHandler());
+    get(routes, NOTES + "/<path>", lender, new NoteHandler(NOTES));
+    get(routes, API + "/tasks", lender, InsightHandlers::tasks);
+    get(routes, API + "/decisions", lender, InsightHandlers::decisions);
+    get(routes, PEOPLE, lender, InsightHandlers::people);
+    get(
+        routes,
+        PEOPLE + "/<name>",
+        lender,
+        (context, services) -> InsightHandlers.person(context, services, rest(context, PEOPLE)));
+    get(routes, MONTHS, lender, InsightHandlers::months);
+    get(
+        routes,
+        MONTHS + "/<month>",
+        lender,
+        (context, services) -> InsightHandlers.month(context, services, rest(context, MONTHS)));
     get(
         routes,
         API + "/status",
-        context ->
+        lender,
+        (context, services) ->
             Json.answer(
                 context,
                 StatusJson.of(
                     services.vault(),
                     services.coverage().coverage(),
-                    services.search().likelyPeople())));
+                    services.search().likelyPeople(),
+                    lender.upkeep())));
+    routes.get(API + "/events", events);
     get(routes, "/healthz", context -> context.result("ok\n"));
     get(
         routes,
         "/readyz",
-        context -> {
+        lender,
+        (context, services) -> {
           services.search().summary();
           context.result("ready\n");
         });
@@ -167,6 +208,17 @@ public final class HttpService implements AutoCloseable {
   /** What stands behind a part of the address; Javalin's own has lost what was encoded. */
   static String rest(Context context, String before) {
     return Address.path(context.req().getRequestURI().substring(before.length() + 1));
+  }
+
+  private static void get(RoutesConfig routes, String path, Lender lender, Answering answering) {
+    get(
+        routes,
+        path,
+        context -> {
+          try (Loan loan = lender.lend()) {
+            answering.answer(context, loan.services());
+          }
+        });
   }
 
   /** Javalin answers HEAD without asking the handler whether there is anything. */

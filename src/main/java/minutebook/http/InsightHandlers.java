@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import minutebook.config.Configuration;
+import minutebook.config.SearchRules;
+import minutebook.http.HttpService.Services;
 import minutebook.insight.AskedDates;
 import minutebook.insight.Grouping;
-import minutebook.insight.Insight;
 import minutebook.insight.NotOnePersonException;
 
 /** What the notes say of people, months, tasks and decisions. */
@@ -15,49 +15,50 @@ final class InsightHandlers {
   private static final int PEOPLE = 50;
   private static final int MAX_PEOPLE = 1_000;
 
-  private final String vault;
-  private final Configuration configuration;
-  private final Insight insight;
-
-  InsightHandlers(HttpService.Services services) {
-    this.vault = services.vault();
-    this.configuration = services.configuration();
-    this.insight = services.insight();
-  }
+  private InsightHandlers() {}
 
   /** {@code GET /tasks}. */
-  void tasks(Context context) throws IOException {
-    GroupedParameters asked = grouped(context, Grouping.DUE);
-    Json.answer(context, GroupedJson.of(insight.tasks(asked.request(), asked.by()), vault));
+  static void tasks(Context context, Services services) throws IOException {
+    GroupedParameters asked = grouped(context, services, Grouping.DUE);
+    Json.answer(
+        context,
+        GroupedJson.of(services.insight().tasks(asked.request(), asked.by()), services.vault()));
   }
 
   /** {@code GET /decisions}. */
-  void decisions(Context context) throws IOException {
-    GroupedParameters asked = grouped(context, Grouping.MONTH);
+  static void decisions(Context context, Services services) throws IOException {
+    GroupedParameters asked = grouped(context, services, Grouping.MONTH);
     if (asked.by() != Grouping.MONTH) {
       throw Parameters.wrong("by", "decisions go by month");
     }
-    Json.answer(context, GroupedJson.of(insight.decisions(asked.request(), asked.by()), vault));
+    Json.answer(
+        context,
+        GroupedJson.of(
+            services.insight().decisions(asked.request(), asked.by()), services.vault()));
   }
 
-  private GroupedParameters grouped(Context context, Grouping otherwise) {
+  private static GroupedParameters grouped(Context context, Services services, Grouping otherwise) {
     return GroupedParameters.read(
-        Address.parameters(context.queryString()), otherwise, configuration);
+        Address.parameters(context.queryString()), otherwise, services.configuration());
   }
 
   /** {@code GET /people}. */
-  void people(Context context) throws IOException {
+  static void people(Context context, Services services) throws IOException {
     Parameters asked = parameters(context).only("find", "limit");
     int limit = asked.number("limit", PEOPLE, 0, MAX_PEOPLE);
-    Json.answer(context, PeopleJson.of(insight.people(asked.one("find").orElse(""), limit)));
+    Json.answer(
+        context, PeopleJson.of(services.insight().people(asked.one("find").orElse(""), limit)));
   }
 
   /** {@code GET /people/{name}}. */
-  void person(Context context, String name) throws IOException {
+  static void person(Context context, Services services, String name) throws IOException {
     Parameters asked = parameters(context).only("since", "limit");
     try {
       Json.answer(
-          context, BriefJson.of(insight.brief(name, asked.day("since"), limit(asked)), vault));
+          context,
+          BriefJson.of(
+              services.insight().brief(name, asked.day("since"), limit(asked, services)),
+              services.vault()));
     } catch (NotOnePersonException e) {
       throw new ProblemException(
           Problem.named(
@@ -71,15 +72,18 @@ final class InsightHandlers {
   }
 
   /** {@code GET /months}. */
-  void months(Context context) throws IOException {
+  static void months(Context context, Services services) throws IOException {
     parameters(context).only();
-    Json.answer(context, MonthsJson.of(insight.months()));
+    Json.answer(context, MonthsJson.of(services.insight().months()));
   }
 
   /** {@code GET /months/{yyyy-mm}}. */
-  void month(Context context, String name) throws IOException {
+  static void month(Context context, Services services, String name) throws IOException {
     Parameters asked = parameters(context).only("limit");
-    Json.answer(context, MonthJson.of(insight.month(month(name), limit(asked)), vault));
+    Json.answer(
+        context,
+        MonthJson.of(
+            services.insight().month(month(name), limit(asked, services)), services.vault()));
   }
 
   private static YearMonth month(String text) {
@@ -91,9 +95,9 @@ final class InsightHandlers {
     }
   }
 
-  private int limit(Parameters asked) {
-    return asked.number(
-        "limit", configuration.search().pageSize(), 0, configuration.search().maxPageSize());
+  private static int limit(Parameters asked, Services services) {
+    SearchRules rules = services.configuration().search();
+    return asked.number("limit", rules.pageSize(), 0, rules.maxPageSize());
   }
 
   private static Parameters parameters(Context context) {

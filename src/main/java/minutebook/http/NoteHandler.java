@@ -1,16 +1,14 @@
 package minutebook.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /notes/{path}}: what the index has of a note, or its source. */
-final class NoteHandler implements Handler {
+final class NoteHandler implements HttpService.Answering {
   private static final String SOURCE = "text/markdown";
 
-  private final HttpService.Services services;
   private final String prefix;
 
   /**
@@ -18,13 +16,12 @@ final class NoteHandler implements Handler {
    *
    * @param prefix what stands before the slash and the note's path in an address
    */
-  NoteHandler(HttpService.Services services, String prefix) {
-    this.services = services;
+  NoteHandler(String prefix) {
     this.prefix = prefix;
   }
 
   @Override
-  public void handle(Context context) throws IOException {
+  public void answer(Context context, HttpService.Services services) throws IOException {
     String path = HttpService.rest(context, prefix);
     context.header("Vary", "Accept");
     if (asksForSource(context.header("Accept"))) {

@@ -71,11 +71,13 @@ public record Problem(
     return switch (status) {
       case 403 -> "Forbidden";
       case 404 -> "Not found";
+      case 406 -> "Not acceptable";
       case 405 -> "Method not allowed";
       case 414 -> "Address too long";
       case 421 -> "Misdirected request";
       case 431 -> "Headers too long";
       case 500 -> "Internal error";
+      case 429 -> "Too many clients";
       case 503 -> "No index";
       default -> "Bad request";
     };

@@ -6,6 +6,7 @@ import minutebook.index.Coverage;
 import minutebook.index.DiagnosticSummary;
 import minutebook.index.SyncReport;
 import minutebook.search.LikelyPeople;
+import minutebook.upkeep.UpkeepStatus;
 
 /**
  * What is indexed, and what is not.
@@ -13,6 +14,7 @@ import minutebook.search.LikelyPeople;
  * @param coverage what became of every file of the vault
  * @param likelyDuplicateCount pairs of names that are probably one person's
  * @param likelyDuplicates the most likely of them
+ * @param watching how the index is kept fresh
  */
 public record StatusJson(
     String vault,
@@ -26,7 +28,8 @@ public record StatusJson(
     List<DiagnosticsJson> diagnostics,
     CoverageJson coverage,
     int likelyDuplicateCount,
-    List<DuplicateJson> likelyDuplicates) {
+    List<DuplicateJson> likelyDuplicates,
+    WatchingJson watching) {
 
   /**
    * Two names that are probably one person's.
@@ -56,7 +59,8 @@ public record StatusJson(
     }
   }
 
-  public static StatusJson of(String vault, Coverage coverage, LikelyPeople people) {
+  public static StatusJson of(
+      String vault, Coverage coverage, LikelyPeople people, UpkeepStatus upkeep) {
     return new StatusJson(
         vault,
         coverage.notes(),
@@ -69,6 +73,7 @@ public record StatusJson(
         coverage.diagnostics().stream().map(DiagnosticsJson::of).toList(),
         CoverageJson.of(coverage.files()),
         people.count(),
-        people.first().stream().map(DuplicateJson::of).toList());
+        people.first().stream().map(DuplicateJson::of).toList(),
+        WatchingJson.of(upkeep));
   }
 }

@@ -1,19 +1,12 @@
 package minutebook.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 
 /** {@code GET /suggest}. */
-final class SuggestHandler implements Handler {
-  private final HttpService.Services services;
-
-  SuggestHandler(HttpService.Services services) {
-    this.services = services;
-  }
-
+final class SuggestHandler implements HttpService.Answering {
   @Override
-  public void handle(Context context) throws IOException {
+  public void answer(Context context, HttpService.Services services) throws IOException {
     SuggestParameters asked = SuggestParameters.read(Address.parameters(context.queryString()));
     Json.answer(
         context,

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The program as a process of its own, stopped by the system. */
 @Timeout(60)
@@ -58,8 +61,62 @@ final class ProgramTest {
     }
   }
 
+  @Test
+  void indexWatchPrintsALineAChangeUntilItIsStopped() throws Exception {
+    Path vault = Files.createDirectory(folder.resolve("vault"));
+    Files.writeString(vault.resolve("note.md"), "x");
+    Process index = start("index", "--watch", "-q", "--vault", vault.toString());
+    try (BufferedReader out = index.inputReader()) {
+      assertThat(out.readLine())
+          .matches("1 note, 2 items \\(1 added, 0 changed, 0 removed\\) in .* s");
+
+      Files.writeString(vault.resolve("other.md"), "y");
+      assertThat(out.readLine())
+          .matches("2 notes, 4 items \\(1 added, 0 changed, 0 removed\\) in .* s");
+      Files.delete(vault.resolve("note.md"));
+      assertThat(out.readLine())
+          .matches("1 note, 2 items \\(0 added, 0 changed, 1 removed\\) in .* s");
+
+      index.toHandle().destroy();
+
+      assertThat(index.waitFor(2, TimeUnit.SECONDS)).isTrue();
+      assertThat(index.exitValue()).isEqualTo(TERMINATED);
+      assertThat(out.readLine()).isNull();
+      assertThat(index.getErrorStream().readAllBytes()).isEmpty();
+    }
+  }
+
+  @Test
+  void theServiceFollowsTheVaultUnlessToldNotTo() throws Exception {
+    Files.writeString(Files.createDirectory(folder.resolve("vault")).resolve("note.md"), "x");
+    for (String option : List.of("--no-watch", "--no-sync")) {
+      assertThat(modeOf("serve", option)).isEqualTo("off");
+    }
+    assertThat(modeOf("serve")).isEqualTo("watching");
+  }
+
+  /** How the index is kept fresh, once that is known. */
+  private String modeOf(String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    String vault = folder.resolve("vault").toString();
+    all.addAll(List.of("-q", "--port", "0", "--vault", vault));
+    Process serve = start(all.toArray(String[]::new));
+    try (BufferedReader out = serve.inputReader()) {
+      String address = out.readLine().replaceAll(".*(http://[^,]*),.*", "$1");
+      JsonNode watching;
+      do {
+        watching = JsonMapper.shared().readTree(ask(address + "/api/v1/status")).at("/watching");
+      } while (watching.get("mode").asString().equals("watching")
+          && watching.get("lastSync").isNull());
+      return watching.get("mode").asString();
+    } finally {
+      serve.toHandle().destroy();
+      serve.waitFor();
+    }
+  }
+
   private Process start(String... arguments) throws Exception {
-    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Path temporary = Files.createDirectories(folder.resolve("temporary"));
     List<String> command =
         new ArrayList<>(
             List.of(

@@ -41,30 +41,30 @@ class ConfigurationReaderTest {
       delimiter = '|',
       textBlock =
           """
-      Decided on the spot        | decision
-      What we decided            | decision
-      What did we decide         |
-      Decisions!                 | decision
-      ✅ Decisions               | decision
-      Decisions 📌               | decision
-      Decisions \u2013 pricing      | decision
-      Decisions & actions        | decision
-      Decisions-pricing          |
-      2. Action items (open):    | task
-      2.1) Next steps:           | task
-      Follow-up                  | task
-      Follow-up - Ana            | task
-      Actions required:          | task
-      Attendance (12)            | contact
-      What’s next?               | task
-      TL;DR                      | summary
-      Risks/blockers             | blocker
-      See also [links]           | related
-      2026-02-06                 |
-      :                          |
-      - Decisions                | decision
-      The decisions              |
-      """)
+          Decided on the spot        | decision
+          What we decided            | decision
+          What did we decide         |
+          Decisions!                 | decision
+          ✅ Decisions               | decision
+          Decisions 📌               | decision
+          Decisions \u2013 pricing      | decision
+          Decisions & actions        | decision
+          Decisions-pricing          |
+          2. Action items (open):    | task
+          2.1) Next steps:           | task
+          Follow-up                  | task
+          Follow-up - Ana            | task
+          Actions required:          | task
+          Attendance (12)            | contact
+          What’s next?               | task
+          TL;DR                      | summary
+          Risks/blockers             | blocker
+          See also [links]           | related
+          2026-02-06                 |
+          :                          |
+          - Decisions                | decision
+          The decisions              |
+          """)
   void aHeadingIsKnownByWhatItBeginsWith(String heading, String kind) {
     assertThat(BUNDLED.notes().kindOf(heading).map(SectionKind::id).orElse(null)).isEqualTo(kind);
   }
@@ -159,52 +159,52 @@ class ConfigurationReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-      search   → page-size: many            → 1:12: 'many' cannot be used here; allowed: a whole number from 1 to 200
-      search   → page-size: 0               → 1:12: '0' cannot be used here; allowed: a whole number from 1 to 200
-      search   → page-size: 201             → 1:12: '201' cannot be used here; allowed: a whole number from 1 to 200
-      search   → page-size: 1.5             → 1:12: '1.5' cannot be used here; allowed: a whole number from 1 to 200
-      search   → page-size: [1]             → 1:12: a list cannot be used here; allowed: one value
-      search   → time-zone: Berlin          → 1:12: 'Berlin' cannot be used here; allowed: system, or a time zone such as Europe/Berlin or UTC
-      search   → first-day-of-week: Mon     → 1:20: 'Mon' cannot be used here; allowed: one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday
-      search   → stale-after: -1            → 1:14: '-1' cannot be used here; allowed: a whole number from 0 to 10000
-      search   → exact-weight: heavy        → 1:15: 'heavy' cannot be used here; allowed: a number from 0 to 1000
-      search   → exact-weight: -1           → 1:15: '-1' cannot be used here; allowed: a number from 0 to 1000
-      search   → exact-weight: NaN          → 1:15: 'NaN' cannot be used here; allowed: a number from 0 to 1000
-      search   → section-weights: {a: 1}    → 1:22: there is no setting 'a'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
-      search   → section-weights: 3         → 1:18: '3' cannot be used here; allowed: lines such as 'name: value' below the key
-      search   → field-weights: {a: 1}      → 1:20: there is no setting 'a'; allowed here: heading, people, text, title
-      search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: common-word-weight, common-words, exact-weight, field-weights, first-day-of-week, items-per-note, max-expansions, max-page-size, page-size, profile, recency, section-weights, stale-after, synonyms, time-zone, widen-below
-      analysis → stemmer: french            → 1:10: 'french' cannot be used here; allowed: one of: porter, kstem, minimal, none
-      analysis → fold-accents: perhaps      → 1:15: 'perhaps' cannot be used here; allowed: true or false
-      facets   → default: [person, mood]    → 1:19: 'mood' cannot be used here; allowed: one of: person, assignee, date, priority, tag, section, type, status
-      facets   → default: person            → 1:10: 'person' cannot be used here; allowed: a list such as [one, two]
-      notes    → headings: {verdict: [a]}   → 1:21: there is no setting 'verdict'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
-      notes    → headings: {fact: [Agenda]} → 1:19: `Agenda` stands under fact and under topic; keep one of them; a list given replaces the bundled one
-      notes    → headings: {fact: [a, b], topic: [b]} → 1:34: `b` stands under fact and under topic
-      notes    → metadata-lines: {a: [b]}   → 1:21: there is no setting 'a'; allowed here: date, other, participants
-      notes    → front-matter: {a: [b]}     → 1:19: there is no setting 'a'; allowed here: aliases, date, participants, sources, tags, title, type
-      notes    → shapes: [{shape: other, a: b}] → 1:28: there is no setting 'a'; allowed here: absent, folders, requires, shape, type
-      notes    → headings: {fact: ['']}     → 1:19: '' cannot be used here; allowed: a word
-      notes    → shapes: [{shape: memo}]    → 1:18: 'memo' cannot be used here; allowed: one of: meeting, person-page, customer-page, source, other
-      notes    → shapes: [{type: [a]}]      → 1:10: 'shape' is missing; add it
-      notes    → shapes: [{shape: other, requires: [mood]}] → 1:36: 'mood' cannot be used here; allowed: one of: date, participants
-      tasks    → statuses: {ab: {name: a, type: todo}} → 1:16: 'ab' cannot stand between the brackets of a task; allowed: exactly one character
-      tasks    → other-status: {name: a, type: open} → 1:31: 'open' cannot be used here; allowed: one of: todo, in-progress, on-hold, done, cancelled, non-task
-      tasks    → other-status: {a: b}       → 1:19: there is no setting 'a'; allowed here: name, type
-      tasks    → statuses: {q: {name: a}}   → 1:15: 'type' is missing; add it
-      tasks    → priorities: {high: ['']}   → 1:21: '' cannot be used here; allowed: a word
-      tasks    → priorities: {none: [a]}    → 1:20: there is no setting 'none'; allowed here: high, highest, low, lowest, medium
-      tasks    → global-filter: [a]         → 1:16: a list cannot be used here; allowed: one value
-      people   → aliases: {Ana: A}          → 1:16: 'A' cannot be used here; allowed: a list such as [one, two]
-      people   → aliases: {Ana: [A], Ben: [a]} → 1:27: 'a' stands under Ana and under Ben; keep one of them; a list given replaces the bundled one
-      people   → {owner: Mara, aliases: {Ana: [me]}} → 1:31: 'me' stands under Ana and under owner-spellings; keep one of them; a list given replaces the bundled one
-      people   → aliases: {Ana: [Ben], BEN: [B]} → 1:17: 'Ben' is an alias of Ana and has aliases of its own; keep one of them
-      vault    → max-file-size: 3000000000  → 1:16: '3000000000' cannot be used here; allowed: a whole number from 1 to 2147483631
-      vault    → - a                        → 1:1: this is no map of settings; write lines such as 'name: value'
-      vault    → a: [                       → 1:5: expected the node content
-      vault    → a: &x [1], b: *x           → 1:10
-      search   → {page-size: 1, page-size: 2} → 1:16: 'page-size' stands here twice; keep one of them
-      """)
+          search   → page-size: many            → 1:12: 'many' cannot be used here; allowed: a whole number from 1 to 200
+          search   → page-size: 0               → 1:12: '0' cannot be used here; allowed: a whole number from 1 to 200
+          search   → page-size: 201             → 1:12: '201' cannot be used here; allowed: a whole number from 1 to 200
+          search   → page-size: 1.5             → 1:12: '1.5' cannot be used here; allowed: a whole number from 1 to 200
+          search   → page-size: [1]             → 1:12: a list cannot be used here; allowed: one value
+          search   → time-zone: Berlin          → 1:12: 'Berlin' cannot be used here; allowed: system, or a time zone such as Europe/Berlin or UTC
+          search   → first-day-of-week: Mon     → 1:20: 'Mon' cannot be used here; allowed: one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday
+          search   → stale-after: -1            → 1:14: '-1' cannot be used here; allowed: a whole number from 0 to 10000
+          search   → exact-weight: heavy        → 1:15: 'heavy' cannot be used here; allowed: a number from 0 to 1000
+          search   → exact-weight: -1           → 1:15: '-1' cannot be used here; allowed: a number from 0 to 1000
+          search   → exact-weight: NaN          → 1:15: 'NaN' cannot be used here; allowed: a number from 0 to 1000
+          search   → section-weights: {a: 1}    → 1:22: there is no setting 'a'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
+          search   → section-weights: 3         → 1:18: '3' cannot be used here; allowed: lines such as 'name: value' below the key
+          search   → field-weights: {a: 1}      → 1:20: there is no setting 'a'; allowed here: heading, people, text, title
+          search   → paging: 3                  → 1:9: there is no setting 'paging'; allowed here: common-word-weight, common-words, exact-weight, field-weights, first-day-of-week, items-per-note, max-expansions, max-page-size, page-size, profile, recency, section-weights, stale-after, synonyms, time-zone, widen-below
+          analysis → stemmer: french            → 1:10: 'french' cannot be used here; allowed: one of: porter, kstem, minimal, none
+          analysis → fold-accents: perhaps      → 1:15: 'perhaps' cannot be used here; allowed: true or false
+          facets   → default: [person, mood]    → 1:19: 'mood' cannot be used here; allowed: one of: person, assignee, date, priority, tag, section, type, status
+          facets   → default: person            → 1:10: 'person' cannot be used here; allowed: a list such as [one, two]
+          notes    → headings: {verdict: [a]}   → 1:21: there is no setting 'verdict'; allowed here: blocker, contact, context, decision, fact, opportunity, other, related, summary, task, topic
+          notes    → headings: {fact: [Agenda]} → 1:19: `Agenda` stands under fact and under topic; keep one of them; a list given replaces the bundled one
+          notes    → headings: {fact: [a, b], topic: [b]} → 1:34: `b` stands under fact and under topic
+          notes    → metadata-lines: {a: [b]}   → 1:21: there is no setting 'a'; allowed here: date, other, participants
+          notes    → front-matter: {a: [b]}     → 1:19: there is no setting 'a'; allowed here: aliases, date, participants, sources, tags, title, type
+          notes    → shapes: [{shape: other, a: b}] → 1:28: there is no setting 'a'; allowed here: absent, folders, requires, shape, type
+          notes    → headings: {fact: ['']}     → 1:19: '' cannot be used here; allowed: a word
+          notes    → shapes: [{shape: memo}]    → 1:18: 'memo' cannot be used here; allowed: one of: meeting, person-page, customer-page, source, other
+          notes    → shapes: [{type: [a]}]      → 1:10: 'shape' is missing; add it
+          notes    → shapes: [{shape: other, requires: [mood]}] → 1:36: 'mood' cannot be used here; allowed: one of: date, participants
+          tasks    → statuses: {ab: {name: a, type: todo}} → 1:16: 'ab' cannot stand between the brackets of a task; allowed: exactly one character
+          tasks    → other-status: {name: a, type: open} → 1:31: 'open' cannot be used here; allowed: one of: todo, in-progress, on-hold, done, cancelled, non-task
+          tasks    → other-status: {a: b}       → 1:19: there is no setting 'a'; allowed here: name, type
+          tasks    → statuses: {q: {name: a}}   → 1:15: 'type' is missing; add it
+          tasks    → priorities: {high: ['']}   → 1:21: '' cannot be used here; allowed: a word
+          tasks    → priorities: {none: [a]}    → 1:20: there is no setting 'none'; allowed here: high, highest, low, lowest, medium
+          tasks    → global-filter: [a]         → 1:16: a list cannot be used here; allowed: one value
+          people   → aliases: {Ana: A}          → 1:16: 'A' cannot be used here; allowed: a list such as [one, two]
+          people   → aliases: {Ana: [A], Ben: [a]} → 1:27: 'a' stands under Ana and under Ben; keep one of them; a list given replaces the bundled one
+          people   → {owner: Mara, aliases: {Ana: [me]}} → 1:31: 'me' stands under Ana and under owner-spellings; keep one of them; a list given replaces the bundled one
+          people   → aliases: {Ana: [Ben], BEN: [B]} → 1:17: 'Ben' is an alias of Ana and has aliases of its own; keep one of them
+          vault    → max-file-size: 3000000000  → 1:16: '3000000000' cannot be used here; allowed: a whole number from 1 to 2147483631
+          vault    → - a                        → 1:1: this is no map of settings; write lines such as 'name: value'
+          vault    → a: [                       → 1:5: expected the node content
+          vault    → a: &x [1], b: *x           → 1:10
+          search   → {page-size: 1, page-size: 2} → 1:16: 'page-size' stands here twice; keep one of them
+          """)
   void aMistakeIsNamedWithItsPlaceAndWhatIsAllowed(String file, String yaml, String message) {
     assertThatThrownBy(() -> read(file, yaml))
         .isInstanceOf(ConfigurationException.class)
@@ -224,8 +224,9 @@ class ConfigurationReaderTest {
     assertThatThrownBy(() -> ConfigurationReader.read(List.of(folder)))
         .hasMessage(
             folder.resolve(name)
-                + ":1:1: there is no such configuration file; known: notes.yaml, limits.yaml, tasks.yaml,"
-                + " people.yaml, facets.yaml, search.yaml, analysis.yaml, vault.yaml");
+                + ":1:1: there is no such configuration file; known: notes.yaml, limits.yaml,"
+                + " tasks.yaml, people.yaml, facets.yaml, search.yaml, analysis.yaml, vault.yaml,"
+                + " watching.yaml");
   }
 
   @Test
@@ -241,15 +242,15 @@ class ConfigurationReaderTest {
       delimiter = '→',
       textBlock =
           """
-      notes    → query-blocks: [a]   → true
-      tasks    → dates: {due: [D]}   → true
-      tasks    → global-filter: '#a' → true
-      people   → owner: Ana          → true
-      analysis → fold-accents: false → true
-      vault    → max-file-size: 5    → true
-      search   → page-size: 5        → false
-      facets   → values: 5           → false
-      """)
+          notes    → query-blocks: [a]   → true
+          tasks    → dates: {due: [D]}   → true
+          tasks    → global-filter: '#a' → true
+          people   → owner: Ana          → true
+          analysis → fold-accents: false → true
+          vault    → max-file-size: 5    → true
+          search   → page-size: 5        → false
+          facets   → values: 5           → false
+          """)
   void theHashOfDocumentsChangesWithWhatAltersThem(String file, String yaml, boolean changes)
       throws Exception {
     assertThat(!read(file, yaml).documentHash().equals(BUNDLED.documentHash())).isEqualTo(changes);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import minutebook.SampleVaultIndex;
 import minutebook.app.Application;
+import minutebook.cli.ServedVault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,27 +32,27 @@ final class AccessTest {
       delimiter = '|',
       textBlock =
           """
-      localhost             | 200
-      LocalHost             | 200
-      localhost:8470        | 200
-      LOCALHOST:1           | 200
-      127.0.0.1             | 200
-      127.0.0.1:65535       | 200
-      [::1]                 | 200
-      [::1]:8470            | 200
-      evil.example          | 421
-      evil.example:8470     | 421
-      localhost.evil.example| 421
-      evil.example.localhost| 421
-      localhost.            | 421
-      127.0.0.2             | 421
-      127.1                 | 421
-      0.0.0.0               | 421
-      [::]                  | 421
-      2130706433            | 421
-      localhost@evil.example| 400
-      localhost:x           | 400
-      """)
+          localhost             | 200
+          LocalHost             | 200
+          localhost:8470        | 200
+          LOCALHOST:1           | 200
+          127.0.0.1             | 200
+          127.0.0.1:65535       | 200
+          [::1]                 | 200
+          [::1]:8470            | 200
+          evil.example          | 421
+          evil.example:8470     | 421
+          localhost.evil.example| 421
+          evil.example.localhost| 421
+          localhost.            | 421
+          127.0.0.2             | 421
+          127.1                 | 421
+          0.0.0.0               | 421
+          [::]                  | 421
+          2130706433            | 421
+          localhost@evil.example| 400
+          localhost:x           | 400
+          """)
   void onlyNamesOfThisMachineAreAnswered(String host, int status) throws Exception {
     assertThat(raw("GET /healthz HTTP/1.1", "Host: " + host)).startsWith("HTTP/1.1 " + status);
   }
@@ -75,6 +76,7 @@ final class AccessTest {
         "/readyz",
         "/api/v1/search",
         "/api/v1/status",
+        "/api/v1/events",
         "/api/v1/notes/Welcome.md",
         "/",
         "/x"
@@ -85,13 +87,14 @@ final class AccessTest {
         .endsWith(
             """
             {"type":"about:blank","title":"Misdirected request","status":421,\
-            "detail":"the Host header must name localhost, 127.0.0.1 or [::1]"}""");
+            "detail":"the Host header must name localhost, 127.0.0.1 or [::1]"}\
+            """);
   }
 
   @Test
   void anotherNameOfThisMachineThatTheServiceWasGivenIsAnswered() throws Exception {
     try (Application application = SampleVaultIndex.open();
-        TestService own = TestService.of(TestService.services(application), "127.0.0.2")) {
+        TestService own = TestService.of(new ServedVault(application), "127.0.0.2")) {
       assertThat(own.get("/healthz").statusCode()).isEqualTo(200);
     }
   }
@@ -119,7 +122,8 @@ final class AccessTest {
         .isEqualTo(
             """
             {"type":"about:blank","title":"Forbidden","status":403,\
-            "detail":"pages of other sites may not ask here"}""");
+            "detail":"pages of other sites may not ask here"}\
+            """);
   }
 
   @ParameterizedTest(name = "{0} {1} ({2})")

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchAnswerTest {
   private static final Pattern CHANGES_BY_ITSELF =
       Pattern.compile(
-          "(\"(?:score|tookMs|generation|items)\" : )[0-9.]+|(\"syncedAt\" : )\"[^\"]+\"|(\"id\" : )\"[0-9a-f]{32}\"");
+          "(\"(?:score|tookMs|generation|items)\" : )[0-9.]+|(\"syncedAt\" : )\"[^\"]+\"|(\"id\" :"
+              + " )\"[0-9a-f]{32}\"");
   private static final JsonMapper READABLE =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -193,7 +194,13 @@ final class SearchAnswerTest {
             "repaired",
             "diagnostics",
             "likelyDuplicateCount",
-            "likelyDuplicates");
+            "likelyDuplicates",
+            "watching");
+    assertThat(status.at("/watching").toString())
+        .isEqualTo(
+            "{\"mode\":\"off\",\"reason\":\"the vault is not watched\",\"mend\":\"run"
+                + " 'minutebook serve' without --no-watch and --no-sync\",\"lastSync\":null,"
+                + "\"failure\":null,\"configuration\":null}");
     assertThat(status.at("/vault").asString()).isEqualTo("Dockmere");
     assertThat(status.at("/notes").asInt()).isEqualTo(63);
     assertThat(status.at("/repaired").size()).isEqualTo(4);
@@ -201,9 +208,9 @@ final class SearchAnswerTest {
     assertThat(status.at("/likelyDuplicateCount").asInt()).isEqualTo(1);
     assertThat(status.at("/likelyDuplicates/0").toString())
         .isEqualTo(
-            "{\"names\":[\"Petra Holt\",\"Petra Holm\"],\"reason\":\"one letter apart, but both took"
-                + " part in 2 notes: probably two people\",\"mend\":\"aliases:\\n  Petra Holt:"
-                + " [Petra Holm]\"}");
+            "{\"names\":[\"Petra Holt\",\"Petra Holm\"],\"reason\":\"one letter apart, but both"
+                + " took part in 2 notes: probably two people\",\"mend\":\"aliases:\\n"
+                + "  Petra Holt: [Petra Holm]\"}");
   }
 
   @Test

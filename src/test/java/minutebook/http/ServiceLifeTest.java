@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import minutebook.app.Application;
 import minutebook.app.Places;
 import minutebook.app.UserFolders;
+import minutebook.cli.ServedVault;
 import minutebook.index.Progress;
 import minutebook.index.SyncRequest;
+import minutebook.upkeep.UpkeepStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,8 @@ final class ServiceLifeTest {
           .isEqualTo(
               """
               {"type":"about:blank","title":"No index","status":503,\
-              "detail":"nothing has been indexed yet"}""");
+              "detail":"nothing has been indexed yet"}\
+              """);
     }
 
     application.sync(SyncRequest.UPDATE, Progress.NONE);
@@ -96,26 +99,15 @@ final class ServiceLifeTest {
         .isEqualTo(
             """
             {"type":"about:blank","title":"Internal error","status":500,\
-            "detail":"the index could not be read; see the log"}""");
+            "detail":"the index could not be read; see the log"}\
+            """);
   }
 
   @Test
   void aFaultOfOursIsAProblemThatTellsNothingElse() throws Exception {
-    HttpService.Services sound = TestService.services(application);
     for (Throwable fault :
         new Throwable[] {new IllegalStateException("/secret"), new StackOverflowError("/secret")}) {
-      HttpService.Services faulty =
-          new HttpService.Services(
-              sound.vault(),
-              sound.configuration(),
-              sound.search(),
-              sound.insight(),
-              sound.source(),
-              sound.liveBlocks(),
-              () -> {
-                fault.setStackTrace(new StackTraceElement[0]);
-                throw sneaky(fault);
-              });
+      HttpService.Lender faulty = new FaultyLender(fault);
       try (TestService other = TestService.of(faulty, "127.0.0.1")) {
         HttpResponse<String> answer = other.get("/api/v1/status");
 
@@ -127,7 +119,8 @@ final class ServiceLifeTest {
             .isEqualTo(
                 """
                 {"type":"about:blank","title":"Internal error","status":500,\
-                "detail":"this is a fault of Minutebook; see the log"}""");
+                "detail":"this is a fault of Minutebook; see the log"}\
+                """);
       }
     }
   }
@@ -137,10 +130,23 @@ final class ServiceLifeTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
 
-      assertThatThrownBy(
-              () -> HttpService.start(TestService.services(application), "127.0.0.1", port))
+      assertThatThrownBy(() -> HttpService.start(new ServedVault(application), "127.0.0.1", port))
           .isInstanceOf(PortTakenException.class)
           .hasMessage("port " + port + " of 127.0.0.1 is not free; name another with --port");
+    }
+  }
+
+  /** Lends nothing. */
+  private record FaultyLender(Throwable fault) implements HttpService.Lender {
+    @Override
+    public HttpService.Loan lend() {
+      fault.setStackTrace(new StackTraceElement[0]);
+      throw sneaky(fault);
+    }
+
+    @Override
+    public UpkeepStatus upkeep() {
+      return UpkeepStatus.OFF;
     }
   }
 

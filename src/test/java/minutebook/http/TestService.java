@@ -1,8 +1,10 @@
 package minutebook.http;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -11,8 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import minutebook.SampleVaultIndex;
 import minutebook.app.Application;
+import minutebook.cli.ServedVault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +26,11 @@ public final class TestService implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final HttpService service;
+  private final Closeable upkeep;
 
-  private TestService(HttpService service) {
+  private TestService(HttpService service, Closeable upkeep) {
     this.service = service;
+    this.upkeep = upkeep;
   }
 
   /** Serves the sample vault. */
@@ -34,22 +40,19 @@ public final class TestService implements AutoCloseable {
 
   /** Serves a vault. */
   public static TestService of(Application application) throws IOException {
-    return of(services(application), "127.0.0.1");
+    return of(new ServedVault(application), "127.0.0.1");
   }
 
-  static TestService of(HttpService.Services services, String host) throws IOException {
-    return new TestService(HttpService.start(services, host, 0));
+  /** Serves a vault that is kept up meanwhile. */
+  static TestService keptUp(Application application) throws IOException {
+    ServedVault vault = new ServedVault(application);
+    HttpService service = HttpService.start(vault, "127.0.0.1", 0);
+    vault.keepUp(service::indexMayHaveChanged);
+    return new TestService(service, vault);
   }
 
-  static HttpService.Services services(Application application) {
-    return new HttpService.Services(
-        application.vaultName(),
-        application.configuration(),
-        application.search(),
-        application.insight(),
-        application.source(),
-        application.liveBlocks(),
-        application::coverage);
+  static TestService of(HttpService.Lender lender, String host) throws IOException {
+    return new TestService(HttpService.start(lender, host, 0), () -> {});
   }
 
   /**
@@ -81,6 +84,15 @@ public final class TestService implements AutoCloseable {
     return JsonMapper.shared().readTree(get(address.toString()).body());
   }
 
+  /** Opens a stream of events; the lines come as they are sent. */
+  HttpResponse<Stream<String>> events() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(service.address() + "/api/v1/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofLines());
+  }
+
   /** Sends exactly these bytes, and gives back all that comes. */
   String raw(String request) throws IOException {
     int port = URI.create(service.address()).getPort();
@@ -95,6 +107,10 @@ public final class TestService implements AutoCloseable {
 
   @Override
   public void close() {
-    service.close();
+    try (service) {
+      upkeep.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -52,6 +52,7 @@ public final class TestVault {
         configuration.search(),
         configuration.analysis(),
         configuration.vault(),
+        configuration.watching(),
         configuration.documentHash() + String.join(",", names));
   }
 

@@ -123,6 +123,7 @@ abstract class FieldVault {
         bundled.search(),
         bundled.analysis(),
         bundled.vault(),
+        bundled.watching(),
         bundled.documentHash());
   }
 

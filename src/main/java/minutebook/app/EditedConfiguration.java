@@ -1,0 +1,71 @@
+package minutebook.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import minutebook.config.Configuration;
+import minutebook.config.ConfigurationException;
+import minutebook.config.ConfigurationStamp;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notices edits of the configuration; one that cannot be used changes nothing but is said. */
+final class EditedConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(EditedConfiguration.class);
+
+  private final ConfigurationFiles files;
+  private @Nullable ConfigurationStamp known;
+  private volatile @Nullable String problem;
+
+  /**
+   * Makes one.
+   *
+   * @param known what the files looked like when they were read
+   */
+  EditedConfiguration(ConfigurationFiles files, ConfigurationStamp known) {
+    this.files = files;
+    this.known = known;
+  }
+
+  /** What the files say now, when they look different and can be used. */
+  Optional<Configuration> next() {
+    try {
+      ConfigurationStamp now = files.stamp();
+      if (now.equals(known)) {
+        return Optional.empty();
+      }
+      // What is read may be younger than this, and is then read again.
+      known = now;
+      Configuration next = files.read();
+      problem = null;
+      return Optional.of(next);
+    } catch (ConfigurationException e) {
+      wrong(String.valueOf(e.getMessage()));
+    } catch (UnusablePlaceException e) {
+      forget();
+      wrong(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      // Whether it can be read again does not show in what it looks like.
+      forget();
+      wrong("a configuration file cannot be read: " + e + "; see that you may open it");
+    }
+    return Optional.empty();
+  }
+
+  /** To be read again, whatever it looks like. */
+  void forget() {
+    known = null;
+  }
+
+  /** Why the configuration is not as it was edited. */
+  Optional<String> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  private void wrong(String message) {
+    if (!message.equals(problem)) {
+      LOG.warn("the configuration before this edit is kept: {}", message);
+    }
+    problem = message;
+  }
+}

@@ -1,0 +1,92 @@
+package minutebook.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Optional;
+import minutebook.config.Configuration;
+import minutebook.config.WatchRules;
+import minutebook.index.Progress;
+import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
+import minutebook.upkeep.UpkeptVault;
+import minutebook.vault.Changes;
+import minutebook.vault.FolderWatch;
+import minutebook.vault.Vault;
+import minutebook.vault.Watch;
+import minutebook.vault.WatchRefusedException;
+
+/**
+ * The open vault as one thread keeps it up: another is put in its place with each configuration.
+ */
+final class LiveVault implements UpkeptVault {
+  private final Shared<OpenVault> vault;
+  private final EditedConfiguration edited;
+  private final Path index;
+  private final InstantSource clock;
+
+  LiveVault(Shared<OpenVault> vault, EditedConfiguration edited, Path index, InstantSource clock) {
+    this.vault = vault;
+    this.edited = edited;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  @Override
+  public Watch open(Changes changes) throws WatchRefusedException {
+    return FolderWatch.open(vault.get().vault(), changes);
+  }
+
+  @Override
+  public WatchRules rules() {
+    return vault.get().configuration().watching();
+  }
+
+  @Override
+  public SyncReport sync(SyncRequest request, Progress progress) throws IOException {
+    return vault.get().sync(request, progress);
+  }
+
+  @Override
+  public Collection<String> paths() throws IOException {
+    return vault.get().store().files().keySet();
+  }
+
+  @Override
+  public boolean reconfigure(Progress progress) throws IOException {
+    Optional<Configuration> next = edited.next();
+    if (next.isEmpty() || next.get().equals(vault.get().configuration())) {
+      return false;
+    }
+    try {
+      vault.replace(inStep(next.get(), progress));
+      return true;
+    } catch (IOException | RuntimeException | Error e) {
+      edited.forget();
+      throw e;
+    }
+  }
+
+  /** Searches ask the index as they would read it, so it is made anew before they do, if it is. */
+  private OpenVault inStep(Configuration configuration, Progress progress) throws IOException {
+    Configuration before = vault.get().configuration();
+    Vault files = new Vault(vault.get().vault().root(), configuration.vault());
+    OpenVault open = new OpenVault(files, configuration, index, clock);
+    try {
+      if (!configuration.documentHash().equals(before.documentHash())) {
+        open.sync(SyncRequest.UPDATE, progress);
+      }
+      return open;
+    } catch (IOException | RuntimeException | Error e) {
+      try (open) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public Optional<String> configurationProblem() {
+    return edited.problem();
+  }
+}

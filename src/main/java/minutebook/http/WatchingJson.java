@@ -1,0 +1,32 @@
+package minutebook.http;
+
+import minutebook.upkeep.UpkeepStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the index is kept fresh.
+ *
+ * @param mode {@code watching}, {@code polling} or {@code off}
+ * @param reason why it is not watched
+ * @param mend what can be done about that
+ * @param lastSync the last that did not fail: when it began, and how long it took
+ * @param failure of the last sync, and when it is tried again
+ * @param configuration why an edit of the configuration is not taken over
+ */
+record WatchingJson(
+    String mode,
+    @Nullable String reason,
+    @Nullable String mend,
+    UpkeepStatus.@Nullable LastSync lastSync,
+    UpkeepStatus.@Nullable Failure failure,
+    @Nullable String configuration) {
+  static WatchingJson of(UpkeepStatus upkeep) {
+    return new WatchingJson(
+        upkeep.mode().id(),
+        upkeep.reason(),
+        upkeep.mend(),
+        upkeep.lastSync(),
+        upkeep.failure(),
+        upkeep.configuration());
+  }
+}

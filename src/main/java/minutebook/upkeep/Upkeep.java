@@ -1,0 +1,224 @@
+package minutebook.upkeep;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import minutebook.index.Progress;
+import minutebook.index.StoppableProgress;
+import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
+import minutebook.index.SyncStoppedException;
+import minutebook.vault.WatchRefusedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index in step with its vault, in steps that do what is due and say how long nothing is.
+ *
+ * <pre>
+ * watch, poll, safety scan, sleep → CollectedChanges ─ quiet → sync ─ failed → CollectedChanges
+ * configuration files ─ edited → the same with another configuration      └ wait, longer each time
+ * </pre>
+ */
+final class Upkeep {
+  /** How often the configuration and the watch are looked at. */
+  static final Duration LOOK = Duration.ofSeconds(2);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+
+  private final UpkeptVault vault;
+  private final Ticker ticker;
+  private final Consumer<SyncReport> synced;
+  private final CollectedChanges changes;
+  private final WatchKeeper watch;
+  private final SleepWatch sleep;
+  private final RollingCheck check;
+  private final Timer look;
+  private final Timer scan;
+  private final Backoff pause = new Backoff();
+  private final Backoff unreadPause = new Backoff();
+  private final Set<String> unread = new TreeSet<>();
+  private UpkeepStatus.@Nullable LastSync lastSync;
+  private UpkeepStatus.@Nullable Failure failure;
+  private final Progress progress = new StoppableProgress(Progress.NONE, () -> this.isStopped);
+  private volatile boolean isStopped;
+  private volatile UpkeepStatus status = UpkeepStatus.OFF;
+
+  /**
+   * Prepares it.
+   *
+   * @param synced is told of each sync
+   */
+  Upkeep(UpkeptVault vault, Ticker ticker, Consumer<SyncReport> synced) {
+    this.vault = vault;
+    this.ticker = ticker;
+    this.synced = synced;
+    this.changes = new CollectedChanges(ticker);
+    this.watch = new WatchKeeper(vault, changes);
+    this.sleep = new SleepWatch(ticker);
+    this.check = new RollingCheck(ticker.wall().instant().getEpochSecond());
+    this.look = new Timer(ticker.now() - LOOK.toNanos());
+    this.scan = new Timer(ticker.now());
+  }
+
+  CollectedChanges changes() {
+    return changes;
+  }
+
+  UpkeepStatus status() {
+    return status;
+  }
+
+  /** Does what is due, and says how long there is nothing to do unless something is told. */
+  Duration step() {
+    if (sleep.slept()) {
+      changes.anywhere();
+    }
+    if (!pause.holds(ticker.now())) {
+      attempt(this::doWhatIsDue);
+    }
+    status = describe();
+    Duration wait = left(ticker.now());
+    sleep.waits(wait);
+    return wait;
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** This is an edge: whatever fails is said, and tried again. */
+  private void attempt(Work work) {
+    try {
+      work.run();
+      return;
+    } catch (SyncStoppedException asTold) {
+      return;
+    } catch (IOException e) {
+      failed(described(e), e);
+    } catch (RuntimeException | Error e) {
+      failed("this is a fault of Minutebook: " + e, e);
+    }
+    // Nobody knows how far it came.
+    changes.giveBack(SyncRequest.UPDATE);
+  }
+
+  /** What the JDK says of a file is often its name alone. */
+  private static String described(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return failure.getClass().getPackageName().startsWith("minutebook")
+        ? message
+        : failure.getClass().getSimpleName() + ": " + message;
+  }
+
+  private void failed(String message, Throwable e) {
+    if (failure == null || !failure.message().equals(message)) {
+      LOG.warn("the index could not be brought up to date, which is tried again: {}", message);
+      LOG.debug("the index could not be brought up to date", e);
+    }
+    long now = ticker.now();
+    pause.failed(now);
+    fail(message, pause.left(now));
+  }
+
+  private void fail(String message, Duration left) {
+    Instant wall = ticker.wall().instant();
+    failure = new UpkeepStatus.Failure(message, wall, wall.plus(left));
+  }
+
+  private void doWhatIsDue() throws IOException {
+    long now = ticker.now();
+    if (look.rings(now, LOOK)) {
+      if (vault.reconfigure(progress)) {
+        watch.renew(now);
+      }
+      watch.keep(now, vault.rules());
+    }
+    boolean isScanDue = scan.rings(now, vault.rules().scanEvery());
+    if (isScanDue) {
+      changes.anywhere();
+    }
+    if (!unread.isEmpty() && !unreadPause.holds(now)) {
+      changes.giveBack(SyncRequest.UPDATE.at(unread));
+      unread.clear();
+    }
+    Optional<SyncRequest> due = changes.take();
+    if (due.isPresent()) {
+      sync(due.get());
+    }
+    if (isScanDue) {
+      Set<String> part = check.next(vault.paths(), vault.rules().scanEvery());
+      if (!part.isEmpty()) {
+        sync(SyncRequest.UPDATE.at(part).verifying());
+      }
+    }
+  }
+
+  private void sync(SyncRequest request) throws IOException {
+    Instant begun = ticker.wall().instant();
+    SyncReport report = vault.sync(request, progress);
+    lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
+    failure = null;
+    pause.succeeded();
+    keepUnread(report);
+    synced.accept(report);
+  }
+
+  /** What could not be read now, as a file that is being written, may be readable soon. */
+  private void keepUnread(SyncReport report) {
+    if (report.failed().isEmpty()) {
+      unreadPause.succeeded();
+      return;
+    }
+    report.failed().forEach(file -> unread.add(file.path()));
+    long now = ticker.now();
+    unreadPause.failed(now);
+    SyncReport.Skipped first = report.failed().getFirst();
+    String more = unread.size() > 1 ? " (and %,d more)".formatted(unread.size() - 1) : "";
+    fail(first.path() + ": " + first.reason() + more, unreadPause.left(now));
+  }
+
+  private Duration left(long now) {
+    if (pause.holds(now)) {
+      return pause.left(now);
+    }
+    Duration next = shorter(look.left(now, LOOK), scan.left(now, vault.rules().scanEvery()));
+    next = shorter(next, changes.left());
+    return unread.isEmpty() ? next : shorter(next, unreadPause.left(now));
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private UpkeepStatus describe() {
+    WatchRefusedException refusal = watch.refusal();
+    return new UpkeepStatus(
+        refusal == null ? UpkeepStatus.Mode.WATCHING : UpkeepStatus.Mode.POLLING,
+        refusal == null ? null : refusal.reason(),
+        refusal == null ? null : refusal.mend(),
+        lastSync,
+        failure,
+        vault.configurationProblem().orElse(null));
+  }
+
+  /** Ends a sync that is going on at the next note; may be called by any thread. */
+  void stop() {
+    isStopped = true;
+    changes.wake();
+  }
+
+  boolean isStopped() {
+    return isStopped;
+  }
+
+  /** Ends the watch. */
+  void close() {
+    watch.close();
+  }
+}

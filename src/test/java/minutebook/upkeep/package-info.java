@@ -1,0 +1,4 @@
+@NullMarked
+package minutebook.upkeep;
+
+import org.jspecify.annotations.NullMarked;
