@@ -81,8 +81,12 @@ public final class IndexSync {
       Optional<IndexHead> found = request.rebuild() ? headIfAny() : store.head();
       Optional<IndexHead> head =
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
+      found
+          .filter(of -> !isOfThisVault(of))
+          .flatMap(IndexHead::vault)
+          .ifPresent(of -> noticeOther(of, progress));
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
-      DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found.isPresent());
+      DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found);
       Set<String> paths = head.isPresent() ? request.paths().orElse(WHOLE) : WHOLE;
       VaultScan scan = vault.scan(paths);
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
@@ -115,10 +119,11 @@ public final class IndexSync {
     return DropGuard.ofUpdate(indexed, configuration.vault().maxDroppedShare());
   }
 
-  private DropGuard rebuild(boolean anew) throws IOException {
+  /** What another vault's index holds is not missed. */
+  private DropGuard rebuild(Optional<IndexHead> found) throws IOException {
     Map<String, IndexedFile> former;
     try {
-      former = anew ? store.files() : Map.of();
+      former = found.filter(this::isOfThisVault).isPresent() ? store.files() : Map.of();
     } catch (IndexDamagedException e) {
       former = Map.of();
     }
@@ -166,8 +171,19 @@ public final class IndexSync {
                         .formatted(format, IndexHead.FORMAT)));
   }
 
+  private void noticeOther(String other, Progress progress) {
+    progress.notice(
+        "The index was made of the notes in %s; it is made anew of those in %s."
+            .formatted(other, vault.root()));
+  }
+
   private boolean isUsable(IndexHead head) {
     return head.format() == IndexHead.FORMAT
-        && head.configurationHash().equals(configuration.documentHash());
+        && head.configurationHash().equals(configuration.documentHash())
+        && isOfThisVault(head);
+  }
+
+  private boolean isOfThisVault(IndexHead head) {
+    return head.vault().orElse(vault.root().toString()).equals(vault.root().toString());
   }
 }

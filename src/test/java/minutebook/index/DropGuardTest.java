@@ -158,4 +158,20 @@ class DropGuardTest extends SyncedVault {
       vault.delete(where + i + ".md");
     }
   }
+
+  @Test
+  void anIndexOfAnotherVaultIsMadeAnewAndNothingOfItStays() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      vault.note("other/" + i + ".md", "Other");
+    }
+    vault.sync(store);
+    Notices notices = new Notices();
+    new TestVault(folder.resolve("next")).note("a.md", MEETING).sync(store, notices);
+    assertThat(store.files()).containsOnlyKeys("a.md");
+    assertThat(notices.said)
+        .singleElement()
+        .asString()
+        .startsWith("The index was made of the notes in ")
+        .contains("; it is made anew of those in ");
+  }
 }
