@@ -36,7 +36,7 @@ final class CareOfIndexesTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .matches("\\Q" + place() + "\\E, format 10\nsound     _0: 3 documents\nnothing is wrong\n");
+        .matches("\\Q" + place() + "\\E, format 11\nsound     _0: 3 documents\nnothing is wrong\n");
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ final class CareOfIndexesTest {
     assertThat(check.toString())
         .isEqualTo(
             """
-            {"format":"format 10","segments":[{"name":"_0","documents":3,"notes":1,"problems":[],\
+            {"format":"format 11","segments":[{"name":"_0","documents":3,"notes":1,"problems":[],\
             "sound":true}],"problems":[],"sound":true}""");
   }
 
@@ -198,10 +198,10 @@ final class CareOfIndexesTest {
 
     String time = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
     String first =
-        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, format 10\n"
+        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, format 11\n"
             .formatted(own.vault().toRealPath(), place(), time);
     String second =
-        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, format 10\n  its vault is gone; this removes the index: minutebook index --forget --index '\\Q%s\\E'\n"
+        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, format 11\n  its vault is gone; this removes the index: minutebook index --forget --index '\\Q%s\\E'\n"
             .formatted(goneVault, goneIndex, time, goneIndex);
     Run all = Run.of(own.user(), Map.of(), "status", "--all");
     assertThat(all.code()).isZero();

@@ -68,14 +68,14 @@ final class ProgramTest {
     Process index = start("index", "--watch", "-q", "--vault", vault.toString());
     try (BufferedReader out = index.inputReader()) {
       assertThat(out.readLine())
-          .matches("1 note, 2 items \\(1 added, 0 changed, 0 removed\\) in .* s");
+          .matches("1 note, 2 items \\(1 added, 0 changed, 0 renamed, 0 removed\\) in .* s");
 
       Files.writeString(vault.resolve("other.md"), "y");
       assertThat(out.readLine())
-          .matches("2 notes, 4 items \\(1 added, 0 changed, 0 removed\\) in .* s");
+          .matches("2 notes, 4 items \\(1 added, 0 changed, 0 renamed, 0 removed\\) in .* s");
       Files.delete(vault.resolve("note.md"));
       assertThat(out.readLine())
-          .matches("1 note, 2 items \\(0 added, 0 changed, 1 removed\\) in .* s");
+          .matches("1 note, 2 items \\(0 added, 0 changed, 0 renamed, 1 removed\\) in .* s");
 
       index.toHandle().destroy();
 
