@@ -168,7 +168,7 @@ public record FileCoverage(
   private static List<SyncReport.Skipped> listed(Map<String, String> reasons) {
     return new TreeMap<>(reasons)
         .entrySet().stream()
-            .map(one -> new SyncReport.Skipped(one.getKey(), one.getValue()))
+            .map(one -> new SyncReport.Skipped(DropGuard.shown(one.getKey()), one.getValue()))
             .toList();
   }
 }

@@ -77,13 +77,12 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
     return skip(file, failure);
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-      throws IOException {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
     FileVisitResult result = failure == null ? FileVisitResult.CONTINUE : skip(folder, failure);
     if (folder.equals(outside)) {
       outside = null;
@@ -108,12 +107,12 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
         .merge(vault.path(folder), 1, Integer::sum);
   }
 
-  private FileVisitResult skip(Path file, IOException failure) throws IOException {
-    if (file.equals(vault.root())) {
-      throw failure;
-    }
+  private FileVisitResult skip(Path file, IOException failure) {
     if (!(failure instanceof NoSuchFileException)) {
       unreadable.put(vault.path(file), VaultWalk.unreadable(failure));
+    } else if (file.equals(vault.root())) {
+      unreadable.put(
+          VaultPath.ROOT, "the vault's folder is not there; mount its drive, or bring it back");
     }
     return FileVisitResult.CONTINUE;
   }

@@ -43,20 +43,12 @@ final class EveryFile extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-    return unread(file, failure);
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-      throws IOException {
-    return failure == null ? FileVisitResult.CONTINUE : unread(folder, failure);
-  }
-
-  private FileVisitResult unread(Path file, IOException failure) throws IOException {
-    if (file.equals(root)) {
-      throw failure;
-    }
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
     return FileVisitResult.CONTINUE;
   }
 }

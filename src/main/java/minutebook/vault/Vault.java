@@ -76,8 +76,6 @@ public final class Vault {
   /**
    * Paths of all files, whatever they hold, also of excluded folders, but not of hidden ones. What
    * cannot be looked at is left out, as a scan reports it.
-   *
-   * @throws IOException if the vault's folder itself cannot be read
    */
   public List<String> everyFile() throws IOException {
     EveryFile every = new EveryFile(root);
@@ -85,11 +83,7 @@ public final class Vault {
     return every.found().stream().map(this::path).toList();
   }
 
-  /**
-   * Looks at every file, also those that a scan passes over, to tell what is no note and why.
-   *
-   * @throws IOException if the vault's folder itself cannot be read
-   */
+  /** Looks at every file, also those that a scan passes over, to tell what is no note and why. */
   public VaultCensus census() throws IOException {
     CensusWalk walk = new CensusWalk(this);
     Files.walkFileTree(root, walk);

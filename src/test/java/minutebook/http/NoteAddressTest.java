@@ -48,7 +48,7 @@ final class NoteAddressTest {
           "会議/メモ.md",
           "📅 plan.md",
           "deep/er/and deeper/note.md",
-          "...md",
+          "and so on...md",
           "~tilde^caret`tick|pipe<less>more.md");
 
   @TempDir static Path folder;

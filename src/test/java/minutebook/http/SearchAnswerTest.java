@@ -193,6 +193,7 @@ final class SearchAnswerTest {
             "skipped",
             "repaired",
             "diagnostics",
+            "coverage",
             "likelyDuplicateCount",
             "likelyDuplicates",
             "watching");

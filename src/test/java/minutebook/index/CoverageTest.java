@@ -14,6 +14,7 @@ import java.util.Set;
 import minutebook.index.FileCoverage.Folder;
 import minutebook.index.FileCoverage.Offline;
 import minutebook.index.FileCoverage.Rule;
+import minutebook.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 /** Every file of a vault is indexed, a source, skipped, left out by a rule, or about to be read. */
@@ -97,6 +98,21 @@ class CoverageTest extends SyncedVault {
     assertThat(files.files()).isEqualTo(1);
     assertThat(files.missing()).isEmpty();
     assertThat(files.unreadable()).extracting(SyncReport.Skipped::path).containsExactly("Work");
+  }
+
+  @Test
+  void whileTheVaultsFolderIsGoneItSaysSo() throws IOException {
+    vault.note("a.md", "See [[Nobody]]");
+    vault.sync(store);
+    Vault open = vault.open();
+    Files.move(vault.root(), folder.resolve("aside"));
+    Coverage coverage = Coverage.of(store, open);
+    assertThat(coverage.notes()).isEqualTo(1);
+    assertThat(coverage.files().missing()).isEmpty();
+    assertThat(coverage.files().unreadable())
+        .containsExactly(
+            new SyncReport.Skipped(
+                ".", "the vault's folder is not there; mount its drive, or bring it back"));
   }
 
   private static Rule rule(String name, Folder... folders) {
