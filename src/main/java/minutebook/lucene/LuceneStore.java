@@ -57,7 +57,7 @@ public final class LuceneStore implements IndexStore {
     this.analysis = analysis;
   }
 
-  private static Directory open(Path folder) throws IOException {
+  static Directory open(Path folder) throws IOException {
     try {
       PrivateFolder.create(folder);
       return PrivateDirectory.open(folder);

@@ -3,7 +3,6 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 
 /**
@@ -12,7 +11,7 @@ import org.apache.lucene.store.FilterDirectory;
  */
 final class UnsyncedDirectory extends FilterDirectory {
   UnsyncedDirectory(Path folder) throws IOException {
-    super(FSDirectory.open(folder));
+    super(LuceneStore.open(folder));
   }
 
   @Override

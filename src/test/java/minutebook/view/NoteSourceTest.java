@@ -48,8 +48,7 @@ final class NoteSourceTest {
     }
     assertThat(vault.scan().files())
         .extracting(VaultFile::path)
-        .containsExactly(
-            ".hidden.md", "Deep/er/Note.markdown", "UPPER.MD", "back\\slash.md", "note.md");
+        .containsExactly("Deep/er/Note.markdown", "UPPER.MD", "back\\slash.md", "note.md");
   }
 
   @ParameterizedTest

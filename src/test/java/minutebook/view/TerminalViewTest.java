@@ -92,7 +92,7 @@ final class TerminalViewTest {
                 - [x] Order cable
 
                 ```tasks
-                has id
+                filter by function task.id
                 ```
                 last words
 
@@ -117,7 +117,7 @@ final class TerminalViewTest {
             - [ ] Send the sheet.  (todo · high)
             - [x] Order cable  (done)
             tasks: not answered
-              line 15: has id: the id of a task is not searched by itself; leave the line out
+              line 15: filter by function task.id: this runs JavaScript, which Minutebook does not; write it with other filters
             - last words
 
             Search
