@@ -49,13 +49,13 @@ class IndexFormatTest {
 
   @Test
   void anOlderFormatThatCanBeReadAnswersUntilItIsMadeAnew() throws IOException {
-    // As format 9 wrote it, which knew of no vault.
+    // As format 10 wrote it, which knew of no vault.
     writeHead(
-        "{'format':9,'configurationHash':'','scannedAt':'2025-01-01T00:00:00Z','generation':4,"
+        "{'format':10,'configurationHash':'','scannedAt':'2025-01-01T00:00:00Z','generation':4,"
             + "'names':{}}");
     try (IndexStore store = Indexes.store(index);
         LuceneSearcher searcher = Indexes.searcher(index)) {
-      assertThat(store.olderFormat()).contains("format 9");
+      assertThat(store.olderFormat()).contains("format 10");
       try (var snapshot = searcher.snapshot()) {
         assertThat(snapshot.summary().notes()).isEqualTo(1);
       }
