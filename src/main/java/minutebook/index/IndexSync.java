@@ -115,11 +115,12 @@ public final class IndexSync {
     return DropGuard.ofUpdate(indexed, configuration.vault().maxDroppedShare());
   }
 
-  private DropGuard rebuild(boolean anew) throws IOException {
+  private DropGuard rebuild(boolean anew) {
     Map<String, IndexedFile> former;
     try {
       former = anew ? store.files() : Map.of();
-    } catch (IndexDamagedException e) {
+    } catch (IOException e) {
+      // A rebuild is what mends an index that cannot be read.
       former = Map.of();
     }
     return DropGuard.ofRebuild(former, vault, configuration.vault().maxDroppedShare());
