@@ -73,6 +73,8 @@ public final class IndexSync {
   public SyncReport run(SyncRequest request, Progress progress) throws IOException {
     long start = System.nanoTime();
     Set<String> left = new TreeSet<>();
+    Set<String> asked = request.paths().orElse(WHOLE);
+    Set<String> paths = asked;
     if (!request.rebuild()) {
       noticeOlderFormat(progress);
     }
@@ -82,8 +84,10 @@ public final class IndexSync {
       Optional<IndexHead> head =
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
-      DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found.isPresent());
-      Set<String> paths = head.isPresent() ? request.paths().orElse(WHOLE) : WHOLE;
+      DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found);
+      if (head.isEmpty()) {
+        paths = WHOLE;
+      }
       VaultScan scan = vault.scan(paths);
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
       // What lies elsewhere was not looked at since; and clocks are set back.
@@ -93,7 +97,14 @@ public final class IndexSync {
               under(paths, indexed),
               scan,
               left,
-              file -> !request.verify() && SyncPlan.isCertain(file, before));
+              file ->
+                  !(request.verify() && VaultPath.isAtOrUnder(file.path(), asked))
+                      && SyncPlan.isCertain(file, before));
+      if (!plan.removed().isEmpty() && !paths.equals(WHOLE)) {
+        // How much is gone at once, and where it may be now, does not show in a part.
+        paths = WHOLE;
+        continue;
+      }
       SyncWork work =
           new SyncWork(
               store,
@@ -115,10 +126,10 @@ public final class IndexSync {
     return DropGuard.ofUpdate(indexed, configuration.vault().maxDroppedShare());
   }
 
-  private DropGuard rebuild(boolean anew) {
+  private DropGuard rebuild(Optional<IndexHead> found) {
     Map<String, IndexedFile> former;
     try {
-      former = anew ? store.files() : Map.of();
+      former = found.isPresent() ? store.files() : Map.of();
     } catch (IOException e) {
       // A rebuild is what mends an index that cannot be read.
       former = Map.of();

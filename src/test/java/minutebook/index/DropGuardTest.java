@@ -1,13 +1,16 @@
 package minutebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
+import minutebook.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 /** When much is gone at once, a drive may not be mounted, and what was on it stays searchable. */
@@ -99,6 +102,31 @@ class DropGuardTest extends SyncedVault {
     lose("Drive/", 12);
     assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("Drive"))).failed())
         .containsExactly(new SyncReport.Skipped("Drive", WHY));
+  }
+
+  @Test
+  void aSyncOfAFewOfThemKeepsThemToo() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/", 12);
+    SyncRequest some = SyncRequest.UPDATE.at(Set.of("Drive/1.md", "Drive/2.md"));
+    assertThat(vault.sync(store, some.verifying()).failed())
+        .containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(store.files()).hasSize(21);
+  }
+
+  @Test
+  void aSyncOfAFewOfThemDropsNoneWhenTheVaultsFolderIsGone() throws IOException {
+    notes("", 12);
+    vault.sync(store);
+    Vault gone = new Vault(vault.root(), TestVault.CONFIGURATION.vault());
+    IndexSync sync = new IndexSync(gone, TestVault.CONFIGURATION, store, () -> Instant.EPOCH);
+    lose("", 12);
+    Files.delete(vault.root());
+    SyncRequest some = SyncRequest.UPDATE.at(Set.of("1.md", "2.md"));
+    assertThatThrownBy(() -> sync.run(some, Progress.NONE)).isInstanceOf(IOException.class);
+    assertThat(store.files()).hasSize(12);
   }
 
   @Test
