@@ -118,7 +118,7 @@ public record FileCoverage(
     for (VaultCensus.Excluded one : excluded) {
       rules
           .computeIfAbsent(one.rule(), unused -> new TreeMap<>())
-          .put(DropGuard.shown(one.folder()), one.files());
+          .put(VaultPath.shown(one.folder()), one.files());
     }
     return rules.entrySet().stream()
         .map(
