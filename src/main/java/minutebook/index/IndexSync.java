@@ -81,6 +81,9 @@ public final class IndexSync {
     while (true) {
       Instant now = clock.instant();
       Optional<IndexHead> found = request.rebuild() ? headIfAny() : store.head();
+      if (!request.rebuild()) {
+        noticeOtherVault(found, progress);
+      }
       Optional<IndexHead> head =
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
@@ -129,7 +132,7 @@ public final class IndexSync {
   private DropGuard rebuild(Optional<IndexHead> found) {
     Map<String, IndexedFile> former;
     try {
-      former = found.isPresent() ? store.files() : Map.of();
+      former = found.filter(this::isOfThisVault).isPresent() ? store.files() : Map.of();
     } catch (IOException e) {
       // A rebuild is what mends an index that cannot be read.
       former = Map.of();
@@ -178,8 +181,25 @@ public final class IndexSync {
                         .formatted(format, IndexHead.FORMAT)));
   }
 
+  private void noticeOtherVault(Optional<IndexHead> found, Progress progress) {
+    found
+        .filter(head -> !isOfThisVault(head))
+        .flatMap(IndexHead::vault)
+        .ifPresent(
+            other ->
+                progress.notice(
+                    "The index was made of the notes in %s; it is made anew of those in %s."
+                        .formatted(other, vault.root())));
+  }
+
+  /** What another vault has is not missed in this one. */
+  private boolean isOfThisVault(IndexHead head) {
+    return head.vault().map(vault.root().toString()::equals).orElse(true);
+  }
+
   private boolean isUsable(IndexHead head) {
     return head.format() == IndexHead.FORMAT
+        && isOfThisVault(head)
         && head.configurationHash().equals(configuration.documentHash());
   }
 }

@@ -155,6 +155,24 @@ class DropGuardTest extends SyncedVault {
   }
 
   @Test
+  void anIndexOfAnotherVaultIsMadeAnewAndWhatThatOneHasIsNotMissed() throws IOException {
+    notes("", 12);
+    vault.sync(store);
+    TestVault other = new TestVault(Files.createDirectory(folder.resolve("other")));
+    other.note("other.md", "Winch");
+    Notices notices = new Notices();
+    SyncReport report = other.sync(store, notices);
+    assertThat(report.failed()).isEmpty();
+    assertThat(store.files()).containsOnlyKeys("other.md");
+    assertThat(notices.said)
+        .containsExactly(
+            "The index was made of the notes in %s; it is made anew of those in %s."
+                .formatted(vault.root().toRealPath(), other.root().toRealPath()));
+    vault.sync(store);
+    assertThat(other.rebuild(store).failed()).isEmpty();
+  }
+
+  @Test
   void severalFoldersAreNamedApart() throws IOException {
     notes("Work/Drive/", 6);
     notes("Work/Kept/", 3);
