@@ -57,6 +57,11 @@ final class EditedConfiguration {
     known = null;
   }
 
+  /** What was read last is not taken over. */
+  void refuse(String why) {
+    wrong(why);
+  }
+
   /** Why the configuration is not as it was edited. */
   Optional<String> problem() {
     return Optional.ofNullable(problem);

@@ -60,7 +60,16 @@ final class LiveVault implements UpkeptVault {
       return false;
     }
     try {
-      vault.replace(inStep(next.get(), progress));
+      OpenVault open = inStep(next.get(), progress);
+      if (!open.isInStep()) {
+        open.close();
+        edited.refuse(
+            "the index cannot be made anew under the edited configuration while so many notes are"
+                + " gone; mount their drive again and save the configuration once more, or run"
+                + " 'minutebook index --force' if they were deleted");
+        return false;
+      }
+      vault.replace(open);
       return true;
     } catch (IOException | RuntimeException | Error e) {
       edited.forget();

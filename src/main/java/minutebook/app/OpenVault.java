@@ -59,6 +59,12 @@ public final class OpenVault implements Closeable {
     return sync.run(request, progress);
   }
 
+  /** Whether the index was made under this configuration, as it is not when a sync was refused. */
+  boolean isInStep() throws IOException {
+    return store.head().stream()
+        .anyMatch(head -> head.configurationHash().equals(configuration.documentHash()));
+  }
+
   public Search search() {
     return search;
   }

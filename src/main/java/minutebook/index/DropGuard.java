@@ -89,7 +89,8 @@ record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double sh
     }
     Map<String, Integer> folders = new TreeMap<>();
     for (String path : lost) {
-      folders.merge(shown(topmost(VaultPath.folder(path), left)), 1, Integer::sum);
+      String folder = topmost(VaultPath.folder(path), left);
+      folders.merge(VaultPath.shown(folder), 1, Integer::sum);
     }
     return folders;
   }
@@ -105,10 +106,5 @@ record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double sh
       at = VaultPath.folder(at);
     }
     return top;
-  }
-
-  /** A folder as it is shown. */
-  static String shown(String folder) {
-    return folder.equals(VaultPath.ROOT) ? "." : folder;
   }
 }

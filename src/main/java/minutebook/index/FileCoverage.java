@@ -118,7 +118,7 @@ public record FileCoverage(
     for (VaultCensus.Excluded one : excluded) {
       rules
           .computeIfAbsent(one.rule(), unused -> new TreeMap<>())
-          .put(DropGuard.shown(one.folder()), one.files());
+          .put(VaultPath.shown(one.folder()), one.files());
     }
     return rules.entrySet().stream()
         .map(
@@ -168,7 +168,7 @@ public record FileCoverage(
   private static List<SyncReport.Skipped> listed(Map<String, String> reasons) {
     return new TreeMap<>(reasons)
         .entrySet().stream()
-            .map(one -> new SyncReport.Skipped(DropGuard.shown(one.getKey()), one.getValue()))
+            .map(one -> new SyncReport.Skipped(VaultPath.shown(one.getKey()), one.getValue()))
             .toList();
   }
 }

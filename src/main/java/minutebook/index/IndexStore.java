@@ -22,7 +22,11 @@ public interface IndexStore extends Closeable {
   /** What the last commit is written in, as {@code format 8}, if that is older than ours. */
   Optional<String> olderFormat() throws IOException;
 
-  /** Every file indexed or skipped, by path. */
+  /**
+   * Every file indexed or skipped, by path.
+   *
+   * @throws IndexDamagedException if that cannot be read
+   */
   Map<String, IndexedFile> files() throws IOException;
 
   /** What notes said when they were indexed that others depend on. */

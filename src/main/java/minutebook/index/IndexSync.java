@@ -73,21 +73,24 @@ public final class IndexSync {
   public SyncReport run(SyncRequest request, Progress progress) throws IOException {
     long start = System.nanoTime();
     Set<String> left = new TreeSet<>();
+    Set<String> asked = request.paths().orElse(WHOLE);
+    Set<String> paths = asked;
     if (!request.rebuild()) {
       noticeOlderFormat(progress);
     }
     while (true) {
       Instant now = clock.instant();
       Optional<IndexHead> found = request.rebuild() ? headIfAny() : store.head();
+      if (!request.rebuild()) {
+        noticeOtherVault(found, progress);
+      }
       Optional<IndexHead> head =
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
-      found
-          .filter(of -> !isOfThisVault(of))
-          .flatMap(IndexHead::vault)
-          .ifPresent(of -> noticeOther(of, progress));
       Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
       DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found);
-      Set<String> paths = head.isPresent() ? request.paths().orElse(WHOLE) : WHOLE;
+      if (head.isEmpty()) {
+        paths = WHOLE;
+      }
       VaultScan scan = vault.scan(paths);
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
       // What lies elsewhere was not looked at since; and clocks are set back.
@@ -97,7 +100,14 @@ public final class IndexSync {
               under(paths, indexed),
               scan,
               left,
-              file -> !request.verify() && SyncPlan.isCertain(file, before));
+              file ->
+                  !(request.verify() && VaultPath.isAtOrUnder(file.path(), asked))
+                      && SyncPlan.isCertain(file, before));
+      if (!plan.removed().isEmpty() && !paths.equals(WHOLE)) {
+        // How much is gone at once, and where it may be now, does not show in a part.
+        paths = WHOLE;
+        continue;
+      }
       SyncWork work =
           new SyncWork(
               store,
@@ -119,12 +129,12 @@ public final class IndexSync {
     return DropGuard.ofUpdate(indexed, configuration.vault().maxDroppedShare());
   }
 
-  /** What another vault's index holds is not missed. */
-  private DropGuard rebuild(Optional<IndexHead> found) throws IOException {
+  private DropGuard rebuild(Optional<IndexHead> found) {
     Map<String, IndexedFile> former;
     try {
       former = found.filter(this::isOfThisVault).isPresent() ? store.files() : Map.of();
-    } catch (IndexDamagedException e) {
+    } catch (IOException e) {
+      // A rebuild is what mends an index that cannot be read.
       former = Map.of();
     }
     return DropGuard.ofRebuild(former, vault, configuration.vault().maxDroppedShare());
@@ -171,19 +181,25 @@ public final class IndexSync {
                         .formatted(format, IndexHead.FORMAT)));
   }
 
-  private void noticeOther(String other, Progress progress) {
-    progress.notice(
-        "The index was made of the notes in %s; it is made anew of those in %s."
-            .formatted(other, vault.root()));
+  private void noticeOtherVault(Optional<IndexHead> found, Progress progress) {
+    found
+        .filter(head -> !isOfThisVault(head))
+        .flatMap(IndexHead::vault)
+        .ifPresent(
+            other ->
+                progress.notice(
+                    "The index was made of the notes in %s; it is made anew of those in %s."
+                        .formatted(other, vault.root())));
+  }
+
+  /** What another vault has is not missed in this one. */
+  private boolean isOfThisVault(IndexHead head) {
+    return head.vault().map(vault.root().toString()::equals).orElse(true);
   }
 
   private boolean isUsable(IndexHead head) {
     return head.format() == IndexHead.FORMAT
-        && head.configurationHash().equals(configuration.documentHash())
-        && isOfThisVault(head);
-  }
-
-  private boolean isOfThisVault(IndexHead head) {
-    return head.vault().orElse(vault.root().toString()).equals(vault.root().toString());
+        && isOfThisVault(head)
+        && head.configurationHash().equals(configuration.documentHash());
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param verify whether to read every file, also those that look as they were indexed: a time may
  *     lie
  * @param force whether to drop what is gone, however much it is
- * @param paths what to look at, with all that lies under it; everything when it is empty, or when
- *     the index has to be made anew
+ * @param paths what to look at, with all that lies under it; everything when it is empty, when
+ *     something is gone from there, or when the index has to be made anew
  */
 public record SyncRequest(
     boolean rebuild, boolean verify, boolean force, Optional<Set<String>> paths) {

@@ -85,7 +85,8 @@ final class SyncWork {
       return true;
     }
     if (readings.isEmpty() && head.isPresent()) {
-      return !isSettling(plan, readings, scannedAt) || settle(head.get(), scannedAt, seen);
+      return !isSettling(head.get(), plan, readings, scannedAt)
+          || settle(head.get(), scannedAt, seen);
     }
     NameCounts before = head.map(IndexHead::names).orElse(NameCounts.NONE);
     IndexedNotes notes = new IndexedNotes(store, configuration.people(), indexed.keySet());
@@ -165,8 +166,8 @@ final class SyncWork {
     return head.isPresent();
   }
 
-  /** Whether a file that could have changed without looking it is certain to be what is indexed. */
-  private boolean isSettling(SyncPlan plan, Readings readings, Instant scannedAt) {
+  /** Whether a file that could have changed without looking it is certain only from now on. */
+  private boolean isSettling(IndexHead head, SyncPlan plan, Readings readings, Instant scannedAt) {
     return readings.failed().isEmpty()
         && plan.suspect().stream()
             .anyMatch(
@@ -174,6 +175,7 @@ final class SyncWork {
                   IndexedFile before = indexed.get(file.path());
                   return before != null
                       && before.equals(before.seenAs(file))
+                      && !SyncPlan.isCertain(file, head.scannedAt())
                       && SyncPlan.isCertain(file, scannedAt);
                 });
   }

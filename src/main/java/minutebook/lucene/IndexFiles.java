@@ -3,6 +3,7 @@ package minutebook.lucene;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexWriter;
@@ -52,9 +53,18 @@ final class IndexFiles {
     long size = 0;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, IndexFiles::isOne)) {
       for (Path file : files) {
-        size += Files.size(file);
+        size += sizeIfThere(file);
       }
     }
     return size;
+  }
+
+  /** A writer deletes files while they are counted. */
+  private static long sizeIfThere(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException gone) {
+      return 0;
+    }
   }
 }

@@ -34,6 +34,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /** An index in a folder. */
@@ -97,6 +98,13 @@ public final class LuceneStore implements IndexStore {
     }
     try (DirectoryReader reader = reader()) {
       return recordsOfCommit.keep(reader, FileRecords.read(reader));
+    } catch (IOException e) {
+      throw Damage.in(folder, e);
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Lucene believes what it has mapped into memory.
+      throw new IndexDamagedException(folder, e);
     }
   }
 
@@ -229,15 +237,21 @@ public final class LuceneStore implements IndexStore {
     try {
       return switch (found()) {
         case FoundCommit.Nothing ignored -> true;
-        case FoundCommit.Known ignored -> {
-          reader().close();
-          yield true;
-        }
+        case FoundCommit.Known ignored -> canBeOpened();
         case FoundCommit.Older ignored -> false;
         case FoundCommit.Newer ignored -> false;
         case FoundCommit.Foreign ignored -> throw IndexFormatException.foreign(folder);
       };
     } catch (IndexDamagedException e) {
+      return false;
+    }
+  }
+
+  private boolean canBeOpened() throws IOException {
+    try {
+      reader().close();
+      return true;
+    } catch (IndexDamagedException | IndexFormatException e) {
       return false;
     }
   }

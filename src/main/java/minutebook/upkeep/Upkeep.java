@@ -12,6 +12,7 @@ import minutebook.index.StoppableProgress;
 import minutebook.index.SyncReport;
 import minutebook.index.SyncRequest;
 import minutebook.index.SyncStoppedException;
+import minutebook.vault.VaultPath;
 import minutebook.vault.WatchRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -175,7 +176,7 @@ final class Upkeep {
       unreadPause.succeeded();
       return;
     }
-    report.failed().forEach(file -> unread.add(file.path()));
+    report.failed().forEach(file -> unread.add(VaultPath.ofShown(file.path())));
     long now = ticker.now();
     unreadPause.failed(now);
     SyncReport.Skipped first = report.failed().getFirst();

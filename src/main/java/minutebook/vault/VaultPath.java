@@ -7,6 +7,9 @@ public final class VaultPath {
   /** The root's. */
   public static final String ROOT = "";
 
+  /** What is shown for the root. */
+  private static final String SHOWN_ROOT = ".";
+
   private VaultPath() {}
 
   /** Whether a path is one of these, or lies in a folder that is. */
@@ -25,5 +28,15 @@ public final class VaultPath {
   public static String folder(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? ROOT : path.substring(0, slash);
+  }
+
+  /** A path as it is shown. */
+  public static String shown(String path) {
+    return path.equals(ROOT) ? SHOWN_ROOT : path;
+  }
+
+  /** The path that is shown so. */
+  public static String ofShown(String shown) {
+    return shown.equals(SHOWN_ROOT) ? ROOT : shown;
   }
 }

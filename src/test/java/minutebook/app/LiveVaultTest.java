@@ -90,6 +90,25 @@ final class LiveVaultTest {
   }
 
   @Test
+  void whereTooMuchIsGoneToMakeTheIndexAnewTheEarlierConfigurationCounts() throws Exception {
+    Path many = Files.createDirectory(folder.resolve("vault/Drive"));
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(many.resolve(i + ".md"), "note " + i);
+    }
+    live.sync(SyncRequest.UPDATE, Progress.NONE);
+    Files.move(many, folder.resolve("away"));
+    Files.writeString(settings.resolve("vault.yaml"), "extensions: [md, txt]\n");
+    OpenVault before = shared.get();
+
+    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+
+    assertThat(shared.get()).isSameAs(before);
+    assertThat(live.configurationProblem().orElseThrow())
+        .startsWith("the index cannot be made anew under the edited configuration");
+    assertThat(before.search().summary().notes()).isEqualTo(21);
+  }
+
+  @Test
   void whoeverSearchesEndsWithTheConfigurationItBeganWith() throws Exception {
     try (Shared.Loan<OpenVault> search = shared.lend()) {
       Files.writeString(settings.resolve("search.yaml"), "page-size: 7\n");

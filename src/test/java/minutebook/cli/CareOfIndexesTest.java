@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import minutebook.index.IndexHead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Checking, repairing, purging, forgetting and listing indexes. */
 final class CareOfIndexesTest {
+  private static final String FORMAT = "format " + IndexHead.FORMAT;
+
   @TempDir Path folder;
   private TestVault own;
 
@@ -36,7 +39,8 @@ final class CareOfIndexesTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .matches("\\Q" + place() + "\\E, format 11\nsound     _0: 3 documents\nnothing is wrong\n");
+        .matches(
+            "\\Q" + place() + "\\E, " + FORMAT + "\nsound     _0: 3 documents\nnothing is wrong\n");
   }
 
   @ParameterizedTest
@@ -90,8 +94,9 @@ final class CareOfIndexesTest {
     assertThat(check.toString())
         .isEqualTo(
             """
-            {"format":"format 11","segments":[{"name":"_0","documents":3,"notes":1,"problems":[],\
-            "sound":true}],"problems":[],"sound":true}""");
+            {"format":"%s","segments":[{"name":"_0","documents":3,"notes":1,"problems":[],\
+            "sound":true}],"problems":[],"sound":true}"""
+                .formatted(FORMAT));
   }
 
   @Test
@@ -198,11 +203,11 @@ final class CareOfIndexesTest {
 
     String time = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
     String first =
-        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, format 11\n"
-            .formatted(own.vault().toRealPath(), place(), time);
+        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, %s\n"
+            .formatted(own.vault().toRealPath(), place(), time, FORMAT);
     String second =
-        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, format 11\n  its vault is gone; this removes the index: minutebook index --forget --index '\\Q%s\\E'\n"
-            .formatted(goneVault, goneIndex, time, goneIndex);
+        "\\Q%s\\E\n  \\Q%s\\E\n  1 note as of %s, [0-9,]+ bytes, %s\n  its vault is gone; this removes the index: minutebook index --forget --index '\\Q%s\\E'\n"
+            .formatted(goneVault, goneIndex, time, FORMAT, goneIndex);
     Run all = Run.of(own.user(), Map.of(), "status", "--all");
     assertThat(all.code()).isZero();
     assertThat(all.out()).matches("(?s)(" + first + second + "|" + second + first + ")");
@@ -224,6 +229,16 @@ final class CareOfIndexesTest {
     assertThat(all.at("/0/folder").asString()).isEqualTo(place().toString());
     assertThat(all.at("/0/format").isMissingNode() || all.at("/0/format").isNull()).isTrue();
     assertThat(own.run("status", "--all").out()).contains(" bytes, damaged\n");
+  }
+
+  @Test
+  void anIndexIsListedWhileAFileOfItIsDeleted() throws Exception {
+    Files.createSymbolicLink(place().resolve("_9.cfs"), place().resolve("gone"));
+
+    Run all = own.run("status", "--all");
+
+    assertThat(all.code()).isZero();
+    assertThat(all.out()).contains("  1 note as of ");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package minutebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
+import minutebook.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 /** When much is gone at once, a drive may not be mounted, and what was on it stays searchable. */
@@ -102,6 +105,31 @@ class DropGuardTest extends SyncedVault {
   }
 
   @Test
+  void aSyncOfAFewOfThemKeepsThemToo() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/", 12);
+    SyncRequest some = SyncRequest.UPDATE.at(Set.of("Drive/1.md", "Drive/2.md"));
+    assertThat(vault.sync(store, some.verifying()).failed())
+        .containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(store.files()).hasSize(21);
+  }
+
+  @Test
+  void aSyncOfAFewOfThemDropsNoneWhenTheVaultsFolderIsGone() throws IOException {
+    notes("", 12);
+    vault.sync(store);
+    Vault gone = new Vault(vault.root(), TestVault.CONFIGURATION.vault());
+    IndexSync sync = new IndexSync(gone, TestVault.CONFIGURATION, store, () -> Instant.EPOCH);
+    lose("", 12);
+    Files.delete(vault.root());
+    SyncRequest some = SyncRequest.UPDATE.at(Set.of("1.md", "2.md"));
+    assertThatThrownBy(() -> sync.run(some, Progress.NONE)).isInstanceOf(IOException.class);
+    assertThat(store.files()).hasSize(12);
+  }
+
+  @Test
   void anIndexIsNotBegunFromNothingWithoutThem() throws IOException {
     notes("Drive/", 12);
     notes("", 9);
@@ -124,6 +152,24 @@ class DropGuardTest extends SyncedVault {
         vault.sync(store, ConfigurationReader.read(List.of(folder.resolve("settings"))), false);
     assertThat(report.failed()).isEmpty();
     assertThat(report.notes()).isZero();
+  }
+
+  @Test
+  void anIndexOfAnotherVaultIsMadeAnewAndWhatThatOneHasIsNotMissed() throws IOException {
+    notes("", 12);
+    vault.sync(store);
+    TestVault other = new TestVault(Files.createDirectory(folder.resolve("other")));
+    other.note("other.md", "Winch");
+    Notices notices = new Notices();
+    SyncReport report = other.sync(store, notices);
+    assertThat(report.failed()).isEmpty();
+    assertThat(store.files()).containsOnlyKeys("other.md");
+    assertThat(notices.said)
+        .containsExactly(
+            "The index was made of the notes in %s; it is made anew of those in %s."
+                .formatted(vault.root().toRealPath(), other.root().toRealPath()));
+    vault.sync(store);
+    assertThat(other.rebuild(store).failed()).isEmpty();
   }
 
   @Test
@@ -157,21 +203,5 @@ class DropGuardTest extends SyncedVault {
     for (int i = 0; i < number; i++) {
       vault.delete(where + i + ".md");
     }
-  }
-
-  @Test
-  void anIndexOfAnotherVaultIsMadeAnewAndNothingOfItStays() throws IOException {
-    for (int i = 0; i < 30; i++) {
-      vault.note("other/" + i + ".md", "Other");
-    }
-    vault.sync(store);
-    Notices notices = new Notices();
-    new TestVault(folder.resolve("next")).note("a.md", MEETING).sync(store, notices);
-    assertThat(store.files()).containsOnlyKeys("a.md");
-    assertThat(notices.said)
-        .singleElement()
-        .asString()
-        .startsWith("The index was made of the notes in ")
-        .contains("; it is made anew of those in ");
   }
 }

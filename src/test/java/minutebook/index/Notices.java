@@ -3,7 +3,7 @@ package minutebook.index;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what a sync says to the user. */
+/** Keeps what a sync says. */
 final class Notices implements Progress {
   final List<String> said = new ArrayList<>();
 

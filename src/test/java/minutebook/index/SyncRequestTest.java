@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A sync may look at some paths only, and may read what looks unchanged. */
@@ -29,14 +31,29 @@ class SyncRequestTest extends SyncedVault {
   }
 
   @Test
-  void whatIsGoneFromThePathsIsRemovedAndNothingElse() throws IOException {
+  void onceSomethingIsGoneFromThePathsEverythingIsLookedAt() throws IOException {
     vault.note("a.md", "One").note("b.md", "Two").note("c/d.md", "Three").note("cd.md", "Four");
     vault.sync(store);
     vault.delete("a.md").delete("b.md").delete("c/d.md");
     Files.delete(vault.root().resolve("c"));
     assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("a.md", "c"))).removed())
-        .isEqualTo(2);
-    assertThat(store.files()).containsOnlyKeys("b.md", "cd.md");
+        .isEqualTo(3);
+    assertThat(store.files()).containsOnlyKeys("cd.md");
+  }
+
+  @Test
+  void thenOnlyWhatLiesAtThePathsIsReadThoughItLooksUnchanged() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two").note("c.md", "Three");
+    vault.sync(store);
+    rewriteUnseen("a.md", "Uno");
+    rewriteUnseen("b.md", "Due");
+    vault.delete("c.md");
+    SyncReport report =
+        vault.sync(store, SyncRequest.UPDATE.at(Set.of("a.md", "c.md")).verifying());
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(report.changed()).isEqualTo(1);
+    assertThat(texts("a.md")).containsExactly("a", "Uno");
+    assertThat(texts("b.md")).containsExactly("b", "Two");
   }
 
   @Test
@@ -64,15 +81,22 @@ class SyncRequestTest extends SyncedVault {
   void aNoteChangedUnderTheSameTimeAndSizeIsFoundByReadingIt() throws IOException {
     vault.note("a.md", "One").note("b.md", "Two");
     vault.sync(store);
-    Path note = vault.root().resolve("a.md");
-    FileTime time = Files.getLastModifiedTime(note);
-    Files.writeString(note, "Uno");
-    Files.setLastModifiedTime(note, time);
+    rewriteUnseen("a.md", "Uno");
     assertThat(vault.sync(store).changed()).isZero();
     assertThat(vault.sync(store, SyncRequest.UPDATE.at(Set.of("b.md")).verifying()).changed())
         .isZero();
     assertThat(vault.sync(store, AT_A.verifying()).changed()).isEqualTo(1);
     assertThat(texts("a.md")).containsExactly("a", "Uno");
+  }
+
+  @Test
+  void whatIsReadAgainAndIsAsItWasIndexedIsNotWritten() throws IOException {
+    vault.note("a.md", "One").note("b.md", "Two");
+    vault.sync(store);
+    Set<String> files = indexFiles();
+    vault.sync(store, AT_A.verifying());
+    vault.syncAt(store, Instant.parse("2027-01-01T00:00:00Z"), SyncRequest.UPDATE.verifying());
+    assertThat(indexFiles()).isEqualTo(files);
   }
 
   @Test
@@ -101,5 +125,20 @@ class SyncRequestTest extends SyncedVault {
     Files.setLastModifiedTime(vault.root().resolve("a.md"), future);
     assertThat(vault.sync(store).changed()).isEqualTo(1);
     assertThat(vault.sync(store).changed()).isZero();
+  }
+
+  /** Each commit has another name. */
+  private Set<String> indexFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
+  }
+
+  /** With the same size and under the same time. */
+  private void rewriteUnseen(String path, String markdown) throws IOException {
+    Path note = vault.root().resolve(path);
+    FileTime time = Files.getLastModifiedTime(note);
+    Files.writeString(note, markdown);
+    Files.setLastModifiedTime(note, time);
   }
 }

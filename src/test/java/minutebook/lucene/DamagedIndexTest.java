@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a full disk or a lost power supply leaves of an index. */
 class DamagedIndexTest {
+  private static final int OVERWRITTEN = 128;
+
   @TempDir Path temp;
   private Path index;
   private TestVault vault;
@@ -62,6 +66,27 @@ class DamagedIndexTest {
       truncate(file, Files.size(file) / 2);
     }
     assertDamagedAndMended();
+  }
+
+  @Test
+  void bytesThatAreOverwrittenAnywhereAreMendedByARebuild() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      vault.note("note " + i + ".md", "Crane " + i);
+    }
+    Path whole = temp.resolve("whole");
+    try (IndexStore store = Indexes.store(whole)) {
+      vault.sync(store);
+    }
+    long size = size(whole);
+    for (long at = 0; at < size; at += 3 * OVERWRITTEN) {
+      index = copy(whole, temp.resolve("damaged at " + at));
+      overwrite(files("*.cfs").getFirst(), at);
+      try (IndexStore store = Indexes.store(index);
+          LuceneSearcher searcher = Indexes.searcher(index)) {
+        assertThat(vault.rebuild(store).notes()).as("bytes from %s", at).isEqualTo(41);
+        searcher.snapshot().close();
+      }
+    }
   }
 
   @Test
@@ -122,6 +147,30 @@ class DamagedIndexTest {
     }
     assertThat(files).isNotEmpty();
     return files;
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.cfs")) {
+      return Files.size(found.iterator().next());
+    }
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(from)) {
+      for (Path file : found) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+    return to;
+  }
+
+  private static void overwrite(Path file, long at) throws IOException {
+    byte[] bytes = new byte[OVERWRITTEN];
+    Arrays.fill(bytes, (byte) 0xFF);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(bytes), at);
+    }
   }
 
   private static void truncate(Path file, long size) throws IOException {

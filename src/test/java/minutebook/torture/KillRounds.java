@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import minutebook.config.Configuration;
@@ -32,7 +36,7 @@ public final class KillRounds {
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
   /** A rebuild in another folder is compared every so often; it takes as long as many rounds. */
-  private static final int ROUNDS_A_REBUILD = 25;
+  private static final int ROUNDS_A_REBUILD = 10;
 
   /** Every so often the index is deleted, so that the first of all commits is hit too. */
   private static final int ROUNDS_A_BEGINNING = 20;
@@ -190,11 +194,32 @@ public final class KillRounds {
     Path rebuilt = folder.resolve("rebuilt");
     copy(index, kept);
     sync(rebuilt, SyncRequest.UPDATE.rebuilding());
-    if (!IndexContent.ofMerged(kept).equals(IndexContent.ofMerged(rebuilt))) {
-      lost(round, "a rebuild makes another index");
+    Map<String, Map<String, String>> is = IndexContent.ofMerged(kept);
+    Map<String, Map<String, String>> toBe = IndexContent.ofMerged(rebuilt);
+    if (!is.equals(toBe)) {
+      lost(round, "a rebuild makes another index: " + difference(is, toBe));
     }
     delete(kept);
     delete(rebuilt);
+  }
+
+  /** The first document that is another, with the fields in which it is. */
+  private static String difference(
+      Map<String, Map<String, String>> is, Map<String, Map<String, String>> toBe) {
+    TreeSet<String> documents = new TreeSet<>(is.keySet());
+    documents.addAll(toBe.keySet());
+    documents.removeIf(document -> Objects.equals(is.get(document), toBe.get(document)));
+    String first = documents.getFirst();
+    Set<Map.Entry<String, String>> one =
+        new LinkedHashSet<>(is.getOrDefault(first, Map.of()).entrySet());
+    Set<Map.Entry<String, String>> other =
+        new LinkedHashSet<>(toBe.getOrDefault(first, Map.of()).entrySet());
+    Set<Map.Entry<String, String>> both = new HashSet<>(one);
+    both.retainAll(other);
+    one.removeAll(both);
+    other.removeAll(both);
+    return "%d documents, the first is %s: %s, and is to be %s"
+        .formatted(documents.size(), first, one, other);
   }
 
   private static void copy(Path from, Path to) throws IOException {

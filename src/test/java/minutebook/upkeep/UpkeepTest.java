@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import minutebook.config.WatchRules;
 import minutebook.index.IndexLockedException;
 import minutebook.index.SyncReport;
+import minutebook.vault.VaultPath;
 import minutebook.vault.WatchRefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,20 @@ final class UpkeepTest {
 
     assertThat(vault.done).containsExactly("sync a.md", "sync a.md b.md");
     assertThat(upkeep.status().failure()).isNull();
+  }
+
+  @Test
+  void whatIsKeptThoughTheWholeVaultIsGoneIsSaidUntilEverythingIsBack() {
+    begun();
+    vault.unreadable.add(List.of("."));
+    vault.unreadable.add(List.of("."));
+    upkeep.changes().at("a.md");
+    runFor(Duration.ofMillis(200));
+    vault.done.clear();
+
+    runFor(Duration.ofMillis(1500));
+    assertThat(vault.done).containsExactly("sync " + VaultPath.ROOT);
+    assertThat(failure()).isEqualTo(".: it is busy");
   }
 
   @Test
