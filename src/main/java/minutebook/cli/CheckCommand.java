@@ -42,8 +42,11 @@ final class CheckCommand extends Command {
       return FAILED;
     }
     SyncReport report = sync(application, SyncRequest.UPDATE.rebuilding());
+    if (!application.check().isSound()) {
+      return FAILED;
+    }
     notice("made anew: " + Count.of(report.notes(), "note"));
-    return application.check().isSound() ? DONE : FAILED;
+    return DONE;
   }
 
   private void print(Application application, IndexCheck check) {

@@ -53,6 +53,9 @@ class ServeCommand extends Command {
   @Override
   int run(Application application) throws IOException {
     stop().listen();
+    if (stop().isGiven()) {
+      return DONE;
+    }
     ServedVault served = new ServedVault(application);
     try (HttpService service = HttpService.start(served, host, port);
         ServedVault watched = served) {

@@ -29,6 +29,14 @@ import minutebook.vault.VaultScan;
 public final class IndexSync {
   private static final Set<String> WHOLE = Set.of(VaultPath.ROOT);
 
+  /** What was in an index that cannot be read may be on a drive that is not mounted. */
+  private static final List<SyncReport.Skipped> NOTHING_TO_MEND_IT_WITH =
+      List.of(
+          new SyncReport.Skipped(
+              ".",
+              "the index cannot be read, and there are no notes to make it anew of: mount their"
+                  + " drive, or run index --rebuild --force if they were deleted"));
+
   private final Vault vault;
   private final Configuration configuration;
   private final IndexStore store;
@@ -92,6 +100,11 @@ public final class IndexSync {
         paths = WHOLE;
       }
       VaultScan scan = vault.scan(paths);
+      if (head.isEmpty() && scan.files().isEmpty() && !request.force() && cannotBeRead()) {
+        SyncCount nothing = new SyncCount(Map.of());
+        nothing.failed(NOTHING_TO_MEND_IT_WITH);
+        return nothing.report(scan, (System.nanoTime() - start) / 1e6);
+      }
       Instant before = head.map(IndexHead::scannedAt).orElse(Instant.EPOCH);
       // What lies elsewhere was not looked at since; and clocks are set back.
       Instant scannedAt = paths.equals(WHOLE) || now.isBefore(before) ? now : before;
@@ -168,6 +181,17 @@ public final class IndexSync {
       return store.head();
     } catch (IndexDamagedException | IndexFormatException e) {
       return Optional.empty();
+    }
+  }
+
+  private boolean cannotBeRead() {
+    try {
+      if (store.head().isPresent()) {
+        store.files();
+      }
+      return false;
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import minutebook.index.IndexCheck;
 import minutebook.index.IndexCheck.Segment;
 import minutebook.index.IndexFormatException;
+import minutebook.search.NoIndexException;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,7 +39,7 @@ final class LuceneCheck {
             Optional.empty(), List.of(), List.of("no commit can be read: " + said(e)));
       }
       if (format.isEmpty()) {
-        return new IndexCheck(format, List.of(), List.of("there is no index"));
+        throw new NoIndexException(folder.toString());
       }
       lucene.setThreadCount(1);
       CheckIndex.Status status = lucene.checkIndex();

@@ -1,6 +1,8 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import minutebook.config.Configuration;
 import minutebook.search.NoIndexException;
@@ -34,6 +36,10 @@ public final class LuceneSearcher implements Searcher {
       return new LuceneSnapshot(index, engine, () -> searchers.release(index));
     } catch (IndexNotFoundException nothing) {
       throw new NoIndexException(folder.toString());
+    } catch (NoSuchFileException e) {
+      throw Files.isDirectory(folder)
+          ? Damage.in(folder, e)
+          : new NoIndexException(folder.toString());
     } catch (IndexFormatTooOldException e) {
       throw NoIndexException.older(folder.toString(), FoundCommit.older(e).format());
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +79,9 @@ public final class LuceneStore implements IndexStore {
   }
 
   private FoundCommit found() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new FoundCommit.Nothing();
+    }
     try {
       return FoundCommit.in(directory);
     } catch (IOException e) {
@@ -266,6 +270,8 @@ public final class LuceneStore implements IndexStore {
     config.setRAMBufferSizeMB(RAM_BUFFER_MB);
     config.setMergePolicy(merging);
     try {
+      // It may have been deleted since.
+      PrivateFolder.create(folder);
       return new LuceneChange(folder, new IndexWriter(directory, config));
     } catch (IOException e) {
       throw Unwritable.in(folder, e);

@@ -1,6 +1,8 @@
 package minutebook.note;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,17 @@ public record Task(
     List<String> assignees) {
 
   public Task {
-    dates = Map.copyOf(dates);
-    invalidDates = Map.copyOf(invalidDates);
+    dates = inOrder(dates);
+    invalidDates = inOrder(invalidDates);
     dependsOn = List.copyOf(dependsOn);
     assignees = List.copyOf(assignees);
+  }
+
+  /** So that what is stored of a task is the same in every run of the program. */
+  private static <V> Map<TaskDate, V> inOrder(Map<TaskDate, V> dates) {
+    Map<TaskDate, V> copy = new EnumMap<>(TaskDate.class);
+    copy.putAll(dates);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** The same task of others. */

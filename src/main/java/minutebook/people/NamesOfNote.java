@@ -1,10 +1,12 @@
 package minutebook.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import minutebook.config.PeopleRules;
 import minutebook.note.Item;
 import minutebook.note.Link;
@@ -26,7 +28,8 @@ public record NamesOfNote(List<String> known, List<String> assigned, Map<String,
   public NamesOfNote {
     known = List.copyOf(known);
     assigned = List.copyOf(assigned);
-    aliases = Map.copyOf(aliases);
+    // In order, so that what is stored of a note is the same in every run of the program.
+    aliases = Collections.unmodifiableMap(new TreeMap<>(aliases));
   }
 
   public static NamesOfNote in(Note note, PeopleRules rules) {

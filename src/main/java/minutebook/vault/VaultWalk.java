@@ -95,7 +95,9 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
   private FileVisitResult skip(Path file, IOException failure) throws IOException {
     if (file.equals(vault.root())) {
-      throw failure;
+      throw failure instanceof NoSuchFileException
+          ? new VaultGoneException(file, failure)
+          : failure;
     }
     // What goes away while it is looked for is gone, not unreadable.
     if (!(failure instanceof NoSuchFileException)) {

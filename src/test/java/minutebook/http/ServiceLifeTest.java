@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.app.Application;
@@ -80,6 +81,22 @@ final class ServiceLifeTest {
     assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isOne();
     assertThat(service.json("/api/v1/notes/note.md").at("/items").toString())
         .contains("now the second text");
+  }
+
+  @Test
+  void anIndexThatIsDeletedMeanwhileIsNoneUntilItIsMadeAnew() throws Exception {
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
+    assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(200);
+    try (Stream<Path> files = Files.walk(application.indexFolder())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(503);
+
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
+    assertThat(service.json("/api/v1/search", "q", "first").at("/total").asInt()).isOne();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
+import minutebook.index.SyncReport;
 import minutebook.index.TestVault;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -66,6 +67,26 @@ class DamagedIndexTest {
       truncate(file, Files.size(file) / 2);
     }
     assertDamagedAndMended();
+  }
+
+  @Test
+  void withoutNotesToMakeItAnewOfADamagedIndexStaysUntilThatIsForced() throws IOException {
+    for (Path file : files("*.cfs")) {
+      truncate(file, Files.size(file) / 2);
+    }
+    vault.delete("a.md");
+    try (IndexStore store = Indexes.store(index)) {
+      SyncReport refused = vault.rebuild(store);
+      assertThat(refused.failed())
+          .singleElement()
+          .extracting(SyncReport.Skipped::reason)
+          .asString()
+          .startsWith("the index cannot be read, and there are no notes to make it anew of");
+      assertThatThrownBy(() -> vault.sync(store)).isInstanceOf(IndexDamagedException.class);
+
+      vault.note("b.md", "Another");
+      assertThat(vault.rebuild(store).notes()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
+import minutebook.search.NoIndexException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -67,9 +68,11 @@ class LuceneCheckTest {
   }
 
   @Test
-  void noIndexIsAProblem() throws IOException {
+  void whereThereIsNoIndexNothingIsDamaged() throws IOException {
     try (LuceneStore none = Indexes.store(temp.resolve("none"))) {
-      assertThat(none.check().problems()).containsExactly("there is no index");
+      assertThatThrownBy(none::check)
+          .isInstanceOf(NoIndexException.class)
+          .hasMessageContaining("run 'minutebook index'");
     }
   }
 

@@ -145,7 +145,11 @@ class VaultTest {
     Path folder = Files.createDirectory(other.resolve("vault"));
     Vault vault = new Vault(folder, RULES);
     Files.delete(folder);
-    assertThatThrownBy(vault::scan).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(vault::scan)
+        .isInstanceOf(VaultGoneException.class)
+        .hasMessage(
+            "the vault's folder %s is not there; mount its drive, or bring it back"
+                .formatted(vault.root()));
   }
 
   @Test
