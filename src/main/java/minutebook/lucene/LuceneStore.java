@@ -106,8 +106,8 @@ public final class LuceneStore implements IndexStore {
       throw Damage.in(folder, e);
     } catch (AlreadyClosedException e) {
       throw e;
-    } catch (RuntimeException e) {
-      // Lucene believes what it has mapped into memory.
+    } catch (RuntimeException | AssertionError e) {
+      // Lucene believes what it has mapped into memory, or asserts it where assertions are on.
       throw new IndexDamagedException(folder, e);
     }
   }
@@ -255,7 +255,7 @@ public final class LuceneStore implements IndexStore {
     try {
       reader().close();
       return true;
-    } catch (IndexDamagedException | IndexFormatException e) {
+    } catch (IndexDamagedException | IndexFormatException | RuntimeException | AssertionError e) {
       return false;
     }
   }

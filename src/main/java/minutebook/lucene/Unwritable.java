@@ -11,6 +11,7 @@ import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexFormatException;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexUnwritableException;
+import minutebook.search.NoIndexException;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Why an index cannot be written: the system tells it in words alone. */
@@ -53,7 +54,8 @@ enum Unwritable {
     return failure instanceof IndexUnwritableException
         || failure instanceof IndexDamagedException
         || failure instanceof IndexFormatException
-        || failure instanceof IndexLockedException;
+        || failure instanceof IndexLockedException
+        || failure instanceof NoIndexException;
   }
 
   private static Unwritable of(Throwable cause) {
