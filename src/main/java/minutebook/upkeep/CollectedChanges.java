@@ -10,7 +10,9 @@ import minutebook.vault.Changes;
 
 /** Collects what is told until it has been quiet for a moment, or for long enough. */
 final class CollectedChanges implements Changes {
-  static final Duration QUIET = Duration.ofMillis(200);
+  /** A save through another file is over by then. */
+  static final Duration QUIET = Duration.ofMillis(50);
+
   static final Duration LONGEST = Duration.ofSeconds(2);
 
   private static final Duration NOT_SOON = Duration.ofDays(1);

@@ -42,7 +42,7 @@ final class UpkeepTest {
                 UpkeepStatus.Mode.WATCHING,
                 null,
                 null,
-                new UpkeepStatus.LastSync(TestTime.BEGIN.plusMillis(200), 12),
+                new UpkeepStatus.LastSync(TestTime.BEGIN.plus(CollectedChanges.QUIET), 12),
                 null,
                 null));
     assertThat(told).hasSize(1);
@@ -52,12 +52,12 @@ final class UpkeepTest {
   void aChangeIsSyncedWhenItHasBeenQuietForAMoment() {
     begun();
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(150));
+    runFor(CollectedChanges.QUIET.multipliedBy(3).dividedBy(4));
     upkeep.changes().at("b.md");
-    runFor(Duration.ofMillis(150));
+    runFor(CollectedChanges.QUIET.multipliedBy(3).dividedBy(4));
     assertThat(vault.done).isEmpty();
 
-    runFor(Duration.ofMillis(50));
+    runFor(CollectedChanges.QUIET.dividedBy(4));
 
     assertThat(vault.done).containsExactly("sync a.md b.md");
   }
@@ -65,14 +65,15 @@ final class UpkeepTest {
   @Test
   void whatNeverIsQuietIsSyncedAfterTwoSeconds() {
     begun();
-    for (int i = 0; i < 19; i++) {
+    Duration pause = CollectedChanges.QUIET.dividedBy(2);
+    for (long i = CollectedChanges.LONGEST.dividedBy(pause); i > 1; i--) {
       upkeep.changes().at("a.md");
-      runFor(Duration.ofMillis(100));
+      runFor(pause);
     }
     assertThat(vault.done).isEmpty();
 
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(100));
+    runFor(pause);
 
     assertThat(vault.done).containsExactly("sync a.md");
   }
@@ -175,9 +176,9 @@ final class UpkeepTest {
       vault.failures.add(new IOException("No space left on device"));
     }
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(200));
+    runFor(CollectedChanges.QUIET);
 
-    Instant failed = TestTime.BEGIN.plusMillis(2200);
+    Instant failed = TestTime.BEGIN.plusSeconds(2).plus(CollectedChanges.QUIET);
     assertThat(upkeep.status().failure())
         .isEqualTo(
             new UpkeepStatus.Failure(
@@ -192,7 +193,7 @@ final class UpkeepTest {
     begun();
     vault.failures.add(new IndexLockedException(Path.of("index"), new IOException("held")));
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(200));
+    runFor(CollectedChanges.QUIET);
     assertThat(failure()).startsWith("another process is changing the index in index; wait for it");
 
     runFor(Duration.ofSeconds(2));
@@ -204,7 +205,7 @@ final class UpkeepTest {
     begun();
     vault.failures.add(new IOException("locked"));
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(200));
+    runFor(CollectedChanges.QUIET);
     upkeep.changes().at("b.md");
     runFor(Duration.ofMillis(700));
     assertThat(vault.done).containsExactly("sync a.md");
@@ -218,7 +219,7 @@ final class UpkeepTest {
     begun();
     vault.failures.add(new IllegalStateException("a bug"));
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(200));
+    runFor(CollectedChanges.QUIET);
     assertThat(failure())
         .isEqualTo("this is a fault of Minutebook: java.lang.IllegalStateException: a bug");
 
@@ -231,7 +232,7 @@ final class UpkeepTest {
     begun();
     vault.unreadable.add(List.of("a.md", "b.md"));
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(200));
+    runFor(CollectedChanges.QUIET);
     assertThat(failure()).isEqualTo("a.md: it is busy (and 1 more)");
 
     runFor(Duration.ofSeconds(2));
@@ -246,7 +247,7 @@ final class UpkeepTest {
     vault.unreadable.add(List.of("."));
     vault.unreadable.add(List.of("."));
     upkeep.changes().at("a.md");
-    runFor(Duration.ofMillis(200));
+    runFor(CollectedChanges.QUIET);
     vault.done.clear();
 
     runFor(Duration.ofMillis(1500));
