@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import minutebook.ScriptMachine.Run;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What `scripts/minutebook` builds, when, and how it runs what it built. */
+@Tag("slow")
 @Timeout(60)
 final class ScriptsTest {
   private ScriptMachine machine;

@@ -15,11 +15,13 @@ import minutebook.config.ConfigurationReader;
 import minutebook.markdown.NoteParser;
 import minutebook.markdown.ParsedNote;
 import minutebook.note.Item;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 final class CollectionVaultTest {
   private static final Path DATA = Path.of("../shared/data");
   private static final String PARTS = "ab 1.-+*_`~=#>|!\"'()[]{}<>&;:^$%@/\\,?";

@@ -17,6 +17,7 @@ import minutebook.index.Progress;
 import minutebook.index.SyncRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service that keeps its index up, on a real file system. */
+@Tag("slow")
 @Timeout(120)
 final class EventsTest {
   @TempDir Path folder;

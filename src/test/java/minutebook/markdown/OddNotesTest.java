@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import minutebook.config.ConfigurationReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever a file holds, it becomes a note: {@code odd-notes.txt} has the files, {@code
  * odd-notes-understood.txt} what is made of each.
  */
+@Tag("slow")
 class OddNotesTest {
   private static final Path UNDERSTOOD =
       Path.of("src/test/resources/minutebook/markdown/odd-notes-understood.txt");

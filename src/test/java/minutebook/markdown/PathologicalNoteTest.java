@@ -9,6 +9,7 @@ import java.util.List;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Item;
 import minutebook.note.Note;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Notes that say one thing very often are read in time in proportion to their length. Their lines
  * are no longer than the limits allow, since longer ones are not read as Markdown.
  */
+@Tag("slow")
 class PathologicalNoteTest {
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
