@@ -22,8 +22,8 @@ import minutebook.index.RandomNotes;
 
 /**
  * Lets a served vault be edited at random and searched without pause: {@code FOLDER MINUTES SEED}.
- * Prints each minute the heap after a collection, the open files, what failed, and how long edits
- * took to be found; in the end whether the index is what stands on the disk.
+ * Prints each minute the live heap, the open files, what failed, and how long edits took to be
+ * found; in the end whether the index is what stands on the disk.
  */
 public final class WatchSoak {
   private static final int NOTES = 1_000;
@@ -31,7 +31,7 @@ public final class WatchSoak {
   private static final int MOST_PAUSE_MILLISECONDS = 1_000;
   private static final int EDITS_A_MARK = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  private static final Pattern LIVE = Pattern.compile("Total +\\d+ +(\\d+)");
 
   private final EditedVault vault;
   private final ServedVault served;
@@ -138,18 +138,17 @@ public final class WatchSoak {
 
   private void print(int minute) throws IOException, InterruptedException {
     System.out.printf(
-        "minute %d: heap %.1f MB, open files %d, edits %d, searches %d, failed %d; visible: %s%n",
-        minute, heap() / 1024.0, openFiles(), edits.get(), searches.get(), failures.get(), visible);
+        "minute %d: live heap %.1f MB, open files %d, edits %d, searches %d, failed %d; visible: %s%n",
+        minute, heap() / 1e6, openFiles(), edits.get(), searches.get(), failures.get(), visible);
   }
 
-  /** Kilobytes in use after a collection. */
+  /** Bytes of what is reachable; what is in use is mostly what searches have just let go. */
   private long heap() throws IOException, InterruptedException {
-    jcmd("GC.run");
-    Matcher used = USED.matcher(jcmd("GC.heap_info"));
-    if (!used.find()) {
-      throw new IOException("the JVM does not say how much heap it uses");
+    Matcher live = LIVE.matcher(jcmd("GC.class_histogram"));
+    if (!live.find()) {
+      throw new IOException("the JVM does not say how much of its heap is alive");
     }
-    return Long.parseLong(used.group(1));
+    return Long.parseLong(live.group(1));
   }
 
   private String jcmd(String command) throws IOException, InterruptedException {
