@@ -46,6 +46,7 @@ final class Upkeep {
   private final Set<String> unread = new TreeSet<>();
   private UpkeepStatus.@Nullable LastSync lastSync;
   private UpkeepStatus.@Nullable Failure failure;
+  private UpkeepStatus.@Nullable Failure unreadFailure;
   private final Progress progress = new StoppableProgress(Progress.NONE, () -> this.isStopped);
   private volatile boolean isStopped;
   private volatile UpkeepStatus status = UpkeepStatus.OFF;
@@ -124,12 +125,12 @@ final class Upkeep {
     }
     long now = ticker.now();
     pause.failed(now);
-    fail(message, pause.left(now));
+    failure = failure(message, pause.left(now));
   }
 
-  private void fail(String message, Duration left) {
+  private UpkeepStatus.Failure failure(String message, Duration left) {
     Instant wall = ticker.wall().instant();
-    failure = new UpkeepStatus.Failure(message, wall, wall.plus(left));
+    return new UpkeepStatus.Failure(message, wall, wall.plus(left));
   }
 
   private void doWhatIsDue() throws IOException {
@@ -173,7 +174,11 @@ final class Upkeep {
   /** What could not be read now, as a file that is being written, may be readable soon. */
   private void keepUnread(SyncReport report) {
     if (report.failed().isEmpty()) {
-      unreadPause.succeeded();
+      // Those that wait for their next attempt were not tried.
+      if (unread.isEmpty()) {
+        unreadPause.succeeded();
+        unreadFailure = null;
+      }
       return;
     }
     report.failed().forEach(file -> unread.add(VaultPath.ofShown(file.path())));
@@ -181,7 +186,7 @@ final class Upkeep {
     unreadPause.failed(now);
     SyncReport.Skipped first = report.failed().getFirst();
     String more = unread.size() > 1 ? " (and %,d more)".formatted(unread.size() - 1) : "";
-    fail(first.path() + ": " + first.reason() + more, unreadPause.left(now));
+    unreadFailure = failure(first.path() + ": " + first.reason() + more, unreadPause.left(now));
   }
 
   private Duration left(long now) {
@@ -204,7 +209,7 @@ final class Upkeep {
         refusal == null ? null : refusal.reason(),
         refusal == null ? null : refusal.mend(),
         lastSync,
-        failure,
+        failure == null ? unreadFailure : failure,
         vault.configurationProblem().orElse(null));
   }
 

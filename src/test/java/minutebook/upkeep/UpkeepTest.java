@@ -242,6 +242,23 @@ final class UpkeepTest {
   }
 
   @Test
+  void aSyncOfOthersDoesNotHideWhatCouldNotBeRead() {
+    begun();
+    vault.unreadable.add(List.of("a.md"));
+    upkeep.changes().at("a.md");
+    runFor(CollectedChanges.QUIET);
+    upkeep.changes().at("b.md");
+    runFor(CollectedChanges.QUIET);
+
+    assertThat(vault.done).containsExactly("sync a.md", "sync b.md");
+    assertThat(failure()).isEqualTo("a.md: it is busy");
+
+    runFor(Duration.ofSeconds(2));
+    assertThat(vault.done).last().isEqualTo("sync a.md");
+    assertThat(upkeep.status().failure()).isNull();
+  }
+
+  @Test
   void whatIsKeptThoughTheWholeVaultIsGoneIsSaidUntilEverythingIsBack() {
     begun();
     vault.unreadable.add(List.of("."));
