@@ -17,11 +17,6 @@ public final class Wording {
     return means(qualifier.canonicalName() + ":" + value, qualifier, value) ? value : phrase(value);
   }
 
-  /** Whether the language understands it as a value of the qualifier. */
-  public static boolean isValue(Qualifier qualifier, String value) {
-    return means(qualifier.canonicalName() + ":" + phrase(value), qualifier, value);
-  }
-
   /** {@code person:"Ana Silva"}. */
   public static String qualified(Qualifier qualifier, String value) {
     return qualifier.canonicalName() + ":" + value(qualifier, value);
