@@ -23,7 +23,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -42,7 +41,7 @@ public final class IndexContent {
 
   /** What the index in a folder says; its segments are merged, so that none is deleted. */
   public static Map<String, Map<String, String>> ofMerged(Path index) throws IOException {
-    try (Directory directory = FSDirectory.open(index)) {
+    try (Directory directory = new UnsyncedDirectory(index)) {
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
         writer.forceMerge(1);
       }
