@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * latest first, also after Ctrl-C and SIGTERM.
  */
 public final class StopSignal {
-  private static final long PATIENCE_SECONDS = 2;
+  /** With what the JVM takes to end it is less than two seconds. */
+  private static final long PATIENCE_MILLISECONDS = 1500;
 
   private final CountDownLatch given = new CountDownLatch(1);
   private final CountDownLatch obeyed = new CountDownLatch(1);
@@ -46,7 +47,7 @@ public final class StopSignal {
     give();
     try {
       // After that it is ended as it is.
-      boolean unused = obeyed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      boolean unused = obeyed.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
