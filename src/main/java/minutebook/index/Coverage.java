@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import minutebook.note.Severity;
 import minutebook.vault.Vault;
+import minutebook.vault.VaultCensus;
 
 /**
  * What an index holds and what it does not, file by file.
@@ -51,6 +52,7 @@ public record Coverage(
     Map<String, IndexedFile> records = head == null ? Map.of() : store.files();
     List<IndexedFile> files =
         records.values().stream().sorted(Comparator.comparing(IndexedFile::path)).toList();
+    VaultCensus census = vault.census();
     List<IndexedFile> notes = files.stream().filter(file -> !file.isSkipped()).toList();
     return new Coverage(
         notes.size(),
@@ -66,18 +68,16 @@ public record Coverage(
             .filter(file -> file.edits() > 0)
             .map(file -> new SyncReport.Repaired(file.path(), file.edits()))
             .toList(),
-        head == null ? List.of() : diagnostics(store, files, vault),
-        head == null
-            ? FileCoverage.NONE
-            : FileCoverage.of(vault.census(), records, store.sourceNotes()));
+        head == null ? List.of() : diagnostics(store, files, census),
+        head == null ? FileCoverage.NONE : FileCoverage.of(census, records, store.sourceNotes()));
   }
 
   private static List<DiagnosticSummary> diagnostics(
-      IndexStore store, List<IndexedFile> files, Vault vault) throws IOException {
+      IndexStore store, List<IndexedFile> files, VaultCensus census) throws IOException {
     List<String> paths = files.stream().map(IndexedFile::path).toList();
     return Stream.concat(
             DiagnosticSummary.of(store.diagnostics()).stream(),
-            UnresolvedLinks.in(store, paths, vault).stream())
+            UnresolvedLinks.in(store, paths, census.linked()).stream())
         .sorted(DiagnosticSummary.ORDER)
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import minutebook.note.DiagnosticCode;
-import minutebook.vault.Vault;
 
 /**
  * Links of items to what is not there. Any file may resolve them, so this is found out when it is
@@ -21,16 +20,14 @@ final class UnresolvedLinks {
    * All of them.
    *
    * @param notes paths of all files that are notes, also of those that could not be indexed
-   * @param vault whose other files are looked at only when no note resolves a link
+   * @param files paths of all others that links may lead to
    */
-  static Optional<DiagnosticSummary> in(IndexStore store, Collection<String> notes, Vault vault)
-      throws IOException {
+  static Optional<DiagnosticSummary> in(
+      IndexStore store, Collection<String> notes, Collection<String> files) throws IOException {
     Set<String> unresolved = new TreeSet<>(store.links());
     unresolved.removeIf(name -> name.startsWith("/"));
     resolve(unresolved, notes);
-    if (!unresolved.isEmpty()) {
-      resolve(unresolved, vault.everyFile());
-    }
+    resolve(unresolved, files);
     if (unresolved.isEmpty()) {
       return Optional.empty();
     }

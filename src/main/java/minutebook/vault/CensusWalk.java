@@ -2,6 +2,7 @@ package minutebook.vault;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -23,6 +24,7 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
 
   private final Vault vault;
   private final Set<String> notes = new TreeSet<>();
+  private final Set<String> linked = new TreeSet<>();
   private final Set<String> offline = new TreeSet<>();
   private final Map<String, Map<String, Integer>> excluded = new TreeMap<>();
   private final Map<String, String> unreadable = new TreeMap<>();
@@ -42,7 +44,7 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
         (rule, folders) ->
             folders.forEach(
                 (folder, files) -> all.add(new VaultCensus.Excluded(rule, folder, files))));
-    return new VaultCensus(notes, offline, all, unreadable);
+    return new VaultCensus(notes, linked, offline, all, unreadable);
   }
 
   @Override
@@ -59,6 +61,10 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = vault.path(file);
+    if (!isHidden(path) && (attributes.isRegularFile() || Files.isRegularFile(file))) {
+      linked.add(path);
+    }
     if (outside != null) {
       exclude(ruleOutside, outside);
       return FileVisitResult.CONTINUE;
@@ -68,7 +74,7 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
     if (rule.isPresent()) {
       exclude(rule.get(), file.resolveSibling(""));
     } else {
-      notes.add(vault.path(file));
+      notes.add(path);
     }
     if (attributes.isRegularFile()) {
       vault.offline(file).ifPresent(offline::add);
@@ -88,6 +94,11 @@ final class CensusWalk extends SimpleFileVisitor<Path> {
       outside = null;
     }
     return result;
+  }
+
+  /** Whether it lies in a folder that is none of the vault, as Obsidian sees it. */
+  private static boolean isHidden(String path) {
+    return ("/" + VaultPath.folder(path)).contains("/.");
   }
 
   private static Optional<String> kind(BasicFileAttributes attributes) {

@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.config.VaultRules;
@@ -71,16 +70,6 @@ public final class Vault {
       }
     }
     return walk.found();
-  }
-
-  /**
-   * Paths of all files, whatever they hold, also of excluded folders, but not of hidden ones. What
-   * cannot be looked at is left out, as a scan reports it.
-   */
-  public List<String> everyFile() throws IOException {
-    EveryFile every = new EveryFile(root);
-    Files.walkFileTree(root, every);
-    return every.found().stream().map(this::path).toList();
   }
 
   /** Looks at every file, also those that a scan passes over, to tell what is no note and why. */

@@ -57,12 +57,12 @@ class VaultTest {
   }
 
   @Test
-  void everyFileIsOneOfAFolderThatIsNotHidden(@TempDir Path elsewhere) throws IOException {
+  void linksMayLeadToAnyFileOfAFolderThatIsNotHidden(@TempDir Path elsewhere) throws IOException {
     write("Archive/a.md", "a/picture.png", "md", ".trash/a.md", "a/.obsidian/b.json", ".hidden");
     Files.writeString(elsewhere.resolve("far.pdf"), "x");
     Files.createSymbolicLink(root.resolve("near.pdf"), elsewhere.resolve("far.pdf"));
     Files.createSymbolicLink(root.resolve("linked"), elsewhere);
-    assertThat(vault().everyFile())
+    assertThat(vault().census().linked())
         .containsExactlyInAnyOrder("Archive/a.md", "a/picture.png", "md", ".hidden", "near.pdf");
   }
 
@@ -71,7 +71,7 @@ class VaultTest {
     write("a/b.md", "c.md");
     Files.setPosixFilePermissions(root.resolve("a"), PosixFilePermissions.fromString("---------"));
     assumeThat(Files.isReadable(root.resolve("a"))).as("permissions hold").isFalse();
-    assertThat(vault().everyFile()).containsExactly("c.md");
+    assertThat(vault().census().linked()).containsExactly("c.md");
   }
 
   @Test
