@@ -9,7 +9,6 @@ import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class LuceneSearcher implements Searcher {
   private final Path folder;
   private final Directory directory;
   private final LuceneEngine engine;
-  private @Nullable SearcherManager manager;
+  private @Nullable OpenIndexes indexes;
 
   public LuceneSearcher(Path folder, Configuration configuration) throws IOException {
     this.folder = folder;
@@ -30,10 +29,10 @@ public final class LuceneSearcher implements Searcher {
   @Override
   public Snapshot snapshot() throws IOException {
     try {
-      SearcherManager searchers = searchers();
-      searchers.maybeRefreshBlocking();
-      OpenIndex index = (OpenIndex) searchers.acquire();
-      return new LuceneSnapshot(index, engine, () -> searchers.release(index));
+      OpenIndexes indexes = indexes();
+      indexes.maybeRefreshBlocking();
+      OpenIndex index = indexes.acquire();
+      return new LuceneSnapshot(index, engine, () -> indexes.release(index));
     } catch (IndexNotFoundException nothing) {
       throw new NoIndexException(folder.toString());
     } catch (NoSuchFileException e) {
@@ -47,17 +46,17 @@ public final class LuceneSearcher implements Searcher {
     }
   }
 
-  private synchronized SearcherManager searchers() throws IOException {
-    if (manager == null) {
-      manager = new SearcherManager(directory, new OpenIndex.Factory(folder));
+  private synchronized OpenIndexes indexes() throws IOException {
+    if (indexes == null) {
+      indexes = new OpenIndexes(folder, directory);
     }
-    return manager;
+    return indexes;
   }
 
   @Override
   public synchronized void close() throws IOException {
-    if (manager != null) {
-      manager.close();
+    if (indexes != null) {
+      indexes.close();
     }
     directory.close();
   }

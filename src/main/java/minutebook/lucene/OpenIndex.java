@@ -13,20 +13,25 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of one commit, with what is worked out once for it. */
 final class OpenIndex extends IndexSearcher {
+  private final DirectoryReader reader;
   private final IndexHead head;
   private final FacetTree facets;
   private final FoundWords foundWords = new FoundWords();
   private volatile @Nullable Among among;
   private @Nullable Copies copies;
 
-  private OpenIndex(Path folder, DirectoryReader reader, @Nullable OpenIndex before)
-      throws IOException {
+  /**
+   * Opens what is searched.
+   *
+   * @param before the one of an earlier commit, if it may share something
+   */
+  OpenIndex(Path folder, DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
     super(reader);
+    this.reader = reader;
     FoundCommit found = FoundCommit.of(reader.getIndexCommit().getUserData());
     this.head =
         found
@@ -34,7 +39,7 @@ final class OpenIndex extends IndexSearcher {
             .orElseThrow(
                 () -> NoIndexException.older(folder.toString(), found.olderFormat().orElseThrow()));
     this.facets =
-        before != null && leaves(before.getIndexReader()).equals(leaves(reader))
+        before != null && leaves(before.reader).equals(leaves(reader))
             ? before.facets
             : new FacetTree(reader);
   }
@@ -42,6 +47,10 @@ final class OpenIndex extends IndexSearcher {
   /** A commit that changes no document shares all of these with the one before. */
   private static List<LeafReader> leaves(IndexReader reader) {
     return reader.leaves().stream().map(LeafReaderContext::reader).toList();
+  }
+
+  DirectoryReader reader() {
+    return reader;
   }
 
   IndexHead head() {
@@ -84,22 +93,5 @@ final class OpenIndex extends IndexSearcher {
     CountedItems items = new CountedItems(this, query);
     among = new Among(condition, unit, items);
     return items;
-  }
-
-  /** Makes one for each reader. */
-  static final class Factory extends SearcherFactory {
-    private final Path folder;
-    private @Nullable OpenIndex newest;
-
-    Factory(Path folder) {
-      this.folder = folder;
-    }
-
-    @Override
-    public synchronized IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
-        throws IOException {
-      newest = new OpenIndex(folder, (DirectoryReader) reader, newest);
-      return newest;
-    }
   }
 }

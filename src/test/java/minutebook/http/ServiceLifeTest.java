@@ -95,8 +95,10 @@ final class ServiceLifeTest {
 
     assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(503);
 
+    Files.writeString(note, "now the second text");
     application.sync(SyncRequest.UPDATE, Progress.NONE);
-    assertThat(service.json("/api/v1/search", "q", "first").at("/total").asInt()).isOne();
+    assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isOne();
+    assertThat(service.json("/api/v1/search", "q", "first").at("/total").asInt()).isZero();
   }
 
   @Test

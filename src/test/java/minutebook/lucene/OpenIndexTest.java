@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,29 +20,29 @@ class OpenIndexTest {
     try (IndexStore store = Indexes.store(temp.resolve("index"))) {
       vault.sync(store);
       try (FSDirectory directory = FSDirectory.open(temp.resolve("index"));
-          SearcherManager manager = new SearcherManager(directory, new OpenIndex.Factory(temp))) {
-        OpenIndex first = newest(manager);
+          OpenIndexes indexes = new OpenIndexes(temp, directory)) {
+        OpenIndex first = newest(indexes);
         IndexHead head = store.head().orElseThrow();
         try (IndexStore.Change change = store.change()) {
           change.commit(head);
         }
-        OpenIndex second = newest(manager);
+        OpenIndex second = newest(indexes);
         assertThat(second).isNotSameAs(first);
         assertThat(second.facets()).isSameAs(first.facets());
         vault.note("b.md", "B #quay");
         vault.sync(store);
-        assertThat(newest(manager).facets()).isNotSameAs(first.facets());
+        assertThat(newest(indexes).facets()).isNotSameAs(first.facets());
       }
     }
   }
 
-  private static OpenIndex newest(SearcherManager manager) throws IOException {
-    manager.maybeRefreshBlocking();
-    OpenIndex index = (OpenIndex) manager.acquire();
+  private static OpenIndex newest(OpenIndexes indexes) throws IOException {
+    indexes.maybeRefreshBlocking();
+    OpenIndex index = indexes.acquire();
     try {
       return index;
     } finally {
-      manager.release(index);
+      indexes.release(index);
     }
   }
 }
