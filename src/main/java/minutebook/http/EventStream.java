@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import minutebook.http.SearchJson.IndexJson;
+import minutebook.search.IndexSummary;
 import minutebook.search.NoIndexException;
-import org.jspecify.annotations.Nullable;
+import minutebook.search.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,15 +90,15 @@ final class EventStream implements Handler {
   }
 
   private void tell(SseClient client) throws IOException, InterruptedException {
-    IndexJson told = null;
+    Revision told = null;
     int quiet = 0;
     while (!client.terminated() && !looks.isClosed()) {
       long seen = looks.count();
-      Optional<IndexJson> now = index();
-      if (now.isPresent() && isNews(told, now.get())) {
-        told = now.get();
+      Optional<IndexSummary> now = index();
+      if (now.isPresent() && !now.get().revision().equals(told)) {
+        told = now.get().revision();
         quiet = 0;
-        client.sendEvent("index", Json.write(told), null);
+        client.sendEvent("index", Json.write(IndexJson.of(now.get())), null);
       } else if (++quiet >= QUIET_LOOKS) {
         quiet = 0;
         client.sendComment("nothing new");
@@ -106,13 +107,9 @@ final class EventStream implements Handler {
     }
   }
 
-  private static boolean isNews(@Nullable IndexJson told, IndexJson now) {
-    return told == null || told.generation() != now.generation();
-  }
-
-  private Optional<IndexJson> index() throws IOException {
+  private Optional<IndexSummary> index() throws IOException {
     try (HttpService.Loan loan = lender.lend()) {
-      return Optional.of(IndexJson.of(loan.services().search().summary()));
+      return Optional.of(loan.services().search().summary());
     } catch (NoIndexException notYet) {
       return Optional.empty();
     }

@@ -99,7 +99,8 @@ public record SearchJson(
 
   record IndexJson(int notes, int items, long generation, Instant syncedAt) {
     static IndexJson of(IndexSummary index) {
-      return new IndexJson(index.notes(), index.items(), index.generation(), index.syncedAt());
+      return new IndexJson(
+          index.notes(), index.items(), index.revision().generation(), index.syncedAt());
     }
   }
 

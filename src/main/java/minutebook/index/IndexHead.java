@@ -12,6 +12,7 @@ import minutebook.people.NameCounts;
  * @param scannedAt when the scan began that the index reflects
  * @param generation one more with each commit that changes documents
  * @param names of all its notes
+ * @param begun when it was begun from nothing; earlier versions of format 11 do not say it
  * @param vault real path of the folder it was made of; formats before 11 do not say it
  */
 public record IndexHead(
@@ -19,6 +20,7 @@ public record IndexHead(
     String configurationHash,
     Instant scannedAt,
     long generation,
+    Optional<Instant> begun,
     NameCounts names,
     Optional<String> vault) {
 

@@ -134,6 +134,7 @@ final class SyncWork {
               configuration.documentHash(),
               scannedAt,
               seen + 1,
+              Optional.of(head.flatMap(IndexHead::begun).orElse(scannedAt)),
               names,
               Optional.of(reader.vault())));
       return true;
@@ -192,6 +193,7 @@ final class SyncWork {
               head.configurationHash(),
               scannedAt,
               seen,
+              head.begun(),
               head.names(),
               Optional.of(reader.vault())));
       return true;

@@ -2,6 +2,7 @@ package minutebook.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import minutebook.config.Dimension;
+import minutebook.index.IndexHead;
 import minutebook.people.NameCounts;
 import minutebook.search.Criterion;
 import minutebook.search.EngineAnswer;
 import minutebook.search.EngineQuery;
 import minutebook.search.IndexSummary;
 import minutebook.search.ReadExpression;
+import minutebook.search.Revision;
 import minutebook.search.Searcher;
 import minutebook.search.Unit;
 import org.apache.lucene.index.MultiTerms;
@@ -47,7 +50,9 @@ final class LuceneSnapshot implements Searcher.Snapshot {
   public IndexSummary summary() throws IOException {
     int notes = index.count(new TermQuery(LuceneFields.IS_NOTE));
     int items = index.count(new TermQuery(LuceneFields.IS_ITEM));
-    return new IndexSummary(notes, items, index.head().generation(), index.head().scannedAt());
+    IndexHead head = index.head();
+    Revision revision = new Revision(head.begun().orElse(Instant.EPOCH), head.generation());
+    return new IndexSummary(notes, items, revision, head.scannedAt());
   }
 
   @Override

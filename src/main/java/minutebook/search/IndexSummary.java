@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * The state of an index.
  *
- * @param generation one more with each commit
+ * @param revision what it holds
  * @param syncedAt when the scan began that it reflects
  */
-public record IndexSummary(int notes, int items, long generation, Instant syncedAt) {}
+public record IndexSummary(int notes, int items, Revision revision, Instant syncedAt) {}

@@ -41,7 +41,7 @@ final class KnownValues {
       List.of("overdue", "today", "this week", "next week", "stale", "none");
   private static final List<String> TASK_DAYS = List.of("today", "this week", "next week", "none");
 
-  private final long generation;
+  private final Revision revision;
   private final Calendar calendar;
   private final List<Dimension> dimensions;
   private final int staleAfter;
@@ -50,16 +50,16 @@ final class KnownValues {
   private @Nullable Map<Dimension, FacetCounts> facets;
   private @Nullable Beginnings titles;
 
-  KnownValues(long generation, Calendar calendar, Configuration configuration) {
-    this.generation = generation;
+  KnownValues(Revision revision, Calendar calendar, Configuration configuration) {
+    this.revision = revision;
     this.calendar = calendar;
     this.dimensions = configuration.facets().dimensions();
     this.staleAfter = configuration.search().staleAfter();
   }
 
   /** Whether these are the values of a state of the index, on a day. */
-  boolean areOf(long otherGeneration, Calendar otherCalendar) {
-    return generation == otherGeneration && calendar.equals(otherCalendar);
+  boolean areOf(Revision otherRevision, Calendar otherCalendar) {
+    return revision.equals(otherRevision) && calendar.equals(otherCalendar);
   }
 
   /** The values of a qualifier. */

@@ -81,20 +81,20 @@ public final class Search {
    */
   public List<Suggestion> suggest(String text, int most) throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      KnownValues values = values(snapshot.summary().generation());
+      KnownValues values = values(snapshot.summary().revision());
       PersonDirectory people = people(snapshot.names()).directory();
       return new Suggestions(snapshot, values, people, names, words.synonyms(), text, most).list();
     }
   }
 
   /** Whoever types asks often, and each answer needs the same. */
-  private synchronized KnownValues values(long generation) {
+  private synchronized KnownValues values(Revision revision) {
     Calendar calendar = calendar();
     KnownValues before = values;
-    if (before != null && before.areOf(generation, calendar)) {
+    if (before != null && before.areOf(revision, calendar)) {
       return before;
     }
-    KnownValues now = new KnownValues(generation, calendar, configuration);
+    KnownValues now = new KnownValues(revision, calendar, configuration);
     values = now;
     return now;
   }
@@ -127,18 +127,18 @@ public final class Search {
   /** Names of the index that are probably one person's; nothing merges by itself. */
   public LikelyPeople likelyPeople() throws IOException {
     try (Searcher.Snapshot snapshot = searcher.snapshot()) {
-      long generation = snapshot.summary().generation();
+      Revision revision = snapshot.summary().revision();
       KnownPairs before = pairs;
-      if (before != null && before.generation == generation) {
+      if (before != null && before.revision.equals(revision)) {
         return before.people;
       }
       LikelyPeople people = LikelyPeople.in(snapshot, configuration.people());
-      pairs = new KnownPairs(generation, people);
+      pairs = new KnownPairs(revision, people);
       return people;
     }
   }
 
-  private record KnownPairs(long generation, LikelyPeople people) {}
+  private record KnownPairs(Revision revision, LikelyPeople people) {}
 
   private KnownPeople people(NameCounts names) {
     KnownPeople before = known;

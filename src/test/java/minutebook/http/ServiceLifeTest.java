@@ -86,7 +86,7 @@ final class ServiceLifeTest {
   @Test
   void anIndexThatIsDeletedMeanwhileIsNoneUntilItIsMadeAnew() throws Exception {
     application.sync(SyncRequest.UPDATE, Progress.NONE);
-    assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(200);
+    assertThat(service.json("/api/v1/suggest", "q", "tag:").toString()).doesNotContain("second");
     try (Stream<Path> files = Files.walk(application.indexFolder())) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -95,9 +95,10 @@ final class ServiceLifeTest {
 
     assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(503);
 
-    Files.writeString(note, "now the second text");
+    Files.writeString(note, "now the second text #second");
     application.sync(SyncRequest.UPDATE, Progress.NONE);
     assertThat(service.json("/api/v1/search", "q", "second").at("/total").asInt()).isOne();
+    assertThat(service.json("/api/v1/suggest", "q", "tag:").toString()).contains("second");
     assertThat(service.json("/api/v1/search", "q", "first").at("/total").asInt()).isZero();
   }
 

@@ -33,6 +33,7 @@ public abstract class IndexStoreContract {
   private static final NameCounts NAMES =
       new NameCounts(Map.of("Ana Silva", 2), Map.of("Ben", 1), Map.of("Annie\nAna Silva", 1));
 
+  private static final Optional<Instant> BEGUN = Optional.of(Instant.EPOCH);
   private static final Optional<String> VAULT = Optional.of("/home/ana/Dockmere");
 
   @TempDir Path folder;
@@ -57,7 +58,7 @@ public abstract class IndexStoreContract {
 
   @Test
   void whatIsCommittedIsReadByEveryReader() throws IOException {
-    IndexHead head = new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 7, NAMES, VAULT);
+    IndexHead head = new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 7, BEGUN, NAMES, VAULT);
     try (IndexStore.Change change = store.change()) {
       change.put(note("a.md", "One\n\nTwo"));
       change.commit(head);
@@ -80,7 +81,7 @@ public abstract class IndexStoreContract {
         note("c.md", "---\ndate: late\n---\n"));
     try (IndexStore.Change change = store.change()) {
       change.remove("c.md");
-      change.commit(new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 2, NAMES, VAULT));
+      change.commit(new IndexHead(IndexHead.FORMAT, "abc", Instant.EPOCH, 2, BEGUN, NAMES, VAULT));
     }
     assertThat(store.diagnostics()).containsOnlyKeys("a.md");
     assertThat(store.diagnostics().get("a.md"))
@@ -326,7 +327,8 @@ public abstract class IndexStoreContract {
   }
 
   private static IndexHead head(long generation) {
-    return new IndexHead(IndexHead.FORMAT, "", Instant.EPOCH, generation, NameCounts.NONE, VAULT);
+    return new IndexHead(
+        IndexHead.FORMAT, "", Instant.EPOCH, generation, BEGUN, NameCounts.NONE, VAULT);
   }
 
   private static NoteBlock note(String path, String markdown) {

@@ -88,7 +88,13 @@ record RandomVault(List<NoteBlock> notes) {
         }
         change.commit(
             new IndexHead(
-                IndexHead.FORMAT, "", Instant.EPOCH, part + 1, NameCounts.NONE, Optional.empty()));
+                IndexHead.FORMAT,
+                "",
+                Instant.EPOCH,
+                part + 1,
+                Optional.empty(),
+                NameCounts.NONE,
+                Optional.empty()));
       }
     }
   }

@@ -250,7 +250,7 @@ public abstract class SearcherContract extends HarbourVault {
         vault.note("Work/kickoff.md", "Nothing left").delete("Work/review.md");
         sync(vault, index);
         assertThat(before.note("Work/review.md")).isPresent();
-        assertThat(before.summary().generation()).isEqualTo(1);
+        assertThat(before.summary().revision().generation()).isEqualTo(1);
       }
       assertOnlyWhatIsLeftIsFound(searcher);
     }
@@ -258,7 +258,7 @@ public abstract class SearcherContract extends HarbourVault {
 
   private static void assertOnlyWhatIsLeftIsFound(Searcher searcher) throws IOException {
     try (Searcher.Snapshot after = searcher.snapshot()) {
-      assertThat(after.summary().generation()).isEqualTo(2);
+      assertThat(after.summary().revision().generation()).isEqualTo(2);
       assertThat(after.summary().notes()).isEqualTo(4);
       assertThat(after.note("Work/review.md")).isEmpty();
       assertThat(after.values(Dimension.TAG)).isEmpty();
