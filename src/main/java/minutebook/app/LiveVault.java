@@ -84,6 +84,7 @@ final class LiveVault implements UpkeptVault {
     OpenVault open = new OpenVault(files, configuration, index, clock);
     try {
       if (!configuration.documentHash().equals(before.documentHash())) {
+        vault.get().store().settle();
         open.sync(SyncRequest.UPDATE, progress);
       }
       return open;

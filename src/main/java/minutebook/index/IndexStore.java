@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.note.Diagnostic;
@@ -27,7 +28,7 @@ public interface IndexStore extends Closeable {
    *
    * @throws IndexDamagedException if that cannot be read
    */
-  Map<String, IndexedFile> files() throws IOException;
+  NavigableMap<String, IndexedFile> files() throws IOException;
 
   /** What notes said when they were indexed that others depend on. */
   List<Evidence> evidence(Collection<String> paths) throws IOException;

@@ -3,9 +3,11 @@ package minutebook.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +96,8 @@ public final class IndexSync {
       }
       Optional<IndexHead> head =
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
-      Map<String, IndexedFile> indexed = head.isPresent() ? store.files() : Map.of();
+      NavigableMap<String, IndexedFile> indexed =
+          head.isPresent() ? store.files() : Collections.emptyNavigableMap();
       DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found);
       if (head.isEmpty()) {
         paths = WHOLE;
@@ -154,12 +157,14 @@ public final class IndexSync {
   }
 
   private static Map<String, IndexedFile> under(
-      Set<String> paths, Map<String, IndexedFile> indexed) {
+      Set<String> paths, NavigableMap<String, IndexedFile> indexed) {
     if (paths.equals(WHOLE)) {
       return indexed;
     }
-    Map<String, IndexedFile> under = new HashMap<>(indexed);
-    under.keySet().removeIf(path -> !VaultPath.isAtOrUnder(path, paths));
+    Map<String, IndexedFile> under = new HashMap<>();
+    for (String path : paths) {
+      under.putAll(VaultPath.atOrUnder(path, indexed));
+    }
     return under;
   }
 

@@ -281,16 +281,19 @@ final class SyncWork {
    */
   private List<Reading.Understood> affected(
       Set<String> dependent, Readings readings, Set<IndexedFile> later) throws IOException {
-    Map<String, IndexedFile> kept = new TreeMap<>(indexed);
-    readings.touched().forEach(file -> kept.put(file.path(), file));
-    kept.keySet().removeAll(readings.replaced());
-    List<VaultFile> files = new ArrayList<>();
+    Map<String, IndexedFile> kept = new TreeMap<>();
     for (String path : dependent) {
-      IndexedFile file = kept.get(path);
+      IndexedFile file = indexed.get(path);
       if (file != null) {
-        files.add(new VaultFile(path, file.size(), file.modified()));
+        kept.put(path, file);
       }
     }
+    readings.touched().forEach(file -> kept.replace(file.path(), file));
+    kept.keySet().removeAll(readings.replaced());
+    List<VaultFile> files =
+        kept.values().stream()
+            .map(file -> new VaultFile(file.path(), file.size(), file.modified()))
+            .toList();
     List<Reading.Understood> affected = new ArrayList<>();
     for (Reading reading : read(files, false)) {
       IndexedFile file = Objects.requireNonNull(kept.get(reading.file().path()));

@@ -1,10 +1,11 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import minutebook.index.IndexedFile;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -22,8 +23,8 @@ final class FileRecords {
   private FileRecords() {}
 
   /** By path. */
-  static Map<String, IndexedFile> read(IndexReader reader) throws IOException {
-    Map<String, IndexedFile> files = new HashMap<>();
+  static NavigableMap<String, IndexedFile> read(IndexReader reader) throws IOException {
+    NavigableMap<String, IndexedFile> files = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       read(leaf.reader(), files);
     }

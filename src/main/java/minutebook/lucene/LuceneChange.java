@@ -1,6 +1,5 @@
 package minutebook.lucene;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +7,7 @@ import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.IndexedFile;
 import minutebook.index.NoteBlock;
+import minutebook.lucene.LuceneWriters.Writer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -15,48 +15,56 @@ import org.apache.lucene.store.AlreadyClosedException;
 /** What one writer writes until it commits. */
 final class LuceneChange implements IndexStore.Change {
   private final Path folder;
+  private final LuceneWriters writers;
+  private final Writer opened;
   private final IndexWriter writer;
-  private final Closeable holder;
+  private final RecordsOfCommit.Changed records;
   private final LuceneDocuments documents = new LuceneDocuments();
   private boolean committed;
 
-  LuceneChange(Path folder, IndexWriter writer) {
+  LuceneChange(Path folder, LuceneWriters writers, Writer opened, RecordsOfCommit.Changed records) {
     this.folder = folder;
-    this.writer = writer;
-    this.holder = Holder.enter(folder);
+    this.writers = writers;
+    this.opened = opened;
+    this.writer = opened.lucene();
+    this.records = records;
   }
 
   @Override
   public void clear() throws IOException {
     write(writer::deleteAll);
+    records.clear();
   }
 
   @Override
   public void put(NoteBlock note) throws IOException {
     write(() -> writer.updateDocuments(blockOf(note.file().path()), documents.block(note)));
+    records.put(note.file());
   }
 
   @Override
   public void skip(IndexedFile file) throws IOException {
     write(() -> writer.updateDocuments(blockOf(file.path()), List.of(documents.file(file))));
+    records.put(file);
   }
 
   @Override
   public void touch(IndexedFile file) throws IOException {
     Term own = new Term(LuceneFields.FILE, file.path());
     write(() -> writer.updateNumericDocValue(own, LuceneFields.MODIFIED, file.modified()));
+    records.put(file);
   }
 
   @Override
   public void remove(String path) throws IOException {
     write(() -> writer.deleteDocuments(blockOf(path)));
+    records.remove(path);
   }
 
   @Override
   public void commit(IndexHead head) throws IOException {
     CommitData.put(head, writer);
-    write(writer::commit);
-    committed = true;
+    commit();
   }
 
   /** Writes anew every segment that holds something deleted, and lets go of the old ones. */
@@ -64,23 +72,23 @@ final class LuceneChange implements IndexStore.Change {
     write(
         () -> {
           writer.forceMergeDeletes();
-          return writer.commit();
+          return 0;
         });
+    commit();
+  }
+
+  private void commit() throws IOException {
+    write(writer::commit);
     committed = true;
+    records.committed(writers.lastCommit());
   }
 
   @Override
   public void close() throws IOException {
-    try (holder) {
-      if (committed) {
-        write(
-            () -> {
-              writer.close();
-              return 0L;
-            });
-      } else {
-        writer.rollback();
-      }
+    if (committed) {
+      writers.giveBack(opened);
+    } else {
+      opened.rollback();
     }
   }
 

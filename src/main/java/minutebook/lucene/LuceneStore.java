@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +29,6 @@ import minutebook.note.NoteOutline;
 import minutebook.note.NoteShape;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -40,12 +38,11 @@ import org.apache.lucene.store.Directory;
 
 /** An index in a folder. */
 public final class LuceneStore implements IndexStore {
-  private static final double RAM_BUFFER_MB = 64;
-
   private final Path folder;
   private final Directory directory;
-  private final AnalysisRules analysis;
   private final RecordsOfCommit recordsOfCommit = new RecordsOfCommit();
+  private final KeptReader reader;
+  private final LuceneWriters writers;
 
   /** Opens a folder, which is made when it does not exist; only its owner may look into it. */
   public LuceneStore(Path folder, AnalysisRules analysis) throws IOException {
@@ -56,7 +53,8 @@ public final class LuceneStore implements IndexStore {
   LuceneStore(Path folder, Directory directory, AnalysisRules analysis) {
     this.folder = folder;
     this.directory = directory;
-    this.analysis = analysis;
+    this.reader = new KeptReader(directory);
+    this.writers = new LuceneWriters(folder, directory, analysis, recordsOfCommit);
   }
 
   static Directory open(Path folder) throws IOException {
@@ -90,18 +88,14 @@ public final class LuceneStore implements IndexStore {
   }
 
   @Override
-  public Map<String, IndexedFile> files() throws IOException {
-    Optional<Map<String, IndexedFile>> kept;
+  public NavigableMap<String, IndexedFile> files() throws IOException {
     try {
-      kept = recordsOfCommit.of(SegmentInfos.readLatestCommit(directory));
-    } catch (IOException e) {
-      throw Damage.in(folder, e);
-    }
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    try (DirectoryReader reader = reader()) {
-      return recordsOfCommit.keep(reader, FileRecords.read(reader));
+      Optional<NavigableMap<String, IndexedFile>> kept =
+          recordsOfCommit.of(CommitReaders.id(SegmentInfos.readLatestCommit(directory)));
+      return kept.isPresent()
+          ? kept.get()
+          : reader.read(
+              commit -> recordsOfCommit.keep(CommitReaders.id(commit), FileRecords.read(commit)));
     } catch (IOException e) {
       throw Damage.in(folder, e);
     } catch (AlreadyClosedException e) {
@@ -121,15 +115,18 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Map<String, List<Diagnostic>> diagnostics() throws IOException {
+    return read(LuceneStore::diagnostics);
+  }
+
+  private static Map<String, List<Diagnostic>> diagnostics(DirectoryReader commit)
+      throws IOException {
     Map<String, List<Diagnostic>> found = new HashMap<>();
-    try (DirectoryReader reader = reader()) {
-      StoredFields stored = reader.storedFields();
-      Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
-      for (int note : documents(reader, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
-        Document document = stored.document(note, wanted);
-        NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
-        found.put(document.get(LuceneFields.FILE), outline.diagnostics());
-      }
+    StoredFields stored = commit.storedFields();
+    Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
+    for (int note : documents(commit, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
+      Document document = stored.document(note, wanted);
+      NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
+      found.put(document.get(LuceneFields.FILE), outline.diagnostics());
     }
     return found;
   }
@@ -146,58 +143,55 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Set<String> links() throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return new LinkTerms(reader).all();
-    }
+    return read(commit -> new LinkTerms(commit).all());
   }
 
   @Override
   public LinkPlaces linking(Collection<String> names, int most) throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return new LinkTerms(reader).places(names, most);
-    }
+    return read(commit -> new LinkTerms(commit).places(names, most));
   }
 
   @Override
   public Set<String> sources(Collection<String> names, Collection<String> except)
       throws IOException {
-    Set<String> found = new HashSet<>();
-    try (DirectoryReader reader = reader()) {
-      Set<Integer> aside = documents(reader, LuceneFields.FILE, except);
-      for (String name : names) {
-        Term term = new Term(Fields.SOURCE_NAME, name);
-        if (LiveTerms.any(reader, term, document -> !aside.contains(document))) {
-          found.add(name);
-        }
-      }
-    }
-    return found;
+    return read(
+        commit -> {
+          Set<String> found = new HashSet<>();
+          Set<Integer> aside = documents(commit, LuceneFields.FILE, except);
+          for (String name : names) {
+            Term term = new Term(Fields.SOURCE_NAME, name);
+            if (LiveTerms.any(commit, term, document -> !aside.contains(document))) {
+              found.add(name);
+            }
+          }
+          return found;
+        });
   }
 
   @Override
   public Set<String> sourceNotes() throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
-    }
+    Term source = new Term(Fields.SHAPE, NoteShape.SOURCE.id());
+    return read(commit -> FileRecords.paths(commit, source));
   }
 
   /** A stored field of every document with one of the values in a field, if it has any. */
   private List<String> stored(String field, Collection<String> values, String wanted)
       throws IOException {
-    List<String> found = new ArrayList<>();
     if (values.isEmpty()) {
-      return found;
+      return List.of();
     }
-    try (DirectoryReader reader = reader()) {
-      StoredFields stored = reader.storedFields();
-      for (int document : documents(reader, field, values)) {
-        String value = stored.document(document, Set.of(wanted)).get(wanted);
-        if (value != null) {
-          found.add(value);
-        }
-      }
-    }
-    return found;
+    return read(
+        commit -> {
+          List<String> found = new ArrayList<>();
+          StoredFields stored = commit.storedFields();
+          for (int document : documents(commit, field, values)) {
+            String value = stored.document(document, Set.of(wanted)).get(wanted);
+            if (value != null) {
+              found.add(value);
+            }
+          }
+          return found;
+        });
   }
 
   private static Set<Integer> documents(
@@ -209,9 +203,9 @@ public final class LuceneStore implements IndexStore {
     return documents;
   }
 
-  private DirectoryReader reader() throws IOException {
+  private <T> T read(KeptReader.Look<T> look) throws IOException {
     try {
-      return DirectoryReader.open(directory);
+      return reader.read(look);
     } catch (IOException e) {
       throw Damage.in(folder, e);
     }
@@ -219,8 +213,10 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Change renewal() throws IOException {
+    writers.close();
     try {
       if (!canBeKept()) {
+        reader.close();
         boolean unused = IndexFiles.delete(directory);
       }
     } catch (IOException e) {
@@ -253,8 +249,7 @@ public final class LuceneStore implements IndexStore {
 
   private boolean canBeOpened() throws IOException {
     try {
-      reader().close();
-      return true;
+      return read(commit -> true);
     } catch (IndexDamagedException | IndexFormatException | RuntimeException | AssertionError e) {
       return false;
     }
@@ -262,20 +257,11 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Change change() throws IOException {
-    return writing(new TieredMergePolicy());
+    return change(writers.take());
   }
 
-  private LuceneChange writing(MergePolicy merging) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new LuceneAnalysis(analysis));
-    config.setRAMBufferSizeMB(RAM_BUFFER_MB);
-    config.setMergePolicy(merging);
-    try {
-      // It may have been deleted since.
-      PrivateFolder.create(folder);
-      return new LuceneChange(folder, new IndexWriter(directory, config));
-    } catch (IOException e) {
-      throw Unwritable.in(folder, e);
-    }
+  private LuceneChange change(LuceneWriters.Writer writer) {
+    return new LuceneChange(folder, writers, writer, recordsOfCommit.from(writers.lastCommit()));
   }
 
   /**
@@ -286,9 +272,14 @@ public final class LuceneStore implements IndexStore {
   public void purge() throws IOException {
     TieredMergePolicy all = new TieredMergePolicy();
     all.setForceMergeDeletesPctAllowed(0);
-    try (LuceneChange change = writing(all)) {
+    try (LuceneChange change = change(writers.take(all))) {
       change.purge();
     }
+  }
+
+  /** Waits for what goes on in the background, after which another may write. */
+  public void settle() {
+    writers.close();
   }
 
   /**
@@ -298,11 +289,16 @@ public final class LuceneStore implements IndexStore {
    * @throws IndexFormatException if this version cannot read it
    */
   public IndexCheck check() throws IOException {
+    settle();
     return new LuceneCheck(folder, directory).run();
   }
 
   @Override
   public void close() throws IOException {
-    directory.close();
+    try (directory;
+        reader;
+        writers) {
+      // Each is closed, also when another cannot be.
+    }
   }
 }

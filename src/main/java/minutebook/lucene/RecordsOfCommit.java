@@ -2,33 +2,79 @@ package minutebook.lucene;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import minutebook.index.IndexedFile;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.util.StringHelper;
 
-/** The records of one commit, so that a process that syncs again and again reads them once. */
+/**
+ * The records of one commit, so that a process that syncs again and again reads them once: those of
+ * its next commit are these, but for what it changed.
+ */
 final class RecordsOfCommit {
   private String commit = "";
-  private Map<String, IndexedFile> files = Map.of();
+  private NavigableMap<String, IndexedFile> files = Collections.emptyNavigableMap();
 
   /** Those of a commit, if it is the one that was kept. */
-  synchronized Optional<Map<String, IndexedFile>> of(SegmentInfos infos) {
-    return commit.equals(id(infos)) ? Optional.of(files) : Optional.empty();
+  synchronized Optional<NavigableMap<String, IndexedFile>> of(String id) {
+    return commit.equals(id) ? Optional.of(files) : Optional.empty();
   }
 
-  /** Keeps those of the commit that a reader sees. */
-  synchronized Map<String, IndexedFile> keep(
-      DirectoryReader reader, Map<String, IndexedFile> read) {
-    commit =
-        reader instanceof StandardDirectoryReader standard ? id(standard.getSegmentInfos()) : "";
-    files = Collections.unmodifiableMap(read);
+  /** Keeps those of a commit. */
+  synchronized NavigableMap<String, IndexedFile> keep(
+      String id, NavigableMap<String, IndexedFile> records) {
+    commit = id;
+    files = Collections.unmodifiableNavigableMap(records);
     return files;
   }
 
-  private static String id(SegmentInfos infos) {
-    return StringHelper.idToString(infos.getId());
+  /** What leads from one commit to the next. */
+  Changed from(String before) {
+    return new Changed(before);
+  }
+
+  private synchronized void follow(Changed changed, String after) {
+    if (!commit.equals(changed.before)) {
+      return;
+    }
+    if (changed.records.isEmpty() && !changed.isCleared) {
+      commit = after;
+      return;
+    }
+    NavigableMap<String, IndexedFile> next =
+        changed.isCleared ? new TreeMap<>() : new TreeMap<>(files);
+    changed.records.forEach(
+        (path, file) ->
+            file.ifPresentOrElse(record -> next.put(path, record), () -> next.remove(path)));
+    keep(after, next);
+  }
+
+  /** Records that a change puts in the place of others, by several threads. */
+  final class Changed {
+    private final String before;
+    private final Map<String, Optional<IndexedFile>> records = new ConcurrentHashMap<>();
+    private volatile boolean isCleared;
+
+    private Changed(String before) {
+      this.before = before;
+    }
+
+    void clear() {
+      records.clear();
+      isCleared = true;
+    }
+
+    void put(IndexedFile file) {
+      records.put(file.path(), Optional.of(file));
+    }
+
+    void remove(String path) {
+      records.put(path, Optional.empty());
+    }
+
+    void committed(String after) {
+      follow(this, after);
+    }
   }
 }

@@ -1,6 +1,9 @@
 package minutebook.vault;
 
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Paths from a vault's root, with {@code /}; the root's own is empty. */
 public final class VaultPath {
@@ -9,6 +12,9 @@ public final class VaultPath {
 
   /** What is shown for the root. */
   private static final String SHOWN_ROOT = ".";
+
+  /** Comes next, so that all that begins with a folder and a slash is less. */
+  private static final char AFTER_SLASH = '/' + 1;
 
   private VaultPath() {}
 
@@ -22,6 +28,19 @@ public final class VaultPath {
       at = folder(at);
     }
     return true;
+  }
+
+  /** What is kept of a path, and of all in the folder that it may be. */
+  public static <T> SortedMap<String, T> atOrUnder(String path, NavigableMap<String, T> byPath) {
+    if (path.equals(ROOT)) {
+      return byPath;
+    }
+    SortedMap<String, T> found = new TreeMap<>(byPath.subMap(path + "/", path + AFTER_SLASH));
+    T at = byPath.get(path);
+    if (at != null) {
+      found.put(path, at);
+    }
+    return found;
   }
 
   /** The folder that holds it. */

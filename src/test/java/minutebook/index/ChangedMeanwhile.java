@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.note.Diagnostic;
@@ -49,7 +50,7 @@ final class ChangedMeanwhile implements IndexStore {
   }
 
   @Override
-  public Map<String, IndexedFile> files() throws IOException {
+  public NavigableMap<String, IndexedFile> files() throws IOException {
     return store.files();
   }
 

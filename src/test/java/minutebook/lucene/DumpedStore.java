@@ -1,8 +1,10 @@
 package minutebook.lucene;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,8 +37,8 @@ final class DumpedStore implements IndexStore {
   }
 
   @Override
-  public Map<String, IndexedFile> files() {
-    return Map.of();
+  public NavigableMap<String, IndexedFile> files() {
+    return Collections.emptyNavigableMap();
   }
 
   @Override

@@ -25,6 +25,9 @@ class RandomEditsTest {
           RandomEdits edits = new RandomEdits(folder.resolve("vault" + seed), new Random(seed));
           try (IndexStore store = Indexes.store(kept)) {
             edits.run(store);
+            try (IndexStore other = Indexes.store(kept)) {
+              assertThat(store.files()).isEqualTo(other.files());
+            }
           }
           try (IndexStore store = Indexes.store(rebuilt)) {
             edits.vault().rebuild(store);

@@ -1,0 +1,154 @@
+package minutebook.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import minutebook.config.AnalysisRules;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the writers of an index. One is closed after its change, so that other processes may write,
+ * but while it still merges segments: then it waits for the next change, which need not wait for
+ * that, and is closed when it is done.
+ */
+final class LuceneWriters implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneWriters.class);
+  private static final double RAM_BUFFER_MB = 64;
+
+  private final Path folder;
+  private final Directory directory;
+  private final AnalysisRules analysis;
+  private final RecordsOfCommit records;
+  private @Nullable Writer merging;
+
+  LuceneWriters(Path folder, Directory directory, AnalysisRules analysis, RecordsOfCommit records) {
+    this.folder = folder;
+    this.directory = directory;
+    this.analysis = analysis;
+    this.records = records;
+  }
+
+  /** What names the last commit; nothing when there is none that can be read. */
+  String lastCommit() {
+    try {
+      return CommitReaders.id(SegmentInfos.readLatestCommit(directory));
+    } catch (IOException none) {
+      return "";
+    }
+  }
+
+  /** One writer, with the lock it holds. */
+  static final class Writer {
+    private final IndexWriter lucene;
+    private final Merges merges;
+    private final Closeable holder;
+
+    private Writer(IndexWriter lucene, Merges merges, Closeable holder) {
+      this.lucene = lucene;
+      this.merges = merges;
+      this.holder = holder;
+    }
+
+    IndexWriter lucene() {
+      return lucene;
+    }
+
+    /** Gives up what is not committed. */
+    void rollback() throws IOException {
+      try (holder) {
+        lucene.rollback();
+      }
+    }
+
+    /** All is committed but what was merged since, which the next one merges again. */
+    private void close() {
+      try (holder) {
+        lucene.close();
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("merged segments of the index could not be kept: {}", e.getMessage());
+        LOG.debug("merged segments of the index could not be kept", e);
+      }
+    }
+  }
+
+  /** The one that still merges, or another. */
+  synchronized Writer take() throws IOException {
+    Writer waiting = merging;
+    merging = null;
+    if (waiting != null && waiting.lucene.isOpen()) {
+      return waiting;
+    }
+    if (waiting != null) {
+      waiting.close();
+    }
+    return open(new TieredMergePolicy());
+  }
+
+  /** One that merges by another policy. */
+  synchronized Writer take(MergePolicy policy) throws IOException {
+    close();
+    return open(policy);
+  }
+
+  private Writer open(MergePolicy policy) throws IOException {
+    Merges merges = new Merges();
+    IndexWriterConfig config = new IndexWriterConfig(new LuceneAnalysis(analysis));
+    config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+    config.setMergePolicy(policy);
+    config.setMergeScheduler(merges);
+    // What is committed is seen at once; what can be merged is merged after.
+    config.setMaxFullFlushMergeWaitMillis(0);
+    try {
+      // It may have been deleted since.
+      PrivateFolder.create(folder);
+      IndexWriter writer = new IndexWriter(directory, config);
+      return new Writer(writer, merges, Holder.enter(folder));
+    } catch (IOException e) {
+      throw Unwritable.in(folder, e);
+    }
+  }
+
+  /** Takes back one that has committed. */
+  synchronized void giveBack(Writer writer) {
+    if (writer.merges.isBusy()) {
+      merging = writer;
+      Thread.ofPlatform().daemon().name("minutebook-merges").start(() -> closeWhenMerged(writer));
+    } else {
+      writer.close();
+    }
+  }
+
+  private void closeWhenMerged(Writer writer) {
+    do {
+      writer.merges.sync();
+    } while (isMerging(writer));
+  }
+
+  /** Whether it waits for merges; one that only waited for those that have ended is closed. */
+  private synchronized boolean isMerging(Writer writer) {
+    if (merging == writer && !writer.merges.isBusy()) {
+      close();
+    }
+    return merging == writer;
+  }
+
+  /** Waits until all is merged, and lets others write. */
+  @Override
+  public synchronized void close() {
+    Writer last = merging;
+    if (last != null) {
+      merging = null;
+      RecordsOfCommit.Changed same = records.from(lastCommit());
+      last.close();
+      same.committed(lastCommit());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package minutebook.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import minutebook.index.IndexLockedException;
+import minutebook.index.IndexStore;
+import minutebook.index.TestVault;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A merge that does not end until it may. */
+@Timeout(60)
+class MergesBesideChangesTest {
+  /** With so many commits of one note each, segments are merged. */
+  private static final int MANY = 40;
+
+  @TempDir Path folder;
+
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch mayEnd = new CountDownLatch(1);
+  private TestVault vault;
+  private LuceneStore store;
+
+  @BeforeEach
+  void beginAMerge() throws Exception {
+    vault = new TestVault(Files.createDirectory(folder.resolve("vault")));
+    store = new LuceneStore(index(), new SlowMerges(), TestVault.CONFIGURATION.analysis());
+    for (int note = 0; note < MANY; note++) {
+      vault.note("a" + note + ".md", "A crane");
+      vault.sync(store);
+    }
+    begun.await();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    mayEnd.countDown();
+    store.close();
+  }
+
+  @Test
+  void aChangeIsFoundWhileSegmentsAreMerged() throws IOException {
+    vault.note("late.md", "A quay");
+    vault.sync(store);
+
+    assertThat(store.files()).hasSize(MANY + 1);
+    try (LuceneSearcher searcher = Indexes.searcher(index());
+        var snapshot = searcher.snapshot()) {
+      assertThat(snapshot.note("late.md")).isPresent();
+    }
+  }
+
+  @Test
+  void anotherMayWriteOnceTheyAreMerged() throws IOException {
+    try (LuceneStore other = Indexes.store(index())) {
+      assertThatThrownBy(other::change)
+          .isInstanceOf(IndexLockedException.class)
+          .hasMessageContaining("process " + ProcessHandle.current().pid());
+
+      mayEnd.countDown();
+      store.settle();
+
+      vault.note("late.md", "A quay");
+      vault.sync(other);
+      assertThat(other.files()).hasSize(MANY + 1);
+    }
+  }
+
+  @Test
+  void whatIsMergedIsCommittedThoughNothingElseChanges() throws Exception {
+    int before = segments();
+    mayEnd.countDown();
+    while (Files.exists(index().resolve(Holder.FILE))) {
+      Thread.sleep(5);
+    }
+    assertThat(segments()).isLessThan(before);
+    assertThat(store.files()).hasSize(MANY).isSameAs(store.files());
+  }
+
+  @Test
+  void aChangeThatIsGivenUpGivesUpItsMergesAlone() throws IOException {
+    IndexStore.Change change = store.change();
+    mayEnd.countDown();
+    change.clear();
+    change.close();
+
+    vault.note("late.md", "A quay");
+    vault.sync(store);
+    store.settle();
+    try (LuceneStore other = Indexes.store(index())) {
+      assertThat(other.check().isSound()).isTrue();
+      assertThat(other.files()).hasSize(MANY + 1).isEqualTo(store.files());
+    }
+  }
+
+  private Path index() {
+    return folder.resolve("index");
+  }
+
+  private int segments() throws IOException {
+    try (var directory = FSDirectory.open(index());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.leaves().size();
+    }
+  }
+
+  private final class SlowMerges extends FilterDirectory {
+    SlowMerges() throws IOException {
+      super(new UnsyncedDirectory(index()));
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      if (context.context() == IOContext.Context.MERGE) {
+        begun.countDown();
+        try {
+          mayEnd.await();
+        } catch (InterruptedException e) {
+          throw new UncheckedIOException(new IOException(e));
+        }
+      }
+      return super.createOutput(name, context);
+    }
+  }
+}
