@@ -54,9 +54,11 @@ public final class OpenVault implements Closeable {
     return configuration;
   }
 
-  /** Brings the index in step with the vault. */
+  /** Brings the index in step with the vault; searches then see it, and do not wait for that. */
   SyncReport sync(SyncRequest request, Progress progress) throws IOException {
-    return sync.run(request, progress);
+    SyncReport report = sync.run(request, progress);
+    searcher.refresh();
+    return report;
   }
 
   /** Whether the index was made under this configuration, as it is not when a sync was refused. */

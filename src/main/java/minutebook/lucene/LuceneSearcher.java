@@ -12,17 +12,26 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Searches the index in a folder; each snapshot is of the last commit. */
 public final class LuceneSearcher implements Searcher {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneSearcher.class);
+
   private final Path folder;
   private final Directory directory;
   private final LuceneEngine engine;
   private @Nullable OpenIndexes indexes;
 
   public LuceneSearcher(Path folder, Configuration configuration) throws IOException {
+    this(folder, FSDirectory.open(folder), configuration);
+  }
+
+  /** Over a directory of the folder, which is closed with this. */
+  LuceneSearcher(Path folder, Directory directory, Configuration configuration) {
     this.folder = folder;
-    this.directory = FSDirectory.open(folder);
+    this.directory = directory;
     this.engine = new LuceneEngine(configuration);
   }
 
@@ -30,7 +39,8 @@ public final class LuceneSearcher implements Searcher {
   public Snapshot snapshot() throws IOException {
     try {
       OpenIndexes indexes = indexes();
-      indexes.maybeRefreshBlocking();
+      // While another does it, this one need not wait: what it finds was true when it began.
+      boolean unused = indexes.maybeRefresh();
       OpenIndex index = indexes.acquire();
       return new LuceneSnapshot(index, engine, () -> indexes.release(index));
     } catch (IndexNotFoundException nothing) {
@@ -43,6 +53,22 @@ public final class LuceneSearcher implements Searcher {
       throw NoIndexException.older(folder.toString(), FoundCommit.older(e).format());
     } catch (IOException e) {
       throw Damage.in(folder, e);
+    }
+  }
+
+  /** Opens what was committed, if anything is searched here, so that no search has to. */
+  public void refresh() {
+    OpenIndexes open;
+    synchronized (this) {
+      open = indexes;
+    }
+    if (open == null) {
+      return;
+    }
+    try {
+      open.maybeRefreshBlocking();
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("the next search says what is wrong", e);
     }
   }
 
