@@ -11,8 +11,8 @@ import minutebook.torture.ServedVault;
 
 /**
  * How long it takes from the write of a note until a search over HTTP finds it, beside what Lucene
- * alone takes to replace a note of the same index and open a new reader: {@code VAULT FOLDER
- * TIMES}. The vault is a copy, for its notes are changed.
+ * alone takes to replace a note of the same index and open a new reader: {@code VAULT INDEX TIMES}.
+ * The vault is a copy, for its notes are changed.
  */
 public final class FreshFigures {
   private static final int WARM_UP = 20;
@@ -22,16 +22,16 @@ public final class FreshFigures {
 
   public static void main(String[] arguments) throws Exception {
     Path vault = Path.of(arguments[0]);
-    Path folder = Path.of(arguments[1]);
+    Path index = Path.of(arguments[1]);
     int times = Integer.parseInt(arguments[2]);
-    Path index = folder.resolve("index");
     List<Path> notes = notes(vault);
     Latencies served;
-    try (ServedVault service = ServedVault.start(vault, index, folder.resolve("said"), List.of())) {
+    try (ServedVault service =
+        ServedVault.start(vault, index, index.resolveSibling("said"), List.of())) {
       visible(service, notes, WARM_UP);
       served = visible(service, notes, times);
     }
-    Path some = Files.createDirectory(folder.resolve("some"));
+    Path some = Files.createDirectory(index.resolveSibling("some"));
     for (Path note : notes.subList(0, NOTES)) {
       Path copy = some.resolve(vault.relativize(note));
       Files.createDirectories(copy.getParent());
