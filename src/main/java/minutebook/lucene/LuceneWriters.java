@@ -118,11 +118,11 @@ final class LuceneWriters implements Closeable {
 
   /** Takes back one that has committed. */
   synchronized void giveBack(Writer writer) {
+    merging = writer;
     if (writer.merges.isBusy()) {
-      merging = writer;
       Thread.ofPlatform().daemon().name("minutebook-merges").start(() -> closeWhenMerged(writer));
     } else {
-      writer.close();
+      close();
     }
   }
 
