@@ -120,10 +120,16 @@ public final class Application implements Closeable {
   /**
    * Keeps the index in step with the vault, and with the configuration, until it is closed.
    *
+   * @param progress is told how far each sync is
    * @param synced is told of each sync
    */
-  public UpkeepThread keepUp(Consumer<SyncReport> synced) {
-    return UpkeepThread.start(live, Ticker.SYSTEM, synced);
+  public UpkeepThread keepUp(Progress progress, Consumer<SyncReport> synced) {
+    return UpkeepThread.start(live, Ticker.SYSTEM, progress, synced);
+  }
+
+  /** Whether what is indexed can answer searches of this vault, as old as it may be. */
+  public boolean isSearchable() throws IOException {
+    return vault.get().isSearchable();
   }
 
   /** The open vault, which stays open until it is given back, whatever is configured meanwhile. */

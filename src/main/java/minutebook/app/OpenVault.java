@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import minutebook.config.Configuration;
 import minutebook.index.Coverage;
+import minutebook.index.IndexDamagedException;
+import minutebook.index.IndexFormatException;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
@@ -63,6 +65,19 @@ public final class OpenVault implements Closeable {
   boolean isInStep() throws IOException {
     return store.head().stream()
         .anyMatch(head -> head.configurationHash().equals(configuration.documentHash()));
+  }
+
+  /** Whether there is an index of this vault that answers, in whatever format and settings. */
+  boolean isSearchable() throws IOException {
+    try {
+      if (store.head().filter(head -> head.isOf(vault.root())).isEmpty()) {
+        return false;
+      }
+      search.summary();
+      return true;
+    } catch (NoIndexException | IndexDamagedException | IndexFormatException e) {
+      return false;
+    }
   }
 
   public Search search() {

@@ -5,9 +5,12 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import minutebook.app.Application;
 import minutebook.config.ConfigurationException;
 import minutebook.http.HttpService;
+import minutebook.index.SyncReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -33,6 +36,8 @@ class ServeCommand extends Command {
       description = "Do not follow the vault; it is as it was at the beginning.")
   private boolean noWatch;
 
+  private final AtomicBoolean isSyncTold = new AtomicBoolean();
+
   /** A query that finds something in any vault. */
   String example() {
     return "is:task is:open";
@@ -56,20 +61,61 @@ class ServeCommand extends Command {
     if (stop().isGiven()) {
       return DONE;
     }
-    ServedVault served = new ServedVault(application);
+    ServedVault served =
+        isFollowed() ? ServedVault.followed(application) : ServedVault.asItIs(application);
     try (HttpService service = HttpService.start(served, host, port);
         ServedVault watched = served) {
-      if (!noWatch && !options().noSync) {
-        watched.keepUp(service::indexMayHaveChanged);
-      }
       String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
       print("Minutebook answers at " + service.address() + ", for example");
       print("  " + service.address() + "/api/v1/search?q=" + query);
+      if (isFollowed()) {
+        noticeAge(application);
+        watched.keepUp(
+            progress(),
+            report -> {
+              service.indexMayHaveChanged();
+              tell(report);
+            });
+      }
       stop().await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return DONE;
+  }
+
+  private boolean isFollowed() {
+    return !noWatch && !options().noSync;
+  }
+
+  /** What can be searched answers at once, and is brought up to date meanwhile. */
+  @Override
+  void prepare(Application application) throws IOException {
+    if (!isFollowed() || !application.isSearchable()) {
+      super.prepare(application);
+    }
+  }
+
+  private void noticeAge(Application application) throws IOException {
+    if (!isSyncTold.get()) {
+      notice(
+          "Until the vault has been looked through, its index of %s answers."
+              .formatted(
+                  application.search().summary().syncedAt().truncatedTo(ChronoUnit.SECONDS)));
+    }
+  }
+
+  /** The first sync is what the program was started for; later ones show in the status. */
+  @Override
+  void tell(SyncReport report) {
+    if (!isSyncTold.getAndSet(true)) {
+      super.tell(report);
+      tellFirst(report);
+    }
+  }
+
+  void tellFirst(SyncReport report) {
+    notice("Looked through the vault: " + counted(report));
   }
 
   private void requirePort() {

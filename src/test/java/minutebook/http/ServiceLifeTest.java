@@ -10,7 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import minutebook.app.Application;
 import minutebook.app.Places;
@@ -84,6 +90,39 @@ final class ServiceLifeTest {
   }
 
   @Test
+  void whileTheIndexIsMadeAnewEverySearchIsAnswered() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      Files.writeString(folder.resolve("vault/" + i + ".md"), "the first text of number " + i);
+    }
+    application.sync(SyncRequest.UPDATE, Progress.NONE);
+    AtomicBoolean isOver = new AtomicBoolean();
+    try (ExecutorService searches = Executors.newFixedThreadPool(2)) {
+      Callable<Integer> searching =
+          () -> {
+            int asked = 0;
+            while (!isOver.get()) {
+              HttpResponse<String> answer = service.get("/api/v1/search?q=first&limit=2");
+              assertThat(answer.body()).contains("\"total\":51,");
+              assertThat(service.get("/api/v1/status").body()).contains("\"notes\":51,");
+              asked++;
+            }
+            return asked;
+          };
+      List<Future<Integer>> all = List.of(searches.submit(searching), searches.submit(searching));
+      try {
+        for (int i = 0; i < 10; i++) {
+          application.sync(SyncRequest.UPDATE.rebuilding(), Progress.NONE);
+        }
+      } finally {
+        isOver.set(true);
+      }
+      for (Future<Integer> one : all) {
+        assertThat(one.get()).isPositive();
+      }
+    }
+  }
+
+  @Test
   void anIndexThatIsDeletedMeanwhileIsNoneUntilItIsMadeAnew() throws Exception {
     application.sync(SyncRequest.UPDATE, Progress.NONE);
     assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(200);
@@ -147,7 +186,8 @@ final class ServiceLifeTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
 
-      assertThatThrownBy(() -> HttpService.start(new ServedVault(application), "127.0.0.1", port))
+      assertThatThrownBy(
+              () -> HttpService.start(ServedVault.asItIs(application), "127.0.0.1", port))
           .isInstanceOf(PortTakenException.class)
           .hasMessage("port " + port + " of 127.0.0.1 is not free; name another with --port");
     }
