@@ -1,14 +1,10 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import minutebook.config.Configuration;
-import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -33,23 +29,19 @@ public final class LuceneSearcher implements Searcher {
       SearcherManager searchers = searchers();
       searchers.maybeRefreshBlocking();
       OpenIndex index = (OpenIndex) searchers.acquire();
-      return new LuceneSnapshot(index, engine, () -> searchers.release(index));
-    } catch (IndexNotFoundException nothing) {
-      throw new NoIndexException(folder.toString());
-    } catch (NoSuchFileException e) {
-      throw Files.isDirectory(folder)
-          ? Damage.in(folder, e)
-          : new NoIndexException(folder.toString());
-    } catch (IndexFormatTooOldException e) {
-      throw NoIndexException.older(folder.toString(), FoundCommit.older(e).format());
+      return new GuardedSnapshot(
+          new LuceneSnapshot(index, engine, () -> searchers.release(index)),
+          folder,
+          index::isSound);
     } catch (IOException e) {
-      throw Damage.in(folder, e);
+      throw Unreadable.in(folder, e);
     }
   }
 
   private synchronized SearcherManager searchers() throws IOException {
     if (manager == null) {
-      manager = new SearcherManager(directory, new OpenIndex.Factory(folder));
+      DirectoryReader reader = Unreadable.opening(folder, () -> DirectoryReader.open(directory));
+      manager = new SearcherManager(reader, new OpenIndex.Factory(folder));
     }
     return manager;
   }

@@ -26,6 +26,7 @@ import minutebook.index.LinkPlaces;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteOutline;
 import minutebook.note.NoteShape;
+import minutebook.search.NoIndexException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,7 +36,6 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /** An index in a folder. */
@@ -85,7 +85,7 @@ public final class LuceneStore implements IndexStore {
     try {
       return FoundCommit.in(directory);
     } catch (IOException e) {
-      throw Damage.in(folder, e);
+      throw Unreadable.in(folder, e);
     }
   }
 
@@ -95,21 +95,15 @@ public final class LuceneStore implements IndexStore {
     try {
       kept = recordsOfCommit.of(SegmentInfos.readLatestCommit(directory));
     } catch (IOException e) {
-      throw Damage.in(folder, e);
+      throw Unreadable.in(folder, e);
     }
     if (kept.isPresent()) {
       return kept.get();
     }
-    try (DirectoryReader reader = reader()) {
-      return recordsOfCommit.keep(reader, FileRecords.read(reader));
-    } catch (IOException e) {
-      throw Damage.in(folder, e);
-    } catch (AlreadyClosedException e) {
-      throw e;
-    } catch (RuntimeException | AssertionError e) {
-      // Lucene believes what it has mapped into memory, or asserts it where assertions are on.
-      throw new IndexDamagedException(folder, e);
-    }
+    // They are read to open the index for a sync: whatever fails then, a rebuild has to mend it.
+    return Unreadable.opening(
+        folder,
+        () -> reading(reader -> recordsOfCommit.keep(reader, FileRecords.read(reader))));
   }
 
   @Override
@@ -121,17 +115,18 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Map<String, List<Diagnostic>> diagnostics() throws IOException {
-    Map<String, List<Diagnostic>> found = new HashMap<>();
-    try (DirectoryReader reader = reader()) {
-      StoredFields stored = reader.storedFields();
-      Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
-      for (int note : documents(reader, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
-        Document document = stored.document(note, wanted);
-        NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
-        found.put(document.get(LuceneFields.FILE), outline.diagnostics());
-      }
-    }
-    return found;
+    return reading(
+        reader -> {
+          Map<String, List<Diagnostic>> found = new HashMap<>();
+          StoredFields stored = reader.storedFields();
+          Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
+          for (int note : documents(reader, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
+            Document document = stored.document(note, wanted);
+            NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
+            found.put(document.get(LuceneFields.FILE), outline.diagnostics());
+          }
+          return found;
+        });
   }
 
   @Override
@@ -146,58 +141,55 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Set<String> links() throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return new LinkTerms(reader).all();
-    }
+    return reading(reader -> new LinkTerms(reader).all());
   }
 
   @Override
   public LinkPlaces linking(Collection<String> names, int most) throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return new LinkTerms(reader).places(names, most);
-    }
+    return reading(reader -> new LinkTerms(reader).places(names, most));
   }
 
   @Override
   public Set<String> sources(Collection<String> names, Collection<String> except)
       throws IOException {
-    Set<String> found = new HashSet<>();
-    try (DirectoryReader reader = reader()) {
-      Set<Integer> aside = documents(reader, LuceneFields.FILE, except);
-      for (String name : names) {
-        Term term = new Term(Fields.SOURCE_NAME, name);
-        if (LiveTerms.any(reader, term, document -> !aside.contains(document))) {
-          found.add(name);
-        }
-      }
-    }
-    return found;
+    return reading(
+        reader -> {
+          Set<String> found = new HashSet<>();
+          Set<Integer> aside = documents(reader, LuceneFields.FILE, except);
+          for (String name : names) {
+            Term term = new Term(Fields.SOURCE_NAME, name);
+            if (LiveTerms.any(reader, term, document -> !aside.contains(document))) {
+              found.add(name);
+            }
+          }
+          return found;
+        });
   }
 
   @Override
   public Set<String> sourceNotes() throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id()));
-    }
+    return reading(
+        reader -> FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id())));
   }
 
   /** A stored field of every document with one of the values in a field, if it has any. */
   private List<String> stored(String field, Collection<String> values, String wanted)
       throws IOException {
-    List<String> found = new ArrayList<>();
     if (values.isEmpty()) {
-      return found;
+      return List.of();
     }
-    try (DirectoryReader reader = reader()) {
-      StoredFields stored = reader.storedFields();
-      for (int document : documents(reader, field, values)) {
-        String value = stored.document(document, Set.of(wanted)).get(wanted);
-        if (value != null) {
-          found.add(value);
-        }
-      }
-    }
-    return found;
+    return reading(
+        reader -> {
+          List<String> found = new ArrayList<>();
+          StoredFields stored = reader.storedFields();
+          for (int document : documents(reader, field, values)) {
+            String value = stored.document(document, Set.of(wanted)).get(wanted);
+            if (value != null) {
+              found.add(value);
+            }
+          }
+          return found;
+        });
   }
 
   private static Set<Integer> documents(
@@ -209,12 +201,19 @@ public final class LuceneStore implements IndexStore {
     return documents;
   }
 
-  private DirectoryReader reader() throws IOException {
-    try {
-      return DirectoryReader.open(directory);
-    } catch (IOException e) {
-      throw Damage.in(folder, e);
+  /** Something that is read of the last commit. */
+  private interface Reading<T> {
+    T of(DirectoryReader reader) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) throws IOException {
+    try (DirectoryReader reader = reader()) {
+      return Unreadable.reading(folder, () -> Unreadable.isSound(reader), () -> reading.of(reader));
     }
+  }
+
+  private DirectoryReader reader() throws IOException {
+    return Unreadable.opening(folder, () -> DirectoryReader.open(directory));
   }
 
   @Override
@@ -255,7 +254,7 @@ public final class LuceneStore implements IndexStore {
     try {
       reader().close();
       return true;
-    } catch (IndexDamagedException | IndexFormatException | RuntimeException | AssertionError e) {
+    } catch (IndexDamagedException | IndexFormatException | NoIndexException e) {
       return false;
     }
   }

@@ -39,7 +39,7 @@ enum Unwritable {
     if (failure instanceof LockObtainFailedException) {
       return Holder.locked(folder, failure);
     }
-    if (Damage.in(folder, failure) instanceof IndexDamagedException damage) {
+    if (Unreadable.in(folder, failure) instanceof IndexDamagedException damage) {
       return damage;
     }
     Unwritable reason = OTHER;

@@ -52,6 +52,11 @@ public final class TestService implements AutoCloseable {
     return new TestService(service, vault);
   }
 
+  /** Asks a service that somebody else ends. */
+  static TestService over(HttpService service) {
+    return new TestService(service, () -> {});
+  }
+
   static TestService of(HttpService.Lender lender, String host) throws IOException {
     return new TestService(HttpService.start(lender, host, 0), () -> {});
   }
