@@ -4,22 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import minutebook.config.Configuration;
 import minutebook.search.Searcher;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the index in a folder; each snapshot is of the last commit. */
 public final class LuceneSearcher implements Searcher {
-  private final Path folder;
-  private final Directory directory;
+  private final LuceneFiles files;
   private final LuceneEngine engine;
   private @Nullable SearcherManager manager;
 
-  public LuceneSearcher(Path folder, Configuration configuration) throws IOException {
-    this.folder = folder;
-    this.directory = FSDirectory.open(folder);
+  public LuceneSearcher(Path folder, Configuration configuration) {
+    this.files = new LuceneFiles(folder);
     this.engine = new LuceneEngine(configuration);
   }
 
@@ -31,26 +26,26 @@ public final class LuceneSearcher implements Searcher {
       OpenIndex index = (OpenIndex) searchers.acquire();
       return new GuardedSnapshot(
           new LuceneSnapshot(index, engine, () -> searchers.release(index)),
-          folder,
+          files.folder(),
           index::isSound);
     } catch (IOException e) {
-      throw Unreadable.in(folder, e);
+      throw Unreadable.in(files.folder(), e);
     }
   }
 
   private synchronized SearcherManager searchers() throws IOException {
     if (manager == null) {
-      DirectoryReader reader = Unreadable.opening(folder, () -> DirectoryReader.open(directory));
-      manager = new SearcherManager(reader, new OpenIndex.Factory(folder));
+      manager = new SearcherManager(files.reader(), new OpenIndex.Factory(files.folder()));
     }
     return manager;
   }
 
   @Override
   public synchronized void close() throws IOException {
-    if (manager != null) {
-      manager.close();
+    try (files) {
+      if (manager != null) {
+        manager.close();
+      }
     }
-    directory.close();
   }
 }

@@ -1,7 +1,6 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,64 +35,42 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.Directory;
 
 /** An index in a folder. */
 public final class LuceneStore implements IndexStore {
   private static final double RAM_BUFFER_MB = 64;
 
   private final Path folder;
-  private final Directory directory;
+  private final LuceneFiles files;
   private final AnalysisRules analysis;
   private final RecordsOfCommit recordsOfCommit = new RecordsOfCommit();
 
-  /** Opens a folder, which is made when it does not exist; only its owner may look into it. */
-  public LuceneStore(Path folder, AnalysisRules analysis) throws IOException {
-    this(folder, open(folder), analysis);
+  /** Over a folder, which is made when something is first written there. */
+  public LuceneStore(Path folder, AnalysisRules analysis) {
+    this(new LuceneFiles(folder), analysis);
   }
 
-  /** Over a directory of the folder, which is closed with this. */
-  LuceneStore(Path folder, Directory directory, AnalysisRules analysis) {
-    this.folder = folder;
-    this.directory = directory;
+  LuceneStore(LuceneFiles files, AnalysisRules analysis) {
+    this.folder = files.folder();
+    this.files = files;
     this.analysis = analysis;
-  }
-
-  static Directory open(Path folder) throws IOException {
-    try {
-      PrivateFolder.create(folder);
-      return PrivateDirectory.open(folder);
-    } catch (IOException e) {
-      throw Unwritable.in(folder, e);
-    }
   }
 
   @Override
   public Optional<IndexHead> head() throws IOException {
-    return found().head(folder);
+    return files.found().head(folder);
   }
 
   @Override
   public Optional<String> olderFormat() throws IOException {
-    return found().olderFormat();
-  }
-
-  private FoundCommit found() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return new FoundCommit.Nothing();
-    }
-    try {
-      return FoundCommit.in(directory);
-    } catch (IOException e) {
-      throw Unreadable.in(folder, e);
-    }
+    return files.found().olderFormat();
   }
 
   @Override
   public Map<String, IndexedFile> files() throws IOException {
     Optional<Map<String, IndexedFile>> kept;
     try {
-      kept = recordsOfCommit.of(SegmentInfos.readLatestCommit(directory));
+      kept = recordsOfCommit.of(SegmentInfos.readLatestCommit(files.toRead()));
     } catch (IOException e) {
       throw Unreadable.in(folder, e);
     }
@@ -102,8 +79,7 @@ public final class LuceneStore implements IndexStore {
     }
     // They are read to open the index for a sync: whatever fails then, a rebuild has to mend it.
     return Unreadable.opening(
-        folder,
-        () -> reading(reader -> recordsOfCommit.keep(reader, FileRecords.read(reader))));
+        folder, () -> files.read(reader -> recordsOfCommit.keep(reader, FileRecords.read(reader))));
   }
 
   @Override
@@ -115,7 +91,7 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Map<String, List<Diagnostic>> diagnostics() throws IOException {
-    return reading(
+    return files.read(
         reader -> {
           Map<String, List<Diagnostic>> found = new HashMap<>();
           StoredFields stored = reader.storedFields();
@@ -141,18 +117,18 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Set<String> links() throws IOException {
-    return reading(reader -> new LinkTerms(reader).all());
+    return files.read(reader -> new LinkTerms(reader).all());
   }
 
   @Override
   public LinkPlaces linking(Collection<String> names, int most) throws IOException {
-    return reading(reader -> new LinkTerms(reader).places(names, most));
+    return files.read(reader -> new LinkTerms(reader).places(names, most));
   }
 
   @Override
   public Set<String> sources(Collection<String> names, Collection<String> except)
       throws IOException {
-    return reading(
+    return files.read(
         reader -> {
           Set<String> found = new HashSet<>();
           Set<Integer> aside = documents(reader, LuceneFields.FILE, except);
@@ -168,7 +144,7 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Set<String> sourceNotes() throws IOException {
-    return reading(
+    return files.read(
         reader -> FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id())));
   }
 
@@ -178,7 +154,7 @@ public final class LuceneStore implements IndexStore {
     if (values.isEmpty()) {
       return List.of();
     }
-    return reading(
+    return files.read(
         reader -> {
           List<String> found = new ArrayList<>();
           StoredFields stored = reader.storedFields();
@@ -201,26 +177,11 @@ public final class LuceneStore implements IndexStore {
     return documents;
   }
 
-  /** Something that is read of the last commit. */
-  private interface Reading<T> {
-    T of(DirectoryReader reader) throws IOException;
-  }
-
-  private <T> T reading(Reading<T> reading) throws IOException {
-    try (DirectoryReader reader = reader()) {
-      return Unreadable.reading(folder, () -> Unreadable.isSound(reader), () -> reading.of(reader));
-    }
-  }
-
-  private DirectoryReader reader() throws IOException {
-    return Unreadable.opening(folder, () -> DirectoryReader.open(directory));
-  }
-
   @Override
   public Change renewal() throws IOException {
     try {
       if (!canBeKept()) {
-        boolean unused = IndexFiles.delete(directory);
+        boolean unused = IndexFiles.delete(files.toRead());
       }
     } catch (IOException e) {
       throw Unwritable.in(folder, e);
@@ -238,7 +199,7 @@ public final class LuceneStore implements IndexStore {
   /** Whether the index there, if there is one, can answer until it is made anew. */
   private boolean canBeKept() throws IOException {
     try {
-      return switch (found()) {
+      return switch (files.found()) {
         case FoundCommit.Nothing ignored -> true;
         case FoundCommit.Known ignored -> canBeOpened();
         case FoundCommit.Older ignored -> false;
@@ -252,7 +213,7 @@ public final class LuceneStore implements IndexStore {
 
   private boolean canBeOpened() throws IOException {
     try {
-      reader().close();
+      files.reader().close();
       return true;
     } catch (IndexDamagedException | IndexFormatException | NoIndexException e) {
       return false;
@@ -271,7 +232,7 @@ public final class LuceneStore implements IndexStore {
     try {
       // It may have been deleted since.
       PrivateFolder.create(folder);
-      return new LuceneChange(folder, new IndexWriter(directory, config));
+      return new LuceneChange(folder, new IndexWriter(files.toWrite(), config));
     } catch (IOException e) {
       throw Unwritable.in(folder, e);
     }
@@ -297,11 +258,11 @@ public final class LuceneStore implements IndexStore {
    * @throws IndexFormatException if this version cannot read it
    */
   public IndexCheck check() throws IOException {
-    return new LuceneCheck(folder, directory).run();
+    return new LuceneCheck(files).run();
   }
 
   @Override
   public void close() throws IOException {
-    directory.close();
+    files.close();
   }
 }

@@ -61,7 +61,9 @@ class UnwritableTest {
     }
     vault.note("b.md", "A quay");
     try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(index), failure);
-        LuceneStore store = new LuceneStore(index, directory, TestVault.CONFIGURATION.analysis())) {
+        LuceneStore store =
+            new LuceneStore(
+                new LuceneFiles(index, directory), TestVault.CONFIGURATION.analysis())) {
       assertThatThrownBy(() -> vault.sync(store))
           .isInstanceOf(IndexUnwritableException.class)
           .hasMessage(message(index, said));
