@@ -83,8 +83,9 @@ final class IndexCommand extends Command {
     print(report);
     if (watch) {
       follow(application);
+      return DONE;
     }
-    return DONE;
+    return report.failed().isEmpty() ? DONE : FAILED;
   }
 
   private void follow(Application application) {
