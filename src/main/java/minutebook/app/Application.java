@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -127,9 +128,9 @@ public final class Application implements Closeable {
     return UpkeepThread.start(live, Ticker.SYSTEM, progress, synced);
   }
 
-  /** Whether what is indexed can answer searches of this vault, as old as it may be. */
-  public boolean isSearchable() throws IOException {
-    return vault.get().isSearchable();
+  /** Of when the index is, if it can answer searches of this vault, as old as it may be. */
+  public Optional<Instant> answersAsOf() throws IOException {
+    return vault.get().answersAsOf();
   }
 
   /** The open vault, which stays open until it is given back, whatever is configured meanwhile. */

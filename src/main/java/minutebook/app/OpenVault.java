@@ -3,7 +3,9 @@ package minutebook.app;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.index.Coverage;
 import minutebook.index.IndexDamagedException;
@@ -67,16 +69,15 @@ public final class OpenVault implements Closeable {
         .anyMatch(head -> head.configurationHash().equals(configuration.documentHash()));
   }
 
-  /** Whether there is an index of this vault that answers, in whatever format and settings. */
-  boolean isSearchable() throws IOException {
+  /** Of when the index is, if it is of this vault and answers, in whatever format and settings. */
+  Optional<Instant> answersAsOf() throws IOException {
     try {
       if (store.head().filter(head -> head.isOf(vault.root())).isEmpty()) {
-        return false;
+        return Optional.empty();
       }
-      search.summary();
-      return true;
+      return Optional.of(search.summary().syncedAt());
     } catch (NoIndexException | IndexDamagedException | IndexFormatException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

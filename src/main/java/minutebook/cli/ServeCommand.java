@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import minutebook.app.Application;
 import minutebook.config.ConfigurationException;
@@ -37,6 +39,7 @@ class ServeCommand extends Command {
   private boolean noWatch;
 
   private final AtomicBoolean isSyncTold = new AtomicBoolean();
+  private Optional<Instant> asOf = Optional.empty();
 
   /** A query that finds something in any vault. */
   String example() {
@@ -58,19 +61,29 @@ class ServeCommand extends Command {
   @Override
   int run(Application application) throws IOException {
     stop().listen();
-    if (stop().isGiven()) {
-      return DONE;
-    }
-    ServedVault served =
+    ServedVault vault =
         isFollowed() ? ServedVault.followed(application) : ServedVault.asItIs(application);
-    try (HttpService service = HttpService.start(served, host, port);
-        ServedVault watched = served) {
+    try {
+      Optional<HttpService> service =
+          StoppableStart.of(stop(), () -> HttpService.start(vault, host, port), HttpService::close);
+      if (service.isPresent()) {
+        serve(vault, service.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return DONE;
+  }
+
+  private void serve(ServedVault vault, HttpService service) throws InterruptedException {
+    try (service;
+        vault) {
       String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
       print("Minutebook answers at " + service.address() + ", for example");
       print("  " + service.address() + "/api/v1/search?q=" + query);
       if (isFollowed()) {
-        noticeAge(application);
-        watched.keepUp(
+        asOf.ifPresent(this::noticeAge);
+        vault.keepUp(
             progress(),
             report -> {
               service.indexMayHaveChanged();
@@ -78,10 +91,7 @@ class ServeCommand extends Command {
             });
       }
       stop().await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
-    return DONE;
   }
 
   private boolean isFollowed() {
@@ -91,18 +101,18 @@ class ServeCommand extends Command {
   /** What can be searched answers at once, and is brought up to date meanwhile. */
   @Override
   void prepare(Application application) throws IOException {
-    if (!isFollowed() || !application.isSearchable()) {
+    if (isFollowed()) {
+      asOf = application.answersAsOf();
+    }
+    if (asOf.isEmpty()) {
       super.prepare(application);
     }
   }
 
-  private void noticeAge(Application application) throws IOException {
-    if (!isSyncTold.get()) {
-      notice(
-          "Until the vault has been looked through, its index of %s answers."
-              .formatted(
-                  application.search().summary().syncedAt().truncatedTo(ChronoUnit.SECONDS)));
-    }
+  private void noticeAge(Instant indexed) {
+    notice(
+        "Until the vault has been looked through, its index of %s answers."
+            .formatted(indexed.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   /** The first sync is what the program was started for; later ones show in the status. */
