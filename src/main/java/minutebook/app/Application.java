@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -120,10 +121,16 @@ public final class Application implements Closeable {
   /**
    * Keeps the index in step with the vault, and with the configuration, until it is closed.
    *
+   * @param progress is told how far each sync is
    * @param synced is told of each sync
    */
-  public UpkeepThread keepUp(Consumer<SyncReport> synced) {
-    return UpkeepThread.start(live, Ticker.SYSTEM, synced);
+  public UpkeepThread keepUp(Progress progress, Consumer<SyncReport> synced) {
+    return UpkeepThread.start(live, Ticker.SYSTEM, progress, synced);
+  }
+
+  /** Of when the index is, if it can answer searches of this vault, as old as it may be. */
+  public Optional<Instant> answersAsOf() throws IOException {
+    return vault.get().answersAsOf();
   }
 
   /** The open vault, which stays open until it is given back, whatever is configured meanwhile. */

@@ -3,9 +3,13 @@ package minutebook.app;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.index.Coverage;
+import minutebook.index.IndexDamagedException;
+import minutebook.index.IndexFormatException;
 import minutebook.index.IndexSync;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
@@ -65,6 +69,18 @@ public final class OpenVault implements Closeable {
   boolean isInStep() throws IOException {
     return store.head().stream()
         .anyMatch(head -> head.configurationHash().equals(configuration.documentHash()));
+  }
+
+  /** Of when the index is, if it is of this vault and answers, in whatever format and settings. */
+  Optional<Instant> answersAsOf() throws IOException {
+    try {
+      if (store.head().filter(head -> head.isOf(vault.root())).isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(search.summary().syncedAt());
+    } catch (NoIndexException | IndexDamagedException | IndexFormatException e) {
+      return Optional.empty();
+    }
   }
 
   public Search search() {

@@ -43,10 +43,15 @@ abstract class Command implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, ConfigurationException {
     try (Application application = Application.open(options().places(terminal()), user())) {
-      if (!options().noSync) {
-        sync(application);
-      }
+      prepare(application);
       return run(application);
+    }
+  }
+
+  /** What is done before it runs. */
+  void prepare(Application application) throws IOException {
+    if (!options().noSync) {
+      sync(application);
     }
   }
 
@@ -92,13 +97,34 @@ abstract class Command implements Callable<Integer> {
 
   SyncReport sync(Application application, SyncRequest request) throws IOException {
     stop().listen();
-    Progress shown = options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
-    Progress progress = new StoppableProgress(shown, stop()::isGiven);
-    SyncReport report = application.sync(request, progress);
+    SyncReport report =
+        application.sync(request, new StoppableProgress(progress(), stop()::isGiven));
+    tell(report);
+    return report;
+  }
+
+  /** Shows how far a sync is, unless nobody wants to know. */
+  Progress progress() {
+    return options().quiet ? Progress.NONE : new ProgressOnStderr(terminal());
+  }
+
+  /** Says what a sync did not do. */
+  void tell(SyncReport report) {
     for (SyncReport.Skipped failed : report.failed()) {
       terminal().err().println(TerminalStyle.line(failed.path() + ": " + failed.reason()));
     }
-    return report;
+  }
+
+  static String counted(SyncReport report) {
+    return "%s, %s (%,d added, %,d changed, %,d renamed, %,d removed) in %.1f s"
+        .formatted(
+            Count.of(report.notes(), "note"),
+            Count.of(report.items(), "item"),
+            report.added(),
+            report.changed(),
+            report.renamed(),
+            report.removed(),
+            report.tookMs() / 1000);
   }
 
   /** While the index cannot be changed, its last commit answers. */

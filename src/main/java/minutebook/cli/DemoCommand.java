@@ -42,6 +42,10 @@ final class DemoCommand extends ServeCommand {
     }
   }
 
+  /** It is told of with where the sample vault lies. */
+  @Override
+  void tellFirst(SyncReport report) {}
+
   private Places places(Path folder) throws IOException {
     Path vault = folder.resolve("Dockmere");
     SampleVault.copyTo(vault);

@@ -83,12 +83,13 @@ final class IndexCommand extends Command {
     print(report);
     if (watch) {
       follow(application);
+      return DONE;
     }
-    return DONE;
+    return report.failed().isEmpty() ? DONE : FAILED;
   }
 
   private void follow(Application application) {
-    UpkeepThread upkeep = application.keepUp(this::printChange);
+    UpkeepThread upkeep = application.keepUp(progress(), this::printChange);
     try {
       stop().await();
     } catch (InterruptedException e) {
@@ -118,17 +119,5 @@ final class IndexCommand extends Command {
       report.repaired().forEach(note -> print(StatusCommand.line(note)));
       report.skipped().forEach(file -> print(StatusCommand.line(file)));
     }
-  }
-
-  private static String counted(SyncReport report) {
-    return "%s, %s (%,d added, %,d changed, %,d renamed, %,d removed) in %.1f s"
-        .formatted(
-            Count.of(report.notes(), "note"),
-            Count.of(report.items(), "item"),
-            report.added(),
-            report.changed(),
-            report.renamed(),
-            report.removed(),
-            report.tookMs() / 1000);
   }
 }

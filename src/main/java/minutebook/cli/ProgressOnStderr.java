@@ -15,6 +15,7 @@ final class ProgressOnStderr implements Progress {
   private static final int WIDTH = 72;
 
   private final Terminal terminal;
+  private String noticed = "";
   private String task = "";
   private int notes;
   private int done;
@@ -26,9 +27,13 @@ final class ProgressOnStderr implements Progress {
     this.terminal = terminal;
   }
 
+  /** A sync that is tried again has the same to say. */
   @Override
-  public void notice(String text) {
-    terminal.err().println(TerminalStyle.safe(text));
+  public synchronized void notice(String text) {
+    if (!text.equals(noticed)) {
+      noticed = text;
+      terminal.err().println(TerminalStyle.safe(text));
+    }
   }
 
   @Override

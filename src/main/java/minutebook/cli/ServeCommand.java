@@ -5,9 +5,14 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import minutebook.app.Application;
 import minutebook.config.ConfigurationException;
 import minutebook.http.HttpService;
+import minutebook.index.SyncReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -33,6 +38,9 @@ class ServeCommand extends Command {
       description = "Do not follow the vault; it is as it was at the beginning.")
   private boolean noWatch;
 
+  private final AtomicBoolean isSyncTold = new AtomicBoolean();
+  private Optional<Instant> asOf = Optional.empty();
+
   /** A query that finds something in any vault. */
   String example() {
     return "is:task is:open";
@@ -53,23 +61,71 @@ class ServeCommand extends Command {
   @Override
   int run(Application application) throws IOException {
     stop().listen();
-    if (stop().isGiven()) {
-      return DONE;
-    }
-    ServedVault served = new ServedVault(application);
-    try (HttpService service = HttpService.start(served, host, port);
-        ServedVault watched = served) {
-      if (!noWatch && !options().noSync) {
-        watched.keepUp(service::indexMayHaveChanged);
+    ServedVault vault =
+        isFollowed() ? ServedVault.followed(application) : ServedVault.asItIs(application);
+    try {
+      Optional<HttpService> service =
+          StoppableStart.of(stop(), () -> HttpService.start(vault, host, port), HttpService::close);
+      if (service.isPresent()) {
+        serve(vault, service.get());
       }
-      String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
-      print("Minutebook answers at " + service.address() + ", for example");
-      print("  " + service.address() + "/api/v1/search?q=" + query);
-      stop().await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return DONE;
+  }
+
+  private void serve(ServedVault vault, HttpService service) throws InterruptedException {
+    try (service;
+        vault) {
+      String query = URLEncoder.encode(example(), StandardCharsets.UTF_8);
+      print("Minutebook answers at " + service.address() + ", for example");
+      print("  " + service.address() + "/api/v1/search?q=" + query);
+      if (isFollowed()) {
+        asOf.ifPresent(this::noticeAge);
+        vault.keepUp(
+            progress(),
+            report -> {
+              service.indexMayHaveChanged();
+              tell(report);
+            });
+      }
+      stop().await();
+    }
+  }
+
+  private boolean isFollowed() {
+    return !noWatch && !options().noSync;
+  }
+
+  /** What can be searched answers at once, and is brought up to date meanwhile. */
+  @Override
+  void prepare(Application application) throws IOException {
+    if (isFollowed()) {
+      asOf = application.answersAsOf();
+    }
+    if (asOf.isEmpty()) {
+      super.prepare(application);
+    }
+  }
+
+  private void noticeAge(Instant indexed) {
+    notice(
+        "Until the vault has been looked through, its index of %s answers."
+            .formatted(indexed.truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  /** The first sync is what the program was started for; later ones show in the status. */
+  @Override
+  void tell(SyncReport report) {
+    if (!isSyncTold.getAndSet(true)) {
+      super.tell(report);
+      tellFirst(report);
+    }
+  }
+
+  void tellFirst(SyncReport report) {
+    notice("Looked through the vault: " + counted(report));
   }
 
   private void requirePort() {

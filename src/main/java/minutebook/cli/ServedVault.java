@@ -2,10 +2,13 @@ package minutebook.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.Consumer;
 import minutebook.app.Application;
 import minutebook.app.LentVault;
 import minutebook.app.OpenVault;
 import minutebook.http.HttpService;
+import minutebook.index.Progress;
+import minutebook.index.SyncReport;
 import minutebook.upkeep.UpkeepStatus;
 import minutebook.upkeep.UpkeepThread;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** An application as the HTTP service asks it, kept up if that is wished. */
 public final class ServedVault implements HttpService.Lender, Closeable {
   private final Application application;
+  private final UpkeepStatus before;
   private volatile @Nullable UpkeepThread upkeep;
 
-  public ServedVault(Application application) {
+  private ServedVault(Application application, UpkeepStatus before) {
     this.application = application;
+    this.before = before;
+  }
+
+  /** One that is as it was at the beginning. */
+  public static ServedVault asItIs(Application application) {
+    return new ServedVault(application, UpkeepStatus.OFF);
+  }
+
+  /** One for which {@link #keepUp} is to be called. */
+  public static ServedVault followed(Application application) {
+    return new ServedVault(application, UpkeepStatus.STARTING);
   }
 
   /**
    * From now on the vault and the configuration are followed.
    *
-   * @param indexMayHaveChanged runs after each sync
+   * @param progress is told how far each sync is
+   * @param synced is told of each sync
    */
-  public void keepUp(Runnable indexMayHaveChanged) {
-    upkeep = application.keepUp(report -> indexMayHaveChanged.run());
+  public void keepUp(Progress progress, Consumer<SyncReport> synced) {
+    upkeep = application.keepUp(progress, synced);
   }
 
   @Override
@@ -48,7 +64,7 @@ public final class ServedVault implements HttpService.Lender, Closeable {
   @Override
   public UpkeepStatus upkeep() {
     UpkeepThread running = upkeep;
-    return running == null ? UpkeepStatus.OFF : running.status();
+    return running == null ? before : running.status();
   }
 
   /** Ends what {@link #keepUp} began. */

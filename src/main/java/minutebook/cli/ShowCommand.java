@@ -38,17 +38,22 @@ final class ShowCommand extends Command {
     String name = String.join(" ", note);
     StoredNote found = find(application, name).orElseThrow(() -> none(name));
     String path = found.card().path();
+    boolean isOffline = application.source().isOffline(path);
     if (raw) {
-      String markdown = application.source().markdown(path).orElseThrow(() -> none(path));
+      String markdown =
+          application
+              .source()
+              .markdown(path)
+              .orElseThrow(() -> isOffline ? offline(path) : none(path));
       terminal().out().print(terminal().outIsTerminal() ? safe(markdown) : markdown);
       return DONE;
     }
     List<LiveBlock> live = application.liveBlocks().of(found);
     Backlinks backlinks = application.search().backlinks(path, NoteJson.MOST_BACKLINKS);
     if (options().json) {
-      printJson(NoteJson.of(found, live, backlinks, application.vaultName()));
+      printJson(NoteJson.of(found, live, backlinks, isOffline, application.vaultName()));
     } else {
-      terminal().out().print(new TerminalView(style()).render(found, live, backlinks));
+      terminal().out().print(new TerminalView(style()).render(found, live, backlinks, isOffline));
     }
     return DONE;
   }
@@ -82,6 +87,11 @@ final class ShowCommand extends Command {
         .map(hit -> hit.note().path())
         .sorted()
         .toList();
+  }
+
+  private static UsageException offline(String path) {
+    return new UsageException(
+        "the file of '" + path + "' is offline: a cloud keeps it elsewhere; download it");
   }
 
   private static UsageException none(String name) {

@@ -1,6 +1,8 @@
 package minutebook.cli;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -12,7 +14,7 @@ public final class StopSignal {
   /** With what the JVM takes to end it is less than two seconds. */
   private static final long PATIENCE_MILLISECONDS = 1500;
 
-  private final CountDownLatch given = new CountDownLatch(1);
+  private final CompletableFuture<Boolean> given = new CompletableFuture<>();
   private final CountDownLatch obeyed = new CountDownLatch(1);
   private final AtomicBoolean listening = new AtomicBoolean();
 
@@ -25,17 +27,26 @@ public final class StopSignal {
 
   /** Waits until it is given. */
   void await() throws InterruptedException {
-    given.await();
+    awaitUnless(new CompletableFuture<>());
+  }
+
+  /** Waits until it is given, unless something is done before, also when that fails. */
+  void awaitUnless(CompletableFuture<?> done) throws InterruptedException {
+    try {
+      Object unused = CompletableFuture.anyOf(given, done.exceptionally(e -> null)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Whether it has been given. */
   boolean isGiven() {
-    return given.getCount() == 0;
+    return given.isDone();
   }
 
   /** Asks the command to end. */
   public void give() {
-    given.countDown();
+    boolean unused = given.complete(true);
   }
 
   /** Says that the command has ended. */

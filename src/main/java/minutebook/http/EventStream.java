@@ -11,8 +11,6 @@ import minutebook.http.SearchJson.IndexJson;
 import minutebook.search.IndexSummary;
 import minutebook.search.NoIndexException;
 import minutebook.search.Revision;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code GET /events}: an event with the state of the index at once, and with each state after it.
@@ -28,7 +26,6 @@ import org.slf4j.LoggerFactory;
 final class EventStream implements Handler {
   static final int MOST_CLIENTS = 64;
 
-  private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
   private static final String TYPE = "text/event-stream";
 
   /** Another process may have changed the index. */
@@ -38,11 +35,13 @@ final class EventStream implements Handler {
   private static final int QUIET_LOOKS = 5;
 
   private final HttpService.Lender lender;
+  private final Problems problems;
   private final Semaphore clients = new Semaphore(MOST_CLIENTS);
   private final Looks looks = new Looks();
 
-  EventStream(HttpService.Lender lender) {
+  EventStream(HttpService.Lender lender, Problems problems) {
     this.lender = lender;
+    this.problems = problems;
   }
 
   void look() {
@@ -75,7 +74,7 @@ final class EventStream implements Handler {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       // The answer has begun, so that no problem can be said in it.
-      LOG.warn("the index could not be looked at for one who listens: {}", e.getMessage());
+      problems.log(e);
     } finally {
       clients.release();
     }

@@ -73,11 +73,13 @@ public final class HttpService implements AutoCloseable {
   private final Javalin javalin;
   private final String host;
   private final EventStream events;
+  private final Problems problems;
 
-  private HttpService(Javalin javalin, String host, EventStream events) {
+  private HttpService(Javalin javalin, String host, EventStream events, Problems problems) {
     this.javalin = javalin;
     this.host = host;
     this.events = events;
+    this.problems = problems;
   }
 
   /**
@@ -88,17 +90,18 @@ public final class HttpService implements AutoCloseable {
    * @throws PortTakenException if another program answers there
    */
   public static HttpService start(Lender lender, String host, int port) throws PortTakenException {
-    EventStream events = new EventStream(lender);
+    Problems problems = new Problems(lender);
+    EventStream events = new EventStream(lender, problems);
     Javalin javalin =
         Javalin.create(
             config -> {
               general(config);
               jetty(config.jetty, host, port);
               routes(config.routes, lender, events, host);
-              Problems.register(config);
+              problems.register(config);
             });
     try {
-      return new HttpService(javalin.start(), host, events);
+      return new HttpService(javalin.start(), host, events, problems);
     } catch (JavalinBindException e) {
       throw new PortTakenException(host, port, e);
     }
@@ -113,6 +116,7 @@ public final class HttpService implements AutoCloseable {
    * Those who listen to events are told if the index is another; it is found out without, later.
    */
   public void indexMayHaveChanged() {
+    problems.indexMayHaveChanged();
     events.look();
   }
 

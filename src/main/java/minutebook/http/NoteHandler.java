@@ -3,6 +3,7 @@ package minutebook.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /notes/{path}}: what the index has of a note, or its source. */
@@ -25,13 +26,17 @@ final class NoteHandler implements HttpService.Answering {
     String path = HttpService.rest(context, prefix);
     context.header("Vary", "Accept");
     if (asksForSource(context.header("Accept"))) {
-      String markdown = services.source().markdown(path).orElseThrow(() -> none(path));
-      context.contentType(SOURCE + "; charset=utf-8").result(markdown);
+      Optional<String> markdown = services.source().markdown(path);
+      if (markdown.isEmpty()) {
+        throw noSource(path, services);
+      }
+      context.contentType(SOURCE + "; charset=utf-8").result(markdown.get());
     } else {
       var note = services.search().note(path).orElseThrow(() -> none(path));
       var live = services.liveBlocks().of(note);
       var backlinks = services.search().backlinks(path, NoteJson.MOST_BACKLINKS);
-      Json.answer(context, NoteJson.of(note, live, backlinks, services.vault()));
+      boolean isOffline = services.source().isOffline(path);
+      Json.answer(context, NoteJson.of(note, live, backlinks, isOffline, services.vault()));
     }
   }
 
@@ -44,6 +49,19 @@ final class NoteHandler implements HttpService.Answering {
                 range ->
                     range[0].equalsIgnoreCase(SOURCE)
                         && (range.length == 1 || !range[1].matches("(?i)(.*;)?q=0(\\.0*)?")));
+  }
+
+  private static ProblemException noSource(String path, HttpService.Services services)
+      throws IOException {
+    boolean isOffline =
+        services.search().note(path).isPresent() && services.source().isOffline(path);
+    return isOffline
+        ? new ProblemException(
+            Problem.of(
+                404,
+                "the source of '%s' is offline: a cloud keeps it elsewhere; download it"
+                    .formatted(path)))
+        : none(path);
   }
 
   private static ProblemException none(String path) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One note, whole.
  *
+ * @param offline whether a cloud keeps its file elsewhere, so that this is as it was indexed last
  * @param backlinkCount items of other notes that link to it
  * @param backlinks the latest of them, at most {@link #MOST_BACKLINKS}
  */
@@ -44,6 +45,7 @@ public record NoteJson(
     long backlinkCount,
     List<BacklinkJson> backlinks,
     int repairs,
+    boolean offline,
     String obsidianUrl) {
   /** Who wants the others searches for them. */
   public static final int MOST_BACKLINKS = 50;
@@ -117,10 +119,11 @@ public record NoteJson(
    *
    * @param live what its query blocks came to, in order
    * @param backlinks no more than are to be answered
+   * @param isOffline whether its file is elsewhere
    * @param vault name of the vault, as Obsidian knows it
    */
   public static NoteJson of(
-      StoredNote note, List<LiveBlock> live, Backlinks backlinks, String vault) {
+      StoredNote note, List<LiveBlock> live, Backlinks backlinks, boolean isOffline, String vault) {
     NoteCard card = note.card();
     NoteOutline outline = note.outline();
     return new NoteJson(
@@ -141,6 +144,7 @@ public record NoteJson(
         backlinks.count(),
         backlinks.first().stream().map(BacklinkJson::of).toList(),
         outline.edits(),
+        isOffline,
         ObsidianUrl.of(vault, card.path()));
   }
 }

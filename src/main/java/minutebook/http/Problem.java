@@ -40,6 +40,11 @@ public record Problem(
     return new Problem("about:blank", "Bad parameter", 400, detail, parameter, null, null, null);
   }
 
+  /** Nothing can be answered from the index as it is. */
+  static Problem unavailable(String title, String detail) {
+    return new Problem("about:blank", title, 503, detail, null, null, null, null);
+  }
+
   /** Nothing has the name that was asked for. */
   static Problem named(String detail, List<Candidate> candidates) {
     return new Problem(
@@ -78,7 +83,6 @@ public record Problem(
       case 431 -> "Headers too long";
       case 500 -> "Internal error";
       case 429 -> "Too many clients";
-      case 503 -> "No index";
       default -> "Bad request";
     };
   }

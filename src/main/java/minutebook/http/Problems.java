@@ -5,8 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import minutebook.index.IndexDamagedException;
+import minutebook.index.IndexFormatException;
 import minutebook.search.NoIndexException;
 import minutebook.search.QueryRefusedException;
+import minutebook.upkeep.UpkeepStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +18,15 @@ import org.slf4j.LoggerFactory;
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  private Problems() {}
+  private final HttpService.Lender lender;
+  private final AtomicReference<String> lastSaid = new AtomicReference<>("");
 
-  static void register(JavalinConfig config) {
+  /** Of a service that lends its vault so. */
+  Problems(HttpService.Lender lender) {
+    this.lender = lender;
+  }
+
+  void register(JavalinConfig config) {
     config.routes.exception(Exception.class, (e, context) -> write(context, of(e, context)));
     // Else Javalin's own would be nearer.
     config.routes.exception(
@@ -35,11 +45,25 @@ final class Problems {
         });
   }
 
-  private static Problem of(Exception failure, Context context) {
+  private Problem of(Exception failure, Context context) {
     return switch (failure) {
       case ProblemException known -> known.problem();
       case QueryRefusedException refused -> Problem.within("q", WarningJson.of(refused));
-      case NoIndexException ignored -> Problem.of(503, "nothing has been indexed yet");
+      case NoIndexException none -> noIndex(none);
+      case IndexDamagedException damaged -> {
+        log(damaged);
+        yield Problem.unavailable(
+            "Damaged index",
+            "the index is damaged; 'minutebook check' says what is wrong with it,"
+                + " 'minutebook check --repair' makes it anew from your notes");
+      }
+      case IndexFormatException another -> {
+        log(another);
+        yield Problem.unavailable(
+            "Not our index",
+            "the index was written by a newer Minutebook or another program; the log says what to"
+                + " do");
+      }
       case HttpResponseException refused -> refused(refused.getStatus(), context);
       case IOException unreadable -> {
         LOG.error("a request failed", unreadable);
@@ -47,6 +71,34 @@ final class Problems {
       }
       default -> fault(failure);
     };
+  }
+
+  private Problem noIndex(NoIndexException none) {
+    String what =
+        none.format()
+            .map("the index is written in %s, which this version cannot search"::formatted)
+            .orElse("nothing has been indexed yet");
+    String mend =
+        lender.upkeep().mode() == UpkeepStatus.Mode.OFF
+            ? "'minutebook index' makes it from your notes"
+            : "the next sync makes it from your notes, and 'minutebook index' at once";
+    return Problem.unavailable(
+        none.format().isPresent() ? "Older index" : "No index", what + "; " + mend);
+  }
+
+  /** What is wrong with an index is so for each request. */
+  void log(IOException wrong) {
+    String message = String.valueOf(wrong.getMessage());
+    if (!message.equals(lastSaid.getAndSet(message))) {
+      Throwable cause = wrong.getCause();
+      LOG.error("{}{}", message, cause == null ? "" : " (" + cause.getMessage() + ")");
+      LOG.debug("the index could not be read", wrong);
+    }
+  }
+
+  /** What is wrong with the index from now on has not been said. */
+  void indexMayHaveChanged() {
+    lastSaid.set("");
   }
 
   private static Problem refused(int status, Context context) {

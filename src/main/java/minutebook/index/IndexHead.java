@@ -1,5 +1,6 @@
 package minutebook.index;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import minutebook.people.NameCounts;
@@ -29,4 +30,9 @@ public record IndexHead(
 
   /** The oldest format this program can search, until it has been made anew. */
   public static final int OLDEST_READABLE = 10;
+
+  /** Whether it was made of the vault in this folder, or does not say of which. */
+  public boolean isOf(Path root) {
+    return vault.map(root.toString()::equals).orElse(true);
+  }
 }

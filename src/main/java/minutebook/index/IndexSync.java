@@ -148,7 +148,8 @@ public final class IndexSync {
   private DropGuard rebuild(Optional<IndexHead> found) {
     Map<String, IndexedFile> former;
     try {
-      former = found.filter(this::isOfThisVault).isPresent() ? store.files() : Map.of();
+      // What another vault has is not missed in this one.
+      former = found.filter(head -> head.isOf(vault.root())).isPresent() ? store.files() : Map.of();
     } catch (IOException e) {
       // A rebuild is what mends an index that cannot be read.
       former = Map.of();
@@ -212,7 +213,7 @@ public final class IndexSync {
 
   private void noticeOtherVault(Optional<IndexHead> found, Progress progress) {
     found
-        .filter(head -> !isOfThisVault(head))
+        .filter(head -> !head.isOf(vault.root()))
         .flatMap(IndexHead::vault)
         .ifPresent(
             other ->
@@ -221,14 +222,9 @@ public final class IndexSync {
                         .formatted(other, vault.root())));
   }
 
-  /** What another vault has is not missed in this one. */
-  private boolean isOfThisVault(IndexHead head) {
-    return head.vault().map(vault.root().toString()::equals).orElse(true);
-  }
-
   private boolean isUsable(IndexHead head) {
     return head.format() == IndexHead.FORMAT
-        && isOfThisVault(head)
+        && head.isOf(vault.root())
         && head.configurationHash().equals(configuration.documentHash());
   }
 }

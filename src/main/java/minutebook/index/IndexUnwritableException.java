@@ -3,7 +3,7 @@ package minutebook.index;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The index could not be changed; what was committed before is there as it was. */
+/** The index could not be changed; what was committed before, if anything was, is as it was. */
 public final class IndexUnwritableException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -12,11 +12,13 @@ public final class IndexUnwritableException extends IOException {
    *
    * @param why what the system says, in a clause
    * @param mend what to do, in a clause
+   * @param left what there is now, in a clause; empty when nobody knows
    */
-  public IndexUnwritableException(Path folder, String why, String mend, Throwable cause) {
+  public IndexUnwritableException(
+      Path folder, String why, String mend, String left, Throwable cause) {
     super(
-        "the index in %s could not be written: %s; %s (what was indexed before is kept)"
-            .formatted(folder, why, mend),
+        "the index in %s could not be written: %s; %s%s"
+            .formatted(folder, why, mend, left.isEmpty() ? "" : " (" + left + ")"),
         cause);
   }
 }

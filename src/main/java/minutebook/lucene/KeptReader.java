@@ -6,30 +6,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the last commit, and keeps what it opened for the next time. */
+/** A reader of the last commit, kept until there is another. */
 final class KeptReader implements Closeable {
-  private final Directory directory;
   private @Nullable DirectoryReader kept;
 
-  KeptReader(Directory directory) {
-    this.directory = directory;
-  }
-
-  /** What is read of a commit; its reader is not to be closed. */
-  interface Look<T> {
-    T at(DirectoryReader reader) throws IOException;
-  }
-
-  <T> T read(Look<T> look) throws IOException {
-    DirectoryReader reader = newest();
-    try {
-      return look.at(reader);
-    } finally {
-      reader.decRef();
-    }
-  }
-
-  private synchronized DirectoryReader newest() throws IOException {
+  /** One that whoever asked lets go of by {@link DirectoryReader#decRef}. */
+  synchronized DirectoryReader newest(Directory directory) throws IOException {
     DirectoryReader reader = kept;
     if (reader == null) {
       reader = DirectoryReader.open(directory);

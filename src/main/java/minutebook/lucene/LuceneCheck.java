@@ -20,26 +20,25 @@ import org.apache.lucene.store.Directory;
 /** Looks at every byte of an index: first by Lucene's rules, then by ours. */
 final class LuceneCheck {
   private final Path folder;
-  private final Directory directory;
+  private final LuceneFiles files;
 
-  LuceneCheck(Path folder, Directory directory) {
-    this.folder = folder;
-    this.directory = directory;
+  LuceneCheck(LuceneFiles files) {
+    this.folder = files.folder();
+    this.files = files;
   }
 
   IndexCheck run() throws IOException {
+    Directory directory = files.toRead();
+    requireOurs(directory);
     try (CheckIndex lucene = new CheckIndex(directory)) {
-      Optional<String> format;
+      String format;
       try {
         format = format(FoundCommit.in(directory));
-      } catch (IndexFormatException leftAlone) {
+      } catch (IndexFormatException | NoIndexException leftAlone) {
         throw leftAlone;
       } catch (IOException e) {
         return new IndexCheck(
             Optional.empty(), List.of(), List.of("no commit can be read: " + said(e)));
-      }
-      if (format.isEmpty()) {
-        throw new NoIndexException(folder.toString());
       }
       lucene.setThreadCount(1);
       CheckIndex.Status status = lucene.checkIndex();
@@ -52,17 +51,28 @@ final class LuceneCheck {
       }
       List<String> problems =
           status.numBadSegments == 0 ? List.of("its list of segments is wrong") : List.of();
-      return new IndexCheck(format, segments, problems);
+      return new IndexCheck(Optional.of(format), segments, problems);
     } catch (IOException e) {
       throw Unwritable.in(folder, e);
     }
   }
 
-  private Optional<String> format(FoundCommit found) throws IndexFormatException {
+  /** Lucene leaves its lock wherever it looks, also where nothing is, or nothing of ours. */
+  private void requireOurs(Directory directory) throws IOException {
+    FoundCommit found;
+    try {
+      found = FoundCommit.in(directory);
+    } catch (IOException damaged) {
+      return;
+    }
+    String unused = format(found);
+  }
+
+  private String format(FoundCommit found) throws IOException {
     return switch (found) {
-      case FoundCommit.Nothing ignored -> Optional.empty();
-      case FoundCommit.Known known -> Optional.of("format " + known.head().format());
-      case FoundCommit.Older older -> Optional.of(older.format());
+      case FoundCommit.Nothing ignored -> throw new NoIndexException(folder.toString());
+      case FoundCommit.Known known -> "format " + known.head().format();
+      case FoundCommit.Older older -> older.format();
       case FoundCommit.Newer newer -> throw newer.in(folder);
       case FoundCommit.Foreign ignored -> throw IndexFormatException.foreign(folder);
     };
@@ -76,16 +86,16 @@ final class LuceneCheck {
     return new Segment(segment.name, segment.maxDoc, OptionalInt.empty(), problems);
   }
 
-  private IndexCheck byOurs(Optional<String> format) throws IOException {
+  private IndexCheck byOurs(String format) throws IOException {
     List<Segment> segments = new ArrayList<>();
     BlockCheck blocks = new BlockCheck();
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = files.reader()) {
       for (LeafReaderContext leaf : reader.leaves()) {
         String name = ((SegmentReader) leaf.reader()).getSegmentName();
         segments.add(blocks.check(name, leaf.reader()));
       }
     }
-    return new IndexCheck(format, segments, List.of());
+    return new IndexCheck(Optional.of(format), segments, List.of());
   }
 
   /** What a failure says, in the first line: Lucene's goes on with where in its own code. */

@@ -44,7 +44,7 @@ public final class LuceneFolder {
                     Optional.of(new Contents(notes(directory), head.scannedAt()))));
       };
     } catch (IOException e) {
-      if (Damage.in(folder, e) instanceof IndexDamagedException) {
+      if (Unreadable.in(folder, e) instanceof IndexDamagedException) {
         return Optional.of(
             new StoredIndex(
                 folder.toString(), bytes, Optional.empty(), Optional.empty(), Optional.empty()));

@@ -1,16 +1,9 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import minutebook.config.Configuration;
-import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,19 +12,16 @@ import org.slf4j.LoggerFactory;
 public final class LuceneSearcher implements Searcher {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearcher.class);
 
-  private final Path folder;
-  private final Directory directory;
+  private final LuceneFiles files;
   private final LuceneEngine engine;
   private @Nullable OpenIndexes indexes;
 
-  public LuceneSearcher(Path folder, Configuration configuration) throws IOException {
-    this(folder, FSDirectory.open(folder), configuration);
+  public LuceneSearcher(Path folder, Configuration configuration) {
+    this(new LuceneFiles(folder), configuration);
   }
 
-  /** Over a directory of the folder, which is closed with this. */
-  LuceneSearcher(Path folder, Directory directory, Configuration configuration) {
-    this.folder = folder;
-    this.directory = directory;
+  LuceneSearcher(LuceneFiles files, Configuration configuration) {
+    this.files = files;
     this.engine = new LuceneEngine(configuration);
   }
 
@@ -42,17 +32,12 @@ public final class LuceneSearcher implements Searcher {
       // While another does it, this one need not wait: what it finds was true when it began.
       boolean unused = indexes.maybeRefresh();
       OpenIndex index = indexes.acquire();
-      return new LuceneSnapshot(index, engine, () -> indexes.release(index));
-    } catch (IndexNotFoundException nothing) {
-      throw new NoIndexException(folder.toString());
-    } catch (NoSuchFileException e) {
-      throw Files.isDirectory(folder)
-          ? Damage.in(folder, e)
-          : new NoIndexException(folder.toString());
-    } catch (IndexFormatTooOldException e) {
-      throw NoIndexException.older(folder.toString(), FoundCommit.older(e).format());
+      return new GuardedSnapshot(
+          new LuceneSnapshot(index, engine, () -> indexes.release(index)),
+          files.folder(),
+          index::isSound);
     } catch (IOException e) {
-      throw Damage.in(folder, e);
+      throw Unreadable.in(files.folder(), e);
     }
   }
 
@@ -74,16 +59,17 @@ public final class LuceneSearcher implements Searcher {
 
   private synchronized OpenIndexes indexes() throws IOException {
     if (indexes == null) {
-      indexes = new OpenIndexes(folder, directory);
+      indexes = new OpenIndexes(files);
     }
     return indexes;
   }
 
   @Override
   public synchronized void close() throws IOException {
-    if (indexes != null) {
-      indexes.close();
+    try (files) {
+      if (indexes != null) {
+        indexes.close();
+      }
     }
-    directory.close();
   }
 }

@@ -1,7 +1,6 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,83 +26,58 @@ import minutebook.index.LinkPlaces;
 import minutebook.note.Diagnostic;
 import minutebook.note.NoteOutline;
 import minutebook.note.NoteShape;
+import minutebook.search.NoIndexException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
 
 /** An index in a folder. */
 public final class LuceneStore implements IndexStore {
   private final Path folder;
-  private final Directory directory;
-  private final RecordsOfCommit recordsOfCommit = new RecordsOfCommit();
-  private final KeptReader reader;
+  private final LuceneFiles files;
+  private final RecordsOfCommit records = new RecordsOfCommit();
   private final LuceneWriters writers;
 
-  /** Opens a folder, which is made when it does not exist; only its owner may look into it. */
-  public LuceneStore(Path folder, AnalysisRules analysis) throws IOException {
-    this(folder, open(folder), analysis);
+  /** Over a folder, which is made when something is first written there. */
+  public LuceneStore(Path folder, AnalysisRules analysis) {
+    this(new LuceneFiles(folder), analysis);
   }
 
-  /** Over a directory of the folder, which is closed with this. */
-  LuceneStore(Path folder, Directory directory, AnalysisRules analysis) {
-    this.folder = folder;
-    this.directory = directory;
-    this.reader = new KeptReader(directory);
-    this.writers = new LuceneWriters(folder, directory, analysis, recordsOfCommit);
-  }
-
-  static Directory open(Path folder) throws IOException {
-    try {
-      PrivateFolder.create(folder);
-      return PrivateDirectory.open(folder);
-    } catch (IOException e) {
-      throw Unwritable.in(folder, e);
-    }
+  LuceneStore(LuceneFiles files, AnalysisRules analysis) {
+    this.folder = files.folder();
+    this.files = files;
+    this.writers = new LuceneWriters(files, analysis, records);
   }
 
   @Override
   public Optional<IndexHead> head() throws IOException {
-    return found().head(folder);
+    return files.found().head(folder);
   }
 
   @Override
   public Optional<String> olderFormat() throws IOException {
-    return found().olderFormat();
-  }
-
-  private FoundCommit found() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return new FoundCommit.Nothing();
-    }
-    try {
-      return FoundCommit.in(directory);
-    } catch (IOException e) {
-      throw Damage.in(folder, e);
-    }
+    return files.found().olderFormat();
   }
 
   @Override
   public NavigableMap<String, IndexedFile> files() throws IOException {
+    Optional<NavigableMap<String, IndexedFile>> kept;
     try {
-      Optional<NavigableMap<String, IndexedFile>> kept =
-          recordsOfCommit.of(CommitReaders.id(SegmentInfos.readLatestCommit(directory)));
-      return kept.isPresent()
-          ? kept.get()
-          : reader.read(
-              commit -> recordsOfCommit.keep(CommitReaders.id(commit), FileRecords.read(commit)));
+      kept = records.of(CommitReaders.id(SegmentInfos.readLatestCommit(files.toRead())));
     } catch (IOException e) {
-      throw Damage.in(folder, e);
-    } catch (AlreadyClosedException e) {
-      throw e;
-    } catch (RuntimeException | AssertionError e) {
-      // Lucene believes what it has mapped into memory, or asserts it where assertions are on.
-      throw new IndexDamagedException(folder, e);
+      throw Unreadable.in(folder, e);
     }
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    // They are read to open the index for a sync: whatever fails then, a rebuild has to mend it.
+    return Unreadable.opening(
+        folder,
+        () ->
+            files.read(reader -> records.keep(CommitReaders.id(reader), FileRecords.read(reader))));
   }
 
   @Override
@@ -115,20 +89,18 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Map<String, List<Diagnostic>> diagnostics() throws IOException {
-    return read(LuceneStore::diagnostics);
-  }
-
-  private static Map<String, List<Diagnostic>> diagnostics(DirectoryReader commit)
-      throws IOException {
-    Map<String, List<Diagnostic>> found = new HashMap<>();
-    StoredFields stored = commit.storedFields();
-    Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
-    for (int note : documents(commit, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
-      Document document = stored.document(note, wanted);
-      NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
-      found.put(document.get(LuceneFields.FILE), outline.diagnostics());
-    }
-    return found;
+    return files.read(
+        reader -> {
+          Map<String, List<Diagnostic>> found = new HashMap<>();
+          StoredFields stored = reader.storedFields();
+          Set<String> wanted = Set.of(LuceneFields.FILE, LuceneFields.OUTLINE);
+          for (int note : documents(reader, Fields.HAS, Set.of(Fields.DIAGNOSTIC))) {
+            Document document = stored.document(note, wanted);
+            NoteOutline outline = Json.read(document.get(LuceneFields.OUTLINE), NoteOutline.class);
+            found.put(document.get(LuceneFields.FILE), outline.diagnostics());
+          }
+          return found;
+        });
   }
 
   @Override
@@ -143,24 +115,24 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Set<String> links() throws IOException {
-    return read(commit -> new LinkTerms(commit).all());
+    return files.read(reader -> new LinkTerms(reader).all());
   }
 
   @Override
   public LinkPlaces linking(Collection<String> names, int most) throws IOException {
-    return read(commit -> new LinkTerms(commit).places(names, most));
+    return files.read(reader -> new LinkTerms(reader).places(names, most));
   }
 
   @Override
   public Set<String> sources(Collection<String> names, Collection<String> except)
       throws IOException {
-    return read(
-        commit -> {
+    return files.read(
+        reader -> {
           Set<String> found = new HashSet<>();
-          Set<Integer> aside = documents(commit, LuceneFields.FILE, except);
+          Set<Integer> aside = documents(reader, LuceneFields.FILE, except);
           for (String name : names) {
             Term term = new Term(Fields.SOURCE_NAME, name);
-            if (LiveTerms.any(commit, term, document -> !aside.contains(document))) {
+            if (LiveTerms.any(reader, term, document -> !aside.contains(document))) {
               found.add(name);
             }
           }
@@ -170,8 +142,8 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public Set<String> sourceNotes() throws IOException {
-    Term source = new Term(Fields.SHAPE, NoteShape.SOURCE.id());
-    return read(commit -> FileRecords.paths(commit, source));
+    return files.read(
+        reader -> FileRecords.paths(reader, new Term(Fields.SHAPE, NoteShape.SOURCE.id())));
   }
 
   /** A stored field of every document with one of the values in a field, if it has any. */
@@ -180,11 +152,11 @@ public final class LuceneStore implements IndexStore {
     if (values.isEmpty()) {
       return List.of();
     }
-    return read(
-        commit -> {
+    return files.read(
+        reader -> {
           List<String> found = new ArrayList<>();
-          StoredFields stored = commit.storedFields();
-          for (int document : documents(commit, field, values)) {
+          StoredFields stored = reader.storedFields();
+          for (int document : documents(reader, field, values)) {
             String value = stored.document(document, Set.of(wanted)).get(wanted);
             if (value != null) {
               found.add(value);
@@ -203,21 +175,13 @@ public final class LuceneStore implements IndexStore {
     return documents;
   }
 
-  private <T> T read(KeptReader.Look<T> look) throws IOException {
-    try {
-      return reader.read(look);
-    } catch (IOException e) {
-      throw Damage.in(folder, e);
-    }
-  }
-
   @Override
   public Change renewal() throws IOException {
     writers.close();
     try {
       if (!canBeKept()) {
-        reader.close();
-        boolean unused = IndexFiles.delete(directory);
+        files.letGo();
+        boolean unused = IndexFiles.delete(files.toRead());
       }
     } catch (IOException e) {
       throw Unwritable.in(folder, e);
@@ -235,7 +199,7 @@ public final class LuceneStore implements IndexStore {
   /** Whether the index there, if there is one, can answer until it is made anew. */
   private boolean canBeKept() throws IOException {
     try {
-      return switch (found()) {
+      return switch (files.found()) {
         case FoundCommit.Nothing ignored -> true;
         case FoundCommit.Known ignored -> canBeOpened();
         case FoundCommit.Older ignored -> false;
@@ -249,8 +213,9 @@ public final class LuceneStore implements IndexStore {
 
   private boolean canBeOpened() throws IOException {
     try {
-      return read(commit -> true);
-    } catch (IndexDamagedException | IndexFormatException | RuntimeException | AssertionError e) {
+      files.reader().close();
+      return true;
+    } catch (IndexDamagedException | IndexFormatException | NoIndexException e) {
       return false;
     }
   }
@@ -261,7 +226,7 @@ public final class LuceneStore implements IndexStore {
   }
 
   private LuceneChange change(LuceneWriters.Writer writer) {
-    return new LuceneChange(folder, writers, writer, recordsOfCommit.from(writers.lastCommit()));
+    return new LuceneChange(folder, writers, writer, records.from(writers.lastCommit()));
   }
 
   /**
@@ -290,13 +255,12 @@ public final class LuceneStore implements IndexStore {
    */
   public IndexCheck check() throws IOException {
     settle();
-    return new LuceneCheck(folder, directory).run();
+    return new LuceneCheck(files).run();
   }
 
   @Override
   public void close() throws IOException {
-    try (directory;
-        reader;
+    try (files;
         writers) {
       // Each is closed, also when another cannot be.
     }

@@ -2,14 +2,12 @@ package minutebook.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import minutebook.config.AnalysisRules;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +21,13 @@ final class LuceneWriters implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneWriters.class);
   private static final double RAM_BUFFER_MB = 64;
 
-  private final Path folder;
-  private final Directory directory;
+  private final LuceneFiles files;
   private final AnalysisRules analysis;
   private final RecordsOfCommit records;
   private @Nullable Writer merging;
 
-  LuceneWriters(Path folder, Directory directory, AnalysisRules analysis, RecordsOfCommit records) {
-    this.folder = folder;
-    this.directory = directory;
+  LuceneWriters(LuceneFiles files, AnalysisRules analysis, RecordsOfCommit records) {
+    this.files = files;
     this.analysis = analysis;
     this.records = records;
   }
@@ -39,7 +35,7 @@ final class LuceneWriters implements Closeable {
   /** What names the last commit; nothing when there is none that can be read. */
   String lastCommit() {
     try {
-      return CommitReaders.id(SegmentInfos.readLatestCommit(directory));
+      return CommitReaders.id(SegmentInfos.readLatestCommit(files.toRead()));
     } catch (IOException none) {
       return "";
     }
@@ -108,11 +104,11 @@ final class LuceneWriters implements Closeable {
     config.setMaxFullFlushMergeWaitMillis(0);
     try {
       // It may have been deleted since.
-      PrivateFolder.create(folder);
-      IndexWriter writer = new IndexWriter(directory, config);
-      return new Writer(writer, merges, Holder.enter(folder));
+      PrivateFolder.create(files.folder());
+      IndexWriter writer = new IndexWriter(files.toWrite(), config);
+      return new Writer(writer, merges, Holder.enter(files.folder()));
     } catch (IOException e) {
-      throw Unwritable.in(folder, e);
+      throw Unwritable.in(files.folder(), e);
     }
   }
 

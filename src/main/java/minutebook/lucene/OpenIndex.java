@@ -23,6 +23,7 @@ final class OpenIndex extends IndexSearcher {
   private final FoundWords foundWords = new FoundWords();
   private volatile @Nullable Among among;
   private @Nullable Copies copies;
+  private @Nullable Boolean isSound;
 
   /**
    * Opens what is searched.
@@ -41,7 +42,8 @@ final class OpenIndex extends IndexSearcher {
     this.facets =
         before != null && leaves(before.reader).equals(leaves(reader))
             ? before.facets
-            : new FacetTree(reader);
+            : Unreadable.reading(
+                folder, () -> Unreadable.isSound(reader), () -> new FacetTree(reader));
   }
 
   /** A commit that changes no document shares all of these with the one before. */
@@ -67,6 +69,14 @@ final class OpenIndex extends IndexSearcher {
       copies = new Copies(this, blocks);
     }
     return copies;
+  }
+
+  /** Whether its files are as they were written, which is found out once. */
+  synchronized boolean isSound() {
+    if (isSound == null) {
+      isSound = Unreadable.isSound(getIndexReader());
+    }
+    return isSound;
   }
 
   /** The reader of a search; all searches are of one. */

@@ -1,32 +1,28 @@
 package minutebook.lucene;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** The open indexes of a directory's commits, one after the other; whoever has one ends with it. */
 final class OpenIndexes extends ReferenceManager<OpenIndex> {
-  private final Path folder;
-  private final Directory directory;
+  private final LuceneFiles files;
 
-  OpenIndexes(Path folder, Directory directory) throws IOException {
-    this.folder = folder;
-    this.directory = directory;
-    this.current = open(DirectoryReader.open(directory), null);
+  OpenIndexes(LuceneFiles files) throws IOException {
+    this.files = files;
+    this.current = open(files.reader(), null);
   }
 
   @Override
   protected @Nullable OpenIndex refreshIfNeeded(OpenIndex before) throws IOException {
-    DirectoryReader newer = CommitReaders.newer(directory, before.reader());
+    DirectoryReader newer = CommitReaders.newer(files.toRead(), before.reader());
     return newer == null ? null : open(newer, before);
   }
 
   private OpenIndex open(DirectoryReader reader, @Nullable OpenIndex before) throws IOException {
     try {
-      return new OpenIndex(folder, reader, before);
+      return new OpenIndex(files.folder(), reader, before);
     } catch (IOException | RuntimeException | Error e) {
       try (reader) {
         throw e;

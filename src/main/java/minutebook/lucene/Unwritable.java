@@ -2,7 +2,11 @@ package minutebook.lucene;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
@@ -23,6 +27,8 @@ enum Unwritable {
       "change its permissions, or name another folder with --index DIR"),
   OTHER("", "mend it, and run 'minutebook index'");
 
+  private static final String NOTHING = "nothing is indexed";
+
   private final String why;
   private final String mend;
 
@@ -39,7 +45,7 @@ enum Unwritable {
     if (failure instanceof LockObtainFailedException) {
       return Holder.locked(folder, failure);
     }
-    if (Damage.in(folder, failure) instanceof IndexDamagedException damage) {
+    if (Unreadable.in(folder, failure) instanceof IndexDamagedException damage) {
       return damage;
     }
     Unwritable reason = OTHER;
@@ -47,7 +53,17 @@ enum Unwritable {
       reason = of(cause);
     }
     String why = reason == OTHER ? said(failure) : reason.why;
-    return new IndexUnwritableException(folder, why, reason.mend, failure);
+    return new IndexUnwritableException(folder, why, reason.mend, left(folder), failure);
+  }
+
+  private static String left(Path folder) {
+    try (DirectoryStream<Path> commits = Files.newDirectoryStream(folder, "segments_*")) {
+      return commits.iterator().hasNext() ? "what was indexed before is kept" : NOTHING;
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return NOTHING;
+    } catch (IOException unknown) {
+      return "";
+    }
   }
 
   private static boolean isSaid(IOException failure) {

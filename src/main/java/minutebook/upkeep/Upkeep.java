@@ -44,22 +44,26 @@ final class Upkeep {
   private final Backoff pause = new Backoff();
   private final Backoff unreadPause = new Backoff();
   private final Set<String> unread = new TreeSet<>();
+  private final Progress progress;
+  private @Nullable Instant syncingSince;
   private UpkeepStatus.@Nullable LastSync lastSync;
   private UpkeepStatus.@Nullable Failure failure;
   private UpkeepStatus.@Nullable Failure unreadFailure;
-  private final Progress progress = new StoppableProgress(Progress.NONE, () -> this.isStopped);
   private volatile boolean isStopped;
-  private volatile UpkeepStatus status = UpkeepStatus.OFF;
+  private volatile UpkeepStatus status = UpkeepStatus.STARTING;
 
   /**
    * Prepares it.
    *
+   * @param progress is told how far each sync is
    * @param synced is told of each sync
    */
-  Upkeep(UpkeptVault vault, Ticker ticker, Consumer<SyncReport> synced) {
+  Upkeep(UpkeptVault vault, Ticker ticker, Progress progress, Consumer<SyncReport> synced) {
     this.vault = vault;
     this.ticker = ticker;
     this.synced = synced;
+    this.progress =
+        new StoppableProgress(new BeginningProgress(progress, this::syncing), () -> this.isStopped);
     this.changes = new CollectedChanges(ticker);
     this.watch = new WatchKeeper(vault, changes);
     this.sleep = new SleepWatch(ticker);
@@ -84,6 +88,7 @@ final class Upkeep {
     if (!pause.holds(ticker.now())) {
       attempt(this::doWhatIsDue);
     }
+    syncingSince = null;
     status = describe();
     Duration wait = left(ticker.now());
     sleep.waits(wait);
@@ -161,8 +166,17 @@ final class Upkeep {
     }
   }
 
+  /** What takes long shows in the status while it goes on. */
+  private void syncing() {
+    if (syncingSince == null) {
+      syncingSince = ticker.wall().instant();
+      status = describe();
+    }
+  }
+
   private void sync(SyncRequest request) throws IOException {
     Instant begun = ticker.wall().instant();
+    syncing();
     SyncReport report = vault.sync(request, progress);
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
     failure = null;
@@ -208,6 +222,7 @@ final class Upkeep {
         refusal == null ? UpkeepStatus.Mode.WATCHING : UpkeepStatus.Mode.POLLING,
         refusal == null ? null : refusal.reason(),
         refusal == null ? null : refusal.mend(),
+        syncingSince,
         lastSync,
         failure == null ? unreadFailure : failure,
         vault.configurationProblem().orElse(null));

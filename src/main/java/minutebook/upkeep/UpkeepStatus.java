@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the vault is not watched; null when it is
  * @param mend what can be done about that
+ * @param syncingSince when a sync began that is going on; null when none is
  * @param lastSync null before the first
  * @param failure of the last sync; null when it did not fail
  * @param configuration why the configuration is not as it was edited; null when it is
@@ -17,12 +18,14 @@ public record UpkeepStatus(
     Mode mode,
     @Nullable String reason,
     @Nullable String mend,
+    @Nullable Instant syncingSince,
     @Nullable LastSync lastSync,
     @Nullable Failure failure,
     @Nullable String configuration) {
 
   /** How changes are noticed. */
   public enum Mode {
+    STARTING,
     WATCHING,
     POLLING,
     OFF;
@@ -50,5 +53,10 @@ public record UpkeepStatus(
           "run 'minutebook serve' without --no-watch and --no-sync",
           null,
           null,
+          null,
           null);
+
+  /** Of a program that is about to look at its vault for the first time. */
+  public static final UpkeepStatus STARTING =
+      new UpkeepStatus(Mode.STARTING, "the watch is being opened", null, null, null, null, null);
 }

@@ -3,6 +3,7 @@ package minutebook.upkeep;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.function.Consumer;
+import minutebook.index.Progress;
 import minutebook.index.SyncReport;
 
 /** Runs the steps of an upkeep, in a thread of its own, until it is closed. */
@@ -22,10 +23,12 @@ public final class UpkeepThread implements Closeable {
   /**
    * Begins.
    *
+   * @param progress is told how far each sync is
    * @param synced is told of each sync, in that thread
    */
-  public static UpkeepThread start(UpkeptVault vault, Ticker ticker, Consumer<SyncReport> synced) {
-    UpkeepThread started = new UpkeepThread(new Upkeep(vault, ticker, synced));
+  public static UpkeepThread start(
+      UpkeptVault vault, Ticker ticker, Progress progress, Consumer<SyncReport> synced) {
+    UpkeepThread started = new UpkeepThread(new Upkeep(vault, ticker, progress, synced));
     started.thread.start();
     return started;
   }

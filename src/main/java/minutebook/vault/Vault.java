@@ -164,6 +164,13 @@ public final class Vault {
     return exclusions.ofFile(name(file));
   }
 
+  /** Whether a cloud stub stands at a path where a note was. */
+  public boolean isOffline(String path) {
+    Path file = root.resolve(path);
+    return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.exists(file.resolveSibling(CloudStub.of(name(file))), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** The path of the note that a file is the cloud stub of. */
   Optional<String> offline(Path file) {
     return offline(file, name(file));

@@ -15,6 +15,15 @@ public final class NoteSource {
   }
 
   /**
+   * Whether a cloud keeps a note elsewhere, so that only what was indexed of it can be shown.
+   *
+   * @param path of a note that is indexed
+   */
+  public boolean isOffline(String path) {
+    return vault.isOffline(path);
+  }
+
+  /**
    * The Markdown of a note.
    *
    * @param path from the vault's root; empty is the answer for anything that is no note of it

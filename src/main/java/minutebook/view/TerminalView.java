@@ -26,10 +26,12 @@ public final class TerminalView {
    * A note, what its query blocks came to, each where it stands, and what links to it.
    *
    * @param live in order
+   * @param isOffline whether the note's file is elsewhere
    */
-  public String render(StoredNote note, List<LiveBlock> live, Backlinks backlinks) {
+  public String render(
+      StoredNote note, List<LiveBlock> live, Backlinks backlinks, boolean isOffline) {
     StringBuilder out = new StringBuilder();
-    head(note.card(), note.outline().sources(), out);
+    head(note.card(), note.outline().sources(), isOffline, out);
     LiveBlockText blocks = new LiveBlockText(style, out);
     List<LiveBlock> waiting = new ArrayList<>(live);
     List<String> heading = List.of();
@@ -73,7 +75,7 @@ public final class TerminalView {
     return now;
   }
 
-  private void head(NoteCard note, List<String> sources, StringBuilder out) {
+  private void head(NoteCard note, List<String> sources, boolean isOffline, StringBuilder out) {
     out.append(style.bold(safe(note.title()))).append('\n');
     List<String> facts = new ArrayList<>();
     if (note.date() != null) {
@@ -87,6 +89,9 @@ public final class TerminalView {
       out.append(style.dim(safe(String.join(" · ", facts)))).append('\n');
     }
     out.append(style.dim(safe(note.path()))).append('\n');
+    if (isOffline) {
+      out.append("offline: a cloud keeps the file elsewhere, and this is as it was indexed last\n");
+    }
     if (!sources.isEmpty()) {
       out.append(style.dim(safe("made from " + String.join(", ", sources)))).append('\n');
     }

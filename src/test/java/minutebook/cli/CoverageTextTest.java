@@ -67,6 +67,7 @@ final class CoverageTextTest {
     own.run("index");
     delete(own.vault().resolve("Drive"));
 
+    assertThat(own.run("index").code()).as("what was not done is no success").isEqualTo(1);
     Run search = own.run("search", "-q", "-n", "0", "--facets", "", "crane");
     assertThat(search.code()).isZero();
     assertThat(search.out()).isEqualTo("13 items\n");

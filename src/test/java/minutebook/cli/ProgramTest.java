@@ -108,8 +108,7 @@ final class ProgramTest {
       JsonNode watching;
       do {
         watching = JsonMapper.shared().readTree(ask(address + "/api/v1/status")).at("/watching");
-      } while (watching.get("mode").asString().equals("watching")
-          && watching.get("lastSync").isNull());
+      } while (!watching.get("mode").asString().equals("off") && watching.get("lastSync").isNull());
       return watching.get("mode").asString();
     } finally {
       serve.toHandle().destroy();

@@ -94,7 +94,7 @@ final class AccessTest {
   @Test
   void anotherNameOfThisMachineThatTheServiceWasGivenIsAnswered() throws Exception {
     try (Application application = SampleVaultIndex.open();
-        TestService own = TestService.of(new ServedVault(application), "127.0.0.2")) {
+        TestService own = TestService.of(ServedVault.asItIs(application), "127.0.0.2")) {
       assertThat(own.get("/healthz").statusCode()).isEqualTo(200);
     }
   }

@@ -200,7 +200,7 @@ final class SearchAnswerTest {
     assertThat(status.at("/watching").toString())
         .isEqualTo(
             "{\"mode\":\"off\",\"reason\":\"the vault is not watched\",\"mend\":\"run"
-                + " 'minutebook serve' without --no-watch and --no-sync\",\"lastSync\":null,"
+                + " 'minutebook serve' without --no-watch and --no-sync\",\"syncingSince\":null,\"lastSync\":null,"
                 + "\"failure\":null,\"configuration\":null}");
     assertThat(status.at("/vault").asString()).isEqualTo("Dockmere");
     assertThat(status.at("/notes").asInt()).isEqualTo(63);

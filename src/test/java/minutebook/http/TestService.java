@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import minutebook.SampleVaultIndex;
 import minutebook.app.Application;
 import minutebook.cli.ServedVault;
+import minutebook.index.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,15 +41,20 @@ public final class TestService implements AutoCloseable {
 
   /** Serves a vault. */
   public static TestService of(Application application) throws IOException {
-    return of(new ServedVault(application), "127.0.0.1");
+    return of(ServedVault.asItIs(application), "127.0.0.1");
   }
 
   /** Serves a vault that is kept up meanwhile. */
   static TestService keptUp(Application application) throws IOException {
-    ServedVault vault = new ServedVault(application);
+    ServedVault vault = ServedVault.followed(application);
     HttpService service = HttpService.start(vault, "127.0.0.1", 0);
-    vault.keepUp(service::indexMayHaveChanged);
+    vault.keepUp(Progress.NONE, report -> service.indexMayHaveChanged());
     return new TestService(service, vault);
+  }
+
+  /** Asks a service that somebody else ends. */
+  static TestService over(HttpService service) {
+    return new TestService(service, () -> {});
   }
 
   static TestService of(HttpService.Lender lender, String host) throws IOException {
@@ -70,7 +76,7 @@ public final class TestService implements AutoCloseable {
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
-  HttpResponse<String> get(String path, String... headers) throws Exception {
+  public HttpResponse<String> get(String path, String... headers) throws Exception {
     return ask("GET", path, headers);
   }
 

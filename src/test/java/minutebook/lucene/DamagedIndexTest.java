@@ -20,6 +20,7 @@ import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.SyncReport;
 import minutebook.index.TestVault;
+import minutebook.search.Searcher;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -108,6 +109,54 @@ class DamagedIndexTest {
         searcher.snapshot().close();
       }
     }
+  }
+
+  @Test
+  void bytesThatAreOverwrittenAnywhereAreDamageOrNotSeen() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      vault.note("note " + i + ".md", "# Crane " + i + "\n- [ ] a task #tag @Ana 📅 2026-01-31");
+    }
+    Path whole = temp.resolve("whole");
+    try (IndexStore store = Indexes.store(whole)) {
+      vault.sync(store);
+    }
+    int damaged = 0;
+    long size = size(whole);
+    for (long at = 0; at < size; at += 3 * OVERWRITTEN) {
+      index = copy(whole, temp.resolve("read, damaged at " + at));
+      overwrite(files("*.cfs").getFirst(), at);
+      damaged += asked("at " + at);
+    }
+    assertThat(damaged).isPositive();
+  }
+
+  /** How many questions met the damage after the index had been opened. */
+  private int asked(String where) throws IOException {
+    int damaged = 0;
+    try (IndexStore store = Indexes.store(index);
+        LuceneSearcher searcher = Indexes.searcher(index);
+        Searcher.Snapshot snapshot = searcher.snapshot()) {
+      List<Unreadable.Reading<Object>> questions =
+          List.of(
+              snapshot::summary,
+              snapshot::paths,
+              () -> snapshot.note("note 7.md"),
+              () -> snapshot.keywords("person"),
+              () -> snapshot.nearestWords("crana", 2, false, 3),
+              store::diagnostics,
+              store::links,
+              () -> store.evidence(List.of("note 7.md")));
+      for (Unreadable.Reading<Object> question : questions) {
+        try {
+          assertThat(question.run()).isNotNull();
+        } catch (IndexDamagedException met) {
+          damaged++;
+        }
+      }
+    } catch (IndexDamagedException whenOpened) {
+      assertThat(whenOpened).as(where).hasMessageContaining("is damaged");
+    }
+    return damaged;
   }
 
   @Test

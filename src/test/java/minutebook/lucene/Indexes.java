@@ -35,7 +35,7 @@ final class Indexes {
   /** The folder is as any other; {@link LuceneStoreTest} has one as the program makes it. */
   static LuceneStore store(Path folder) throws IOException {
     return new LuceneStore(
-        folder, new UnsyncedDirectory(folder), TestVault.CONFIGURATION.analysis());
+        new LuceneFiles(folder, new UnsyncedDirectory(folder)), TestVault.CONFIGURATION.analysis());
   }
 
   static LuceneSearcher searcher(Path folder) throws IOException {

@@ -35,7 +35,7 @@ class LuceneStoreTest extends IndexStoreContract {
   @Test
   void onlyItsOwnerMayLookIntoTheFolder(@TempDir Path temp) throws IOException {
     Path index = temp.resolve("state/index");
-    open(index).close();
+    write(index);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(index)))
         .isEqualTo("rwx------");
   }
@@ -47,11 +47,27 @@ class LuceneStoreTest extends IndexStoreContract {
     Files.createFile(used.resolve("a file"));
     for (Path index : List.of(empty, used)) {
       Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("rwxr-xr-x"));
-      open(index).close();
+      write(index);
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(empty)))
         .isEqualTo("rwx------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(used)))
         .isEqualTo("rwxr-xr-x");
+  }
+
+  @Test
+  void noFolderIsMadeBeforeSomethingIsWritten(@TempDir Path temp) throws IOException {
+    Path index = temp.resolve("state/index");
+    try (IndexStore store = open(index)) {
+      assertThat(store.head()).isEmpty();
+      assertThat(temp.resolve("state")).doesNotExist();
+    }
+  }
+
+  private void write(Path index) throws IOException {
+    try (IndexStore store = open(index);
+        IndexStore.Change change = store.change()) {
+      change.clear();
+    }
   }
 }

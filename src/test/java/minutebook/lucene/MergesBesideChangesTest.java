@@ -38,7 +38,9 @@ class MergesBesideChangesTest {
   @BeforeEach
   void beginAMerge() throws Exception {
     vault = new TestVault(Files.createDirectory(folder.resolve("vault")));
-    store = new LuceneStore(index(), new SlowMerges(), TestVault.CONFIGURATION.analysis());
+    store =
+        new LuceneStore(
+            new LuceneFiles(index(), new SlowMerges()), TestVault.CONFIGURATION.analysis());
     for (int note = 0; note < MANY; note++) {
       vault.note("a" + note + ".md", "A crane");
       vault.sync(store);

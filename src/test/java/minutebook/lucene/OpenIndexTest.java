@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +18,8 @@ class OpenIndexTest {
     vault.note("a.md", "A #crane");
     try (IndexStore store = Indexes.store(temp.resolve("index"))) {
       vault.sync(store);
-      try (FSDirectory directory = FSDirectory.open(temp.resolve("index"));
-          OpenIndexes indexes = new OpenIndexes(temp, directory)) {
+      try (LuceneFiles files = new LuceneFiles(temp.resolve("index"));
+          OpenIndexes indexes = new OpenIndexes(files)) {
         OpenIndex first = newest(indexes);
         IndexHead head = store.head().orElseThrow();
         try (IndexStore.Change change = store.change()) {

@@ -25,7 +25,8 @@ class SearchesDoNotWaitTest {
     TestVault vault = new TestVault(Files.createDirectory(folder.resolve("vault")));
     SlowToOpen directory = new SlowToOpen(index);
     try (LuceneStore store = Indexes.store(index);
-        LuceneSearcher searcher = new LuceneSearcher(index, directory, TestVault.CONFIGURATION)) {
+        LuceneSearcher searcher =
+            new LuceneSearcher(new LuceneFiles(index, directory), TestVault.CONFIGURATION)) {
       vault.note("a.md", "A crane").sync(store);
       assertThat(notes(searcher)).isOne();
       vault.note("b.md", "A quay").sync(store);

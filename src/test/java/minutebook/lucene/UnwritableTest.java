@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnwritableTest {
   private static final String FULL =
       "its disk is full; free some space, and run 'minutebook index'";
+  private static final String DENIED =
+      "its folder or a file in it is not yours to write; change its permissions, or name another"
+          + " folder with --index DIR";
+  private static final String NOTHING = " (nothing is indexed)";
   private static final String READ_ONLY =
       "its disk is read-only; make it writable, or name another folder with --index DIR";
 
@@ -61,7 +65,9 @@ class UnwritableTest {
     }
     vault.note("b.md", "A quay");
     try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(index), failure);
-        LuceneStore store = new LuceneStore(index, directory, TestVault.CONFIGURATION.analysis())) {
+        LuceneStore store =
+            new LuceneStore(
+                new LuceneFiles(index, directory), TestVault.CONFIGURATION.analysis())) {
       assertThatThrownBy(() -> vault.sync(store))
           .isInstanceOf(IndexUnwritableException.class)
           .hasMessage(message(index, said));
@@ -71,6 +77,27 @@ class UnwritableTest {
       assertThat(store.files()).containsOnlyKeys("a.md", "b.md");
       assertThat(store.check().isSound()).isTrue();
     }
+  }
+
+  @Test
+  void beforeAnythingIsIndexedNothingIsSaidToBeKept() throws IOException {
+    FSDirectory files = FSDirectory.open(index);
+    try (FaultyDirectory directory = new FaultyDirectory(files, "No space left on device");
+        LuceneStore store =
+            new LuceneStore(
+                new LuceneFiles(index, directory), TestVault.CONFIGURATION.analysis())) {
+      assertThatThrownBy(() -> vault.sync(store)).hasMessage(message(index, FULL, NOTHING));
+      directory.isMended = true;
+      assertThat(vault.sync(store).notes()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void ofAFolderThatCannotBeLookedIntoNothingIsSaid() {
+    Path unseen = temp.resolve("a".repeat(2_000));
+
+    assertThat(Unwritable.in(unseen, new AccessDeniedException("_0.cfs")))
+        .hasMessage(message(unseen, DENIED, ""));
   }
 
   @Test
@@ -123,15 +150,18 @@ class UnwritableTest {
       }
       assertThatThrownBy(() -> Indexes.store(disk.resolve("other")))
           .isInstanceOf(IndexUnwritableException.class)
-          .hasMessage(message(disk.resolve("other"), READ_ONLY));
+          .hasMessage(message(disk.resolve("other"), READ_ONLY, NOTHING));
     } finally {
       run("umount", disk.toString());
     }
   }
 
   private static String message(Path folder, String said) {
-    return "the index in %s could not be written: %s (what was indexed before is kept)"
-        .formatted(folder, said);
+    return message(folder, said, " (what was indexed before is kept)");
+  }
+
+  private static String message(Path folder, String said, String left) {
+    return "the index in %s could not be written: %s%s".formatted(folder, said, left);
   }
 
   private static String words(Random random) {

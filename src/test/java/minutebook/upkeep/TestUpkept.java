@@ -29,6 +29,10 @@ final class TestUpkept implements UpkeptVault {
   Optional<WatchRefusedException> refusal = Optional.empty();
   Optional<String> problem = Optional.empty();
   boolean isEdited;
+
+  /** Runs while notes are being indexed. */
+  Runnable meanwhile = () -> {};
+
   boolean isComplete = true;
   int open;
 
@@ -61,6 +65,7 @@ final class TestUpkept implements UpkeptVault {
   @Override
   public SyncReport sync(SyncRequest request, Progress progress) throws IOException {
     progress.begin("", 1);
+    meanwhile.run();
     String what =
         request.paths().map(all -> String.join(" ", new TreeSet<>(all))).orElse("everything");
     done.add((request.verify() ? "verify " : "sync ") + what);
@@ -93,11 +98,13 @@ final class TestUpkept implements UpkeptVault {
   }
 
   @Override
-  public boolean reconfigure(Progress progress) {
+  public boolean reconfigure(Progress progress) throws IOException {
     boolean edited = isEdited;
     isEdited = false;
     if (edited) {
       done.add("reconfigure");
+      progress.begin("", 1);
+      meanwhile.run();
     }
     return edited;
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import minutebook.config.WatchRules;
 import minutebook.index.IndexLockedException;
+import minutebook.index.Progress;
 import minutebook.index.SyncReport;
 import minutebook.vault.VaultPath;
 import minutebook.vault.WatchRefusedException;
@@ -28,7 +29,7 @@ final class UpkeepTest {
 
   @BeforeEach
   void begin() {
-    upkeep = new Upkeep(vault, time.ticker(), told::add);
+    upkeep = new Upkeep(vault, time.ticker(), Progress.NONE, told::add);
   }
 
   @Test
@@ -42,10 +43,41 @@ final class UpkeepTest {
                 UpkeepStatus.Mode.WATCHING,
                 null,
                 null,
+                null,
                 new UpkeepStatus.LastSync(TestTime.BEGIN.plus(CollectedChanges.QUIET), 12),
                 null,
                 null));
     assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void beforeItLooksAtAnythingItIsStarting() {
+    assertThat(upkeep.status()).isEqualTo(UpkeepStatus.STARTING);
+  }
+
+  @Test
+  void whileASyncGoesOnTheStatusSaysSinceWhenAlsoOfOneForAnEditedConfiguration() {
+    List<Object> since = new ArrayList<>();
+    vault.meanwhile = () -> since.add(Objects.requireNonNull(upkeep.status().syncingSince()));
+    runFor(Duration.ofSeconds(1));
+    assertThat(since).containsExactly(TestTime.BEGIN.plus(CollectedChanges.QUIET));
+    assertThat(upkeep.status().syncingSince()).isNull();
+
+    since.clear();
+    vault.isEdited = true;
+    runFor(Duration.ofSeconds(1));
+    assertThat(vault.done).contains("reconfigure");
+    assertThat(since.getFirst()).isEqualTo(TestTime.BEGIN.plusSeconds(2));
+    assertThat(upkeep.status().syncingSince()).isNull();
+  }
+
+  @Test
+  void aSyncThatFailedGoesOnNoMore() {
+    vault.failures.add(new IOException("no"));
+    runFor(CollectedChanges.QUIET.multipliedBy(2));
+
+    assertThat(upkeep.status().failure()).isNotNull();
+    assertThat(upkeep.status().syncingSince()).isNull();
   }
 
   @Test

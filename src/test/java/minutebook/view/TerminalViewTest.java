@@ -201,7 +201,8 @@ final class TerminalViewTest {
           .render(
               note,
               application.liveBlocks().of(note),
-              application.search().backlinks("note.md", 2));
+              application.search().backlinks("note.md", 2),
+              false);
     }
   }
 }
