@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import minutebook.vault.Vault;
+import minutebook.vault.VaultFile;
 import minutebook.vault.VaultPath;
 
 /**
@@ -43,11 +45,40 @@ record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double sh
     return new DropGuard(indexed, absent, ALL);
   }
 
-  /** Whether so many of the indexed notes may not go at once. */
-  boolean isTooMuch(Collection<String> gone) {
-    long notes = indexed.values().stream().filter(file -> !file.isSkipped()).count();
-    long dropped = notes(gone);
-    return dropped > FEW && dropped > share * notes;
+  /**
+   * What has to be read to tell whether an index may be begun from nothing; nothing when it may, or
+   * may not, whatever it holds.
+   *
+   * @param found files of the vault
+   */
+  List<VaultFile> decisive(Collection<VaultFile> found) {
+    if (!isTooMuch(absent.size())) {
+      return List.of();
+    }
+    List<VaultFile> possible = Renames.possible(absent, indexed, found);
+    return isTooMuch(absent.size() - possible.size()) ? List.of() : possible;
+  }
+
+  /** Paths the index would no longer have that their notes have moved from. */
+  Set<String> renamed(Readings readings) {
+    return Renames.of(gone(readings), indexed, readings.notes());
+  }
+
+  /** Paths that the index keeps, though their notes are gone; all that are, or none. */
+  Set<String> kept(Readings readings) {
+    Set<String> lost = gone(readings);
+    lost.removeAll(renamed(readings));
+    return isTooMuch(notes(lost)) ? lost : Set.of();
+  }
+
+  private Set<String> gone(Readings readings) {
+    Set<String> gone = new TreeSet<>(readings.gone());
+    gone.addAll(absent);
+    return gone;
+  }
+
+  private boolean isTooMuch(long dropped) {
+    return dropped > FEW && dropped > share * notes(indexed.keySet());
   }
 
   /** Why they are kept, by the topmost folders of which nothing is left. */
