@@ -16,6 +16,7 @@ import minutebook.index.SyncRequest;
 import minutebook.vault.Changes;
 import minutebook.vault.Watch;
 import minutebook.vault.WatchRefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** A vault in which nothing happens but what a test says, and which writes down what is done. */
 final class TestUpkept implements UpkeptVault {
@@ -23,12 +24,14 @@ final class TestUpkept implements UpkeptVault {
   final List<String> done = new ArrayList<>();
 
   final Deque<Exception> failures = new ArrayDeque<>();
+  final Deque<Exception> editFailures = new ArrayDeque<>();
   final Deque<List<String>> unreadable = new ArrayDeque<>();
   Collection<String> paths = List.of();
   WatchRules rules = new WatchRules(Duration.ofSeconds(10), Duration.ofMinutes(10));
   Optional<WatchRefusedException> refusal = Optional.empty();
   Optional<String> problem = Optional.empty();
   boolean isEdited;
+  private boolean isRefused;
   boolean isComplete = true;
   int open;
 
@@ -64,13 +67,7 @@ final class TestUpkept implements UpkeptVault {
     String what =
         request.paths().map(all -> String.join(" ", new TreeSet<>(all))).orElse("everything");
     done.add((request.verify() ? "verify " : "sync ") + what);
-    Exception failure = failures.poll();
-    switch (failure) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      default -> throw new IllegalStateException(failure);
-    }
+    throwIfAny(failures.poll());
     List<String> unread = Optional.ofNullable(unreadable.poll()).orElse(List.of());
     return new SyncReport(
         1,
@@ -87,19 +84,31 @@ final class TestUpkept implements UpkeptVault {
         12);
   }
 
+  private static void throwIfAny(@Nullable Exception failure) throws IOException {
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      default -> throw new IllegalStateException(failure);
+    }
+  }
+
   @Override
   public Collection<String> paths() {
     return paths;
   }
 
   @Override
-  public boolean reconfigure(Progress progress) {
-    boolean edited = isEdited;
-    isEdited = false;
-    if (edited) {
-      done.add("reconfigure");
+  public boolean reconfigure(boolean again, Progress progress) throws IOException {
+    boolean isTried = isEdited || (isRefused && again);
+    if (!isTried) {
+      return false;
     }
-    return edited;
+    done.add("reconfigure");
+    isEdited = false;
+    isRefused = !editFailures.isEmpty();
+    throwIfAny(editFailures.poll());
+    return true;
   }
 
   @Override

@@ -311,6 +311,42 @@ final class UpkeepTest {
   }
 
   @Test
+  void aConfigurationThatCannotBeTakenOverIsTriedAgainWithGrowingPausesAndHoldsNothingUp() {
+    begun();
+    vault.isEdited = true;
+    for (int i = 0; i < 9; i++) {
+      vault.editFailures.add(new IOException("No space left on device"));
+    }
+    upkeep.changes().at("a.md");
+    runFor(Duration.ofSeconds(3));
+    assertThat(vault.done).contains("sync a.md");
+    assertThat(upkeep.status().failure()).isNull();
+    vault.done.clear();
+
+    runFor(Duration.ofMinutes(2));
+    assertThat(vault.done).hasSize(7).containsOnly("reconfigure");
+
+    runFor(Duration.ofMinutes(1));
+    assertThat(vault.done).endsWith("reconfigure", "watch", "sync everything");
+  }
+
+  @Test
+  void anotherEditOfAConfigurationThatCannotBeTakenOverIsTriedAtOnce() {
+    begun();
+    vault.isEdited = true;
+    for (int i = 0; i < 6; i++) {
+      vault.editFailures.add(new IllegalStateException("a bug"));
+    }
+    runFor(Duration.ofMinutes(1));
+    vault.done.clear();
+    vault.editFailures.clear();
+
+    vault.isEdited = true;
+    runFor(Duration.ofSeconds(2));
+    assertThat(vault.done).startsWith("reconfigure", "watch");
+  }
+
+  @Test
   void aWrongConfigurationIsSaid() {
     begun();
     vault.problem = Optional.of("people.yaml:1:1: wrong");
