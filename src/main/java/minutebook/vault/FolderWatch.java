@@ -165,6 +165,8 @@ public final class FolderWatch implements Watch {
     }
 
     private void tellOf(Path path, boolean mayBeFolder) {
+      // A stub that comes or goes says where its note is.
+      vault.offline(path).ifPresent(changes::at);
       if (vault.isNote(path) || (mayBeFolder && vault.isIncluded(path))) {
         changes.at(vault.path(path));
       }

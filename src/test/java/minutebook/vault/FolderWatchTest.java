@@ -133,6 +133,17 @@ final class FolderWatchTest {
   }
 
   @Test
+  void aCloudStubThatComesOrGoesIsToldAsItsNote() throws Exception {
+    write("old/.plan.md.icloud", "stub");
+    changes.await("old/plan.md");
+    write("old/.picture.png.icloud", "stub");
+    Files.delete(root.resolve("old/.plan.md.icloud"));
+    changes.await("old/plan.md");
+
+    assertThat(changes.paths()).isSubsetOf("old/plan.md");
+  }
+
+  @Test
   void namesAreToldAsTheyAreWritten() throws Exception {
     String composed = "Zo\u00eb.md";
     String decomposed = "Zoe\u0308.md";
