@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import minutebook.vault.Vault;
 import minutebook.vault.VaultFile;
 import minutebook.vault.VaultPath;
@@ -16,9 +17,11 @@ import minutebook.vault.VaultPath;
  *
  * @param indexed what may be dropped is of these, by path
  * @param absent paths of those that an index begun from nothing would not have
+ * @param offline those of them that a cloud stub stands for: they are not gone, and cannot be read
  * @param share of the notes that may be dropped at once, from 0 to 1
  */
-record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double share) {
+record DropGuard(
+    Map<String, IndexedFile> indexed, Set<String> absent, Set<String> offline, double share) {
   /** So few may always go. */
   private static final int FEW = 10;
 
@@ -26,23 +29,28 @@ record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double sh
 
   /** Of an index that is brought up to date. */
   static DropGuard ofUpdate(Map<String, IndexedFile> indexed, double share) {
-    return new DropGuard(indexed, Set.of(), share);
+    return new DropGuard(indexed, Set.of(), Set.of(), share);
   }
 
   /** Of an index that gives way to one begun from nothing. What no rule lets in is not missed. */
   static DropGuard ofRebuild(Map<String, IndexedFile> former, Vault vault, double share) {
     Set<String> absent = new HashSet<>();
+    Set<String> offline = new HashSet<>();
     for (IndexedFile file : former.values()) {
-      if (!file.isSkipped() && !vault.isThere(file.path())) {
-        absent.add(file.path());
+      String path = file.path();
+      if (!file.isSkipped() && vault.admits(path) && !vault.isThere(path)) {
+        absent.add(path);
+        if (vault.isOffline(path)) {
+          offline.add(path);
+        }
       }
     }
-    return new DropGuard(former, absent, share);
+    return new DropGuard(former, absent, offline, share);
   }
 
   /** The same that lets everything go. */
   DropGuard forced() {
-    return new DropGuard(indexed, absent, ALL);
+    return new DropGuard(indexed, absent, offline, ALL);
   }
 
   /**
@@ -81,19 +89,40 @@ record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double sh
     return dropped > FEW && dropped > share * notes(indexed.keySet());
   }
 
+  /** Offline notes that an index begun from nothing is without. */
+  Set<String> left(Readings readings) {
+    Set<String> left = new TreeSet<>(offline);
+    left.removeAll(renamed(readings));
+    return left;
+  }
+
   /** Why they are kept, by the topmost folders of which nothing is left. */
   List<SyncReport.Skipped> reasons(Collection<String> gone) {
+    Set<String> missing = new TreeSet<>(gone);
+    missing.removeAll(offline);
+    Set<String> elsewhere = new TreeSet<>(gone);
+    elsewhere.retainAll(offline);
+    return Stream.concat(
+            reasons(
+                missing,
+                "%,d notes are not there, and max-dropped-share of vault.yaml lets no more than %s"
+                    + " of all go at once; they stay searchable: mount the drive again, or run"
+                    + " index --force if they were deleted"),
+            reasons(
+                elsewhere,
+                "%,d notes are offline, so that an index made anew would be without them, and"
+                    + " max-dropped-share of vault.yaml lets no more than %s of all go at once; the"
+                    + " earlier index stays: download them, or run index --force to find them"
+                    + " again only when they are back"))
+        .toList();
+  }
+
+  private Stream<SyncReport.Skipped> reasons(Set<String> gone, String reason) {
     return byFolder(indexed, gone).entrySet().stream()
         .map(
             folder ->
                 new SyncReport.Skipped(
-                    folder.getKey(),
-                    "%,d notes are not there, and max-dropped-share of vault.yaml lets no more than"
-                            .formatted(folder.getValue())
-                        + " %s of all go at once; they stay searchable: mount the drive again, or"
-                            .formatted(share)
-                        + " run index --force if they were deleted"))
-        .toList();
+                    folder.getKey(), reason.formatted(folder.getValue(), share)));
   }
 
   private long notes(Collection<String> paths) {

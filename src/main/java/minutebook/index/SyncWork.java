@@ -130,6 +130,7 @@ final class SyncWork {
       if (head.isPresent()) {
         count.renamed(renamed.size());
       }
+      count.offline(guard.left(readings));
       change.commit(
           new IndexHead(
               IndexHead.FORMAT,

@@ -84,6 +84,30 @@ public final class Vault {
     return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Whether a cloud stub stands in the place of a note. */
+  public boolean isOffline(String path) {
+    Path file = root.resolve(path);
+    return Files.isRegularFile(
+        file.resolveSibling(CloudStub.of(name(file))), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether the rules let in a note at this path, by its names alone. */
+  public boolean admits(String path) {
+    Path file = root.resolve(path);
+    return isNote(file) && isInIncludedFolders(file);
+  }
+
+  private boolean isInIncludedFolders(Path file) {
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(root)) {
+      if (!isIncluded(folder)) {
+        return false;
+      }
+      folder = folder.getParent();
+    }
+    return true;
+  }
+
   /**
    * Whether a scan would find a note under this path.
    *
@@ -115,14 +139,7 @@ public final class Vault {
       // Whoever looks there is told why not.
       return true;
     }
-    Path folder = file.getParent();
-    while (folder != null && !folder.equals(root)) {
-      if (!isIncluded(folder)) {
-        return false;
-      }
-      folder = folder.getParent();
-    }
-    return true;
+    return isInIncludedFolders(file);
   }
 
   /**

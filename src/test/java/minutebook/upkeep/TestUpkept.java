@@ -81,6 +81,7 @@ final class TestUpkept implements UpkeptVault {
         List.of(),
         List.of(),
         unread.stream().map(path -> new SyncReport.Skipped(path, "it is busy")).toList(),
+        List.of(),
         12);
   }
 
