@@ -87,7 +87,7 @@ final class SyncWork {
       return true;
     }
     if (readings.isEmpty() && head.isPresent()) {
-      return !isSettling(head.get(), plan, readings, scannedAt)
+      return !isSettling(plan, readings, head.get().scannedAt(), scannedAt)
           || settle(head.get(), scannedAt, seen);
     }
     NameCounts before = head.map(IndexHead::names).orElse(NameCounts.NONE);
@@ -169,18 +169,14 @@ final class SyncWork {
     return head.isPresent();
   }
 
-  /** Whether a file that could have changed without looking it is certain only from now on. */
-  private boolean isSettling(IndexHead head, SyncPlan plan, Readings readings, Instant scannedAt) {
-    return readings.failed().isEmpty()
-        && plan.suspect().stream()
-            .anyMatch(
-                file -> {
-                  IndexedFile before = indexed.get(file.path());
-                  return before != null
-                      && before.equals(before.seenAs(file))
-                      && !SyncPlan.isCertain(file, head.scannedAt())
-                      && SyncPlan.isCertain(file, scannedAt);
-                });
+  /**
+   * A note that could not be read is certain no sooner than it is; one that is skipped never is.
+   */
+  private boolean isSettling(SyncPlan plan, Readings readings, Instant before, Instant scannedAt) {
+    return readings.failed().stream()
+            .map(failed -> indexed.get(failed.path()))
+            .allMatch(file -> file != null && file.isSkipped())
+        && plan.isSettling(indexed, before, scannedAt);
   }
 
   /** Records the time of the scan alone, or those files would be read by every sync. */

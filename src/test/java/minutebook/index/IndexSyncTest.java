@@ -293,6 +293,16 @@ class IndexSyncTest extends SyncedVault {
     assertThat(scannedAt()).isEqualTo(scanned);
   }
 
+  @Test
+  void aFileThatCouldNeverBeReadKeepsNoOtherFromBeingSettled() throws IOException {
+    vault.note("a.md", MEETING).note("b.md", "Fresh").writtenDuringTheScan("b.md");
+    Path file = folder.resolve("vault/a.md");
+    vault.sync(store, new Unreadable(file, 0));
+    Instant later = scannedAt().plusSeconds(3);
+    assertThat(vault.syncAt(store, later, new Unreadable(file, 0)).failed()).hasSize(1);
+    assertThat(scannedAt()).isEqualTo(later);
+  }
+
   private Instant scannedAt() throws IOException {
     return store.head().orElseThrow().scannedAt();
   }
