@@ -176,6 +176,10 @@ final class Upkeep {
   private void sync(SyncRequest request) throws IOException {
     Instant begun = ticker.wall().instant();
     SyncReport report = vault.sync(request, progress);
+    request
+        .paths()
+        .ifPresentOrElse(
+            tried -> unread.removeIf(path -> VaultPath.isAtOrUnder(path, tried)), unread::clear);
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
     failure = null;
     pause.succeeded();
