@@ -15,6 +15,7 @@ final class EditedConfiguration {
 
   private final ConfigurationFiles files;
   private @Nullable ConfigurationStamp known;
+  private boolean isRefused;
   private volatile @Nullable String problem;
 
   /**
@@ -27,18 +28,21 @@ final class EditedConfiguration {
     this.known = known;
   }
 
-  /** What the files say now, when they look different and can be used. */
-  Optional<Configuration> next() {
+  /**
+   * What the files say now, when they look different and can be used.
+   *
+   * @param again whether also when they look the same and were refused
+   */
+  Optional<Configuration> next(boolean again) {
     try {
       ConfigurationStamp now = files.stamp();
-      if (now.equals(known)) {
+      if (now.equals(known) && !(isRefused && again)) {
         return Optional.empty();
       }
       // What is read may be younger than this, and is then read again.
       known = now;
-      Configuration next = files.read();
-      problem = null;
-      return Optional.of(next);
+      isRefused = false;
+      return Optional.of(files.read());
     } catch (ConfigurationException e) {
       wrong(String.valueOf(e.getMessage()));
     } catch (UnusablePlaceException e) {
@@ -53,13 +57,19 @@ final class EditedConfiguration {
   }
 
   /** To be read again, whatever it looks like. */
-  void forget() {
+  private void forget() {
     known = null;
   }
 
-  /** What was read last is not taken over. */
+  /** What was read last is not taken over for now. */
   void refuse(String why) {
+    isRefused = true;
     wrong(why);
+  }
+
+  /** What was read last counts. */
+  void accept() {
+    problem = null;
   }
 
   /** Why the configuration is not as it was edited. */

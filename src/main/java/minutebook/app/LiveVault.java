@@ -10,6 +10,8 @@ import minutebook.config.WatchRules;
 import minutebook.index.Progress;
 import minutebook.index.SyncReport;
 import minutebook.index.SyncRequest;
+import minutebook.index.SyncStoppedException;
+import minutebook.upkeep.FailureText;
 import minutebook.upkeep.UpkeptVault;
 import minutebook.vault.Changes;
 import minutebook.vault.FolderWatch;
@@ -54,25 +56,28 @@ final class LiveVault implements UpkeptVault {
   }
 
   @Override
-  public boolean reconfigure(Progress progress) throws IOException {
-    Optional<Configuration> next = edited.next();
-    if (next.isEmpty() || next.get().equals(vault.get().configuration())) {
+  public boolean reconfigure(boolean again, Progress progress) throws IOException {
+    Optional<Configuration> next = edited.next(again);
+    if (next.isEmpty()) {
       return false;
     }
+    boolean isAnother = !next.get().equals(vault.get().configuration());
+    if (isAnother) {
+      vault.replace(openInStep(next.get(), progress));
+    }
+    edited.accept();
+    return isAnother;
+  }
+
+  private OpenVault openInStep(Configuration configuration, Progress progress) throws IOException {
     try {
-      OpenVault open = inStep(next.get(), progress);
-      if (!open.isInStep()) {
-        open.close();
-        edited.refuse(
-            "the index cannot be made anew under the edited configuration while so many notes are"
-                + " gone; mount their drive again and save the configuration once more, or run"
-                + " 'minutebook index --force' if they were deleted");
-        return false;
-      }
-      vault.replace(open);
-      return true;
+      return inStep(configuration, progress);
+    } catch (SyncStoppedException asTold) {
+      throw asTold;
     } catch (IOException | RuntimeException | Error e) {
-      edited.forget();
+      edited.refuse(
+          "the index cannot be made anew under the edited configuration, which is tried again: "
+              + FailureText.of(e));
       throw e;
     }
   }
@@ -85,7 +90,10 @@ final class LiveVault implements UpkeptVault {
     try {
       if (!configuration.documentHash().equals(before.documentHash())) {
         vault.get().store().settle();
-        open.sync(SyncRequest.UPDATE, progress);
+        SyncReport report = open.sync(SyncRequest.UPDATE, progress);
+        if (!open.isInStep()) {
+          throw new EarlierIndexKeptException(report);
+        }
       }
       return open;
     } catch (IOException | RuntimeException | Error e) {

@@ -113,6 +113,13 @@ abstract class Command implements Callable<Integer> {
     for (SyncReport.Skipped failed : report.failed()) {
       terminal().err().println(TerminalStyle.line(failed.path() + ": " + failed.reason()));
     }
+    if (!report.offline().isEmpty()) {
+      notice(
+          "%s: offline, so that the index made anew is without %s; download what you want to find."
+              .formatted(
+                  Count.of(report.offline().size(), "note"),
+                  report.offline().size() == 1 ? "it" : "them"));
+    }
   }
 
   static String counted(SyncReport report) {

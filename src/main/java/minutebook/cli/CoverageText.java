@@ -61,7 +61,7 @@ final class CoverageText {
             note.path(),
             note.indexed()
                 ? "it is kept elsewhere, and found as it was when it was here"
-                : "it is kept elsewhere and was never here to be indexed; download it");
+                : "it is kept elsewhere and was not here to be indexed; download it");
   }
 
   private static String line(String what, SyncReport.Skipped place) {

@@ -16,20 +16,7 @@ final class StoredIndexText {
     List<String> lines = new ArrayList<>();
     lines.add(TerminalStyle.line(index.vault().orElse("(it does not say of which vault)")));
     lines.add(TerminalStyle.line("  " + index.folder()));
-    lines.add(
-        "  %s%s, %s"
-            .formatted(
-                index
-                    .contents()
-                    .map(
-                        found ->
-                            "%s as of %s, "
-                                .formatted(
-                                    Count.of(found.notes(), "note"),
-                                    found.syncedAt().truncatedTo(ChronoUnit.SECONDS)))
-                    .orElse(""),
-                Count.of(index.bytes(), "byte"),
-                index.format().orElse("damaged")));
+    lines.add("  " + index.unread().orElseGet(() -> held(index)));
     if (index.vault().isPresent() && !Files.isDirectory(Path.of(index.vault().get()))) {
       lines.add(
           TerminalStyle.line(
@@ -37,6 +24,22 @@ final class StoredIndexText {
                   + quoted(index.folder())));
     }
     return lines;
+  }
+
+  private static String held(StoredIndex index) {
+    return "%s%s, %s"
+        .formatted(
+            index
+                .contents()
+                .map(
+                    found ->
+                        "%s as of %s, "
+                            .formatted(
+                                Count.of(found.notes(), "note"),
+                                found.syncedAt().truncatedTo(ChronoUnit.SECONDS)))
+                .orElse(""),
+            Count.of(index.bytes(), "byte"),
+            index.format().orElse("damaged"));
   }
 
   /** As one word of a shell. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import minutebook.vault.Vault;
+import minutebook.vault.VaultFile;
 import minutebook.vault.VaultPath;
 
 /**
@@ -14,9 +17,11 @@ import minutebook.vault.VaultPath;
  *
  * @param indexed what may be dropped is of these, by path
  * @param absent paths of those that an index begun from nothing would not have
+ * @param offline those of them that a cloud stub stands for: they are not gone, and cannot be read
  * @param share of the notes that may be dropped at once, from 0 to 1
  */
-record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double share) {
+record DropGuard(
+    Map<String, IndexedFile> indexed, Set<String> absent, Set<String> offline, double share) {
   /** So few may always go. */
   private static final int FEW = 10;
 
@@ -24,45 +29,100 @@ record DropGuard(Map<String, IndexedFile> indexed, Set<String> absent, double sh
 
   /** Of an index that is brought up to date. */
   static DropGuard ofUpdate(Map<String, IndexedFile> indexed, double share) {
-    return new DropGuard(indexed, Set.of(), share);
+    return new DropGuard(indexed, Set.of(), Set.of(), share);
   }
 
   /** Of an index that gives way to one begun from nothing. What no rule lets in is not missed. */
   static DropGuard ofRebuild(Map<String, IndexedFile> former, Vault vault, double share) {
     Set<String> absent = new HashSet<>();
+    Set<String> offline = new HashSet<>();
     for (IndexedFile file : former.values()) {
-      if (!file.isSkipped() && !vault.isThere(file.path())) {
-        absent.add(file.path());
+      String path = file.path();
+      if (!file.isSkipped() && vault.admits(path) && !vault.isThere(path)) {
+        absent.add(path);
+        if (vault.isOffline(path)) {
+          offline.add(path);
+        }
       }
     }
-    return new DropGuard(former, absent, share);
+    return new DropGuard(former, absent, offline, share);
   }
 
   /** The same that lets everything go. */
   DropGuard forced() {
-    return new DropGuard(indexed, absent, ALL);
+    return new DropGuard(indexed, absent, offline, ALL);
   }
 
-  /** Whether so many of the indexed notes may not go at once. */
-  boolean isTooMuch(Collection<String> gone) {
-    long notes = indexed.values().stream().filter(file -> !file.isSkipped()).count();
-    long dropped = notes(gone);
-    return dropped > FEW && dropped > share * notes;
+  /**
+   * What has to be read to tell whether an index may be begun from nothing; nothing when it may, or
+   * may not, whatever it holds.
+   *
+   * @param found files of the vault
+   */
+  List<VaultFile> decisive(Collection<VaultFile> found) {
+    if (!isTooMuch(absent.size())) {
+      return List.of();
+    }
+    List<VaultFile> possible = Renames.possible(absent, indexed, found);
+    return isTooMuch(absent.size() - possible.size()) ? List.of() : possible;
+  }
+
+  /** Paths the index would no longer have that their notes have moved from. */
+  Set<String> renamed(Readings readings) {
+    return Renames.of(gone(readings), indexed, readings.notes());
+  }
+
+  /** Paths that the index keeps, though their notes are gone; all that are, or none. */
+  Set<String> kept(Readings readings) {
+    Set<String> lost = gone(readings);
+    lost.removeAll(renamed(readings));
+    return isTooMuch(notes(lost)) ? lost : Set.of();
+  }
+
+  private Set<String> gone(Readings readings) {
+    Set<String> gone = new TreeSet<>(readings.gone());
+    gone.addAll(absent);
+    return gone;
+  }
+
+  private boolean isTooMuch(long dropped) {
+    return dropped > FEW && dropped > share * notes(indexed.keySet());
+  }
+
+  /** Offline notes that an index begun from nothing is without. */
+  Set<String> left(Readings readings) {
+    Set<String> left = new TreeSet<>(offline);
+    left.removeAll(renamed(readings));
+    return left;
   }
 
   /** Why they are kept, by the topmost folders of which nothing is left. */
   List<SyncReport.Skipped> reasons(Collection<String> gone) {
+    Set<String> missing = new TreeSet<>(gone);
+    missing.removeAll(offline);
+    Set<String> elsewhere = new TreeSet<>(gone);
+    elsewhere.retainAll(offline);
+    return Stream.concat(
+            reasons(
+                missing,
+                "%,d notes are not there, and max-dropped-share of vault.yaml lets no more than %s"
+                    + " of all go at once; they stay searchable: mount the drive again, or run"
+                    + " index --force if they were deleted"),
+            reasons(
+                elsewhere,
+                "%,d notes are offline, so that an index made anew would be without them, and"
+                    + " max-dropped-share of vault.yaml lets no more than %s of all go at once; the"
+                    + " earlier index stays: download them, or run index --force to find them"
+                    + " again only when they are back"))
+        .toList();
+  }
+
+  private Stream<SyncReport.Skipped> reasons(Set<String> gone, String reason) {
     return byFolder(indexed, gone).entrySet().stream()
         .map(
             folder ->
                 new SyncReport.Skipped(
-                    folder.getKey(),
-                    "%,d notes are not there, and max-dropped-share of vault.yaml lets no more than"
-                            .formatted(folder.getValue())
-                        + " %s of all go at once; they stay searchable: mount the drive again, or"
-                            .formatted(share)
-                        + " run index --force if they were deleted"))
-        .toList();
+                    folder.getKey(), reason.formatted(folder.getValue(), share)));
   }
 
   private long notes(Collection<String> paths) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped records of files that are not indexed, new or changed
  * @param touched records of files whose time changed and nothing else
  * @param gone paths to be removed
- * @param failed notes that stay as they are indexed
+ * @param failed notes that could not be read for now; those that are indexed stay as they are
  */
 record Readings(
     List<Reading.Understood> notes,
@@ -55,10 +55,12 @@ record Readings(
         }
       }
       case Reading.Failed(var file, String reason, boolean passing) -> {
-        if (before == null || before.isSkipped()) {
+        boolean isKept = before != null && !before.isSkipped();
+        if (!isKept) {
           IndexedFile skipped = IndexedFile.skipped(file, reason);
           skip(passing ? skipped.toBeRead() : skipped, before);
-        } else {
+        }
+        if (isKept || passing) {
           failed.add(new SyncReport.Skipped(path, reason));
         }
       }

@@ -1,6 +1,7 @@
 package minutebook.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import minutebook.vault.VaultScan;
 final class SyncCount {
   private final Map<String, IndexedFile> files;
   private final List<SyncReport.Skipped> failed = new ArrayList<>();
+  private final List<String> offline = new ArrayList<>();
   private int added;
   private int changed;
   private int removed;
@@ -46,6 +48,11 @@ final class SyncCount {
     renamed += notes;
   }
 
+  /** These were indexed, and could not be read again as they are elsewhere. */
+  void offline(Collection<String> paths) {
+    offline.addAll(paths);
+  }
+
   void failed(List<SyncReport.Skipped> more) {
     failed.addAll(more);
   }
@@ -75,6 +82,6 @@ final class SyncCount {
     int unchanged = files.size() - added - changed - renamed;
     return new SyncReport(
         notes, added, changed, removed, renamed, unchanged, items, bytes, skipped, repaired, failed,
-        tookMs);
+        offline, tookMs);
   }
 }

@@ -81,6 +81,24 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
     return added.isEmpty() && suspect.isEmpty() && removed.isEmpty();
   }
 
+  /**
+   * Whether a file that could have changed without looking it is certain only from now on.
+   *
+   * @param before when the last scan began
+   * @param scannedAt when this one did
+   */
+  boolean isSettling(Map<String, IndexedFile> indexed, Instant before, Instant scannedAt) {
+    return suspect.stream()
+        .anyMatch(
+            file -> {
+              IndexedFile known = indexed.get(file.path());
+              return known != null
+                  && known.equals(known.seenAs(file))
+                  && !isCertain(file, before)
+                  && isCertain(file, scannedAt);
+            });
+  }
+
   /** Whether a file was last written so long before a scan that a later change would show. */
   static boolean isCertain(VaultFile file, Instant scannedAt) {
     return file.modified() < nanoseconds(scannedAt.minus(COARSEST_CLOCK));

@@ -12,8 +12,10 @@ import java.util.List;
  * @param bytes of Markdown in the index
  * @param skipped files that are not indexed, with the reason
  * @param repaired notes whose text was repaired, with the number of edits
- * @param failed what could not be looked at, notes that could not be read again, and folders from
+ * @param failed what could not be looked at, notes that could not be read for now, and folders from
  *     which more is gone than may be dropped: what was indexed of them before is kept
+ * @param offline paths of notes that were indexed, and are not in the index made anew as they are
+ *     kept elsewhere; they will be once they are back
  */
 public record SyncReport(
     int notes,
@@ -27,6 +29,7 @@ public record SyncReport(
     List<Skipped> skipped,
     List<Repaired> repaired,
     List<Skipped> failed,
+    List<String> offline,
     double tookMs) {
 
   /** A file that is not indexed. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import minutebook.config.Configuration;
 import minutebook.markdown.ParsedNote;
@@ -76,16 +75,19 @@ final class SyncWork {
    *     done
    */
   boolean apply(SyncPlan plan, Instant scannedAt, long seen) throws IOException {
+    if (head.isEmpty() && !isLetGo(decisive(plan))) {
+      return true;
+    }
     List<VaultFile> candidates = new ArrayList<>(plan.added());
     candidates.addAll(plan.suspect());
     Readings readings = Readings.of(read(candidates, true), plan.removed(), indexed);
     count.failed(readings.failed());
-    Set<String> renamed = Renames.of(gone(readings), guard.indexed(), readings.notes());
-    if (!isLetGo(readings, renamed)) {
+    Set<String> renamed = guard.renamed(readings);
+    if (!isLetGo(readings)) {
       return true;
     }
     if (readings.isEmpty() && head.isPresent()) {
-      return !isSettling(head.get(), plan, readings, scannedAt)
+      return !isSettling(plan, readings, head.get().scannedAt(), scannedAt)
           || settle(head.get(), scannedAt, seen);
     }
     NameCounts before = head.map(IndexHead::names).orElse(NameCounts.NONE);
@@ -128,6 +130,7 @@ final class SyncWork {
       if (head.isPresent()) {
         count.renamed(renamed.size());
       }
+      count.offline(guard.left(readings));
       change.commit(
           new IndexHead(
               IndexHead.FORMAT,
@@ -141,11 +144,12 @@ final class SyncWork {
     }
   }
 
-  /** Paths that the index would no longer have. */
-  private Set<String> gone(Readings readings) {
-    Set<String> gone = new TreeSet<>(readings.gone());
-    gone.addAll(guard.absent());
-    return gone;
+  /**
+   * Reads what decides whether the index may be begun from nothing: one that may not is retried.
+   */
+  private Readings decisive(SyncPlan plan) throws IOException {
+    List<VaultFile> files = guard.decisive(plan.added());
+    return Readings.of(files.isEmpty() ? List.of() : read(files, false), List.of(), indexed);
   }
 
   /**
@@ -153,32 +157,27 @@ final class SyncWork {
    *
    * @return false when that means to keep the whole index as it is
    */
-  private boolean isLetGo(Readings readings, Set<String> renamed) {
-    Set<String> gone = gone(readings);
-    gone.removeAll(renamed);
-    if (!guard.isTooMuch(gone)) {
+  private boolean isLetGo(Readings readings) {
+    Set<String> kept = guard.kept(readings);
+    if (kept.isEmpty()) {
       return true;
     }
     if (head.isEmpty()) {
       count = new SyncCount(guard.indexed());
     }
-    count.failed(guard.reasons(gone));
-    readings.gone().removeAll(gone);
+    count.failed(guard.reasons(kept));
+    readings.gone().removeAll(kept);
     return head.isPresent();
   }
 
-  /** Whether a file that could have changed without looking it is certain only from now on. */
-  private boolean isSettling(IndexHead head, SyncPlan plan, Readings readings, Instant scannedAt) {
-    return readings.failed().isEmpty()
-        && plan.suspect().stream()
-            .anyMatch(
-                file -> {
-                  IndexedFile before = indexed.get(file.path());
-                  return before != null
-                      && before.equals(before.seenAs(file))
-                      && !SyncPlan.isCertain(file, head.scannedAt())
-                      && SyncPlan.isCertain(file, scannedAt);
-                });
+  /**
+   * A note that could not be read is certain no sooner than it is; one that is skipped never is.
+   */
+  private boolean isSettling(SyncPlan plan, Readings readings, Instant before, Instant scannedAt) {
+    return readings.failed().stream()
+            .map(failed -> indexed.get(failed.path()))
+            .allMatch(file -> file != null && file.isSkipped())
+        && plan.isSettling(indexed, before, scannedAt);
   }
 
   /** Records the time of the scan alone, or those files would be read by every sync. */

@@ -37,10 +37,14 @@ record Holder(long process, Instant since) {
     return () -> own.leave(folder);
   }
 
-  /** The lock may be the next one's already. */
-  private void leave(Path folder) throws IOException {
-    if (of(folder).filter(holder -> holder.process == process).isPresent()) {
-      Files.deleteIfExists(folder.resolve(FILE));
+  /** The lock may be the next one's already; and what was written is whole, if the file stays. */
+  private void leave(Path folder) {
+    try {
+      if (of(folder).filter(holder -> holder.process == process).isPresent()) {
+        Files.deleteIfExists(folder.resolve(FILE));
+      }
+    } catch (IOException e) {
+      LOG.debug("it still says that this process changes the index in {}", folder, e);
     }
   }
 

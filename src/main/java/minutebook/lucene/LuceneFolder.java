@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,23 +24,31 @@ public final class LuceneFolder {
   }
 
   /** What lies there; empty when that is no index, or not one of ours. */
-  public Optional<StoredIndex> stored() throws IOException {
+  public Optional<StoredIndex> stored() {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    long bytes = IndexFiles.size(folder);
+    try {
+      return stored(IndexFiles.size(folder));
+    } catch (IOException | DirectoryIteratorException e) {
+      return Optional.of(unread(e));
+    }
+  }
+
+  private Optional<StoredIndex> stored(long bytes) throws IOException {
     try (Directory directory = PrivateDirectory.open(folder)) {
       return switch (FoundCommit.in(directory)) {
         case FoundCommit.Nothing ignored -> Optional.empty();
         case FoundCommit.Foreign ignored -> Optional.empty();
-        case FoundCommit.Older older -> Optional.of(unread(bytes, older.format(), older.vault()));
-        case FoundCommit.Newer newer -> Optional.of(unread(bytes, newer.format(), newer.vault()));
+        case FoundCommit.Older older ->
+            Optional.of(stored(bytes, older.format(), older.vault(), Optional.empty()));
+        case FoundCommit.Newer newer ->
+            Optional.of(stored(bytes, newer.format(), newer.vault(), Optional.empty()));
         case FoundCommit.Known(IndexHead head) ->
             Optional.of(
-                new StoredIndex(
-                    folder.toString(),
+                stored(
                     bytes,
-                    Optional.of("format " + head.format()),
+                    "format " + head.format(),
                     head.vault(),
                     Optional.of(new Contents(notes(directory), head.scannedAt()))));
       };
@@ -47,14 +56,33 @@ public final class LuceneFolder {
       if (Unreadable.in(folder, e) instanceof IndexDamagedException) {
         return Optional.of(
             new StoredIndex(
-                folder.toString(), bytes, Optional.empty(), Optional.empty(), Optional.empty()));
+                folder.toString(),
+                bytes,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
       throw e;
     }
   }
 
-  private StoredIndex unread(long bytes, String format, Optional<String> vault) {
-    return new StoredIndex(folder.toString(), bytes, Optional.of(format), vault, Optional.empty());
+  private StoredIndex stored(
+      long bytes, String format, Optional<String> vault, Optional<Contents> contents) {
+    return new StoredIndex(
+        folder.toString(), bytes, Optional.empty(), Optional.of(format), vault, contents);
+  }
+
+  private StoredIndex unread(Exception failure) {
+    String why =
+        "it cannot be read: " + failure.getClass().getSimpleName() + "; see that you may open it";
+    return new StoredIndex(
+        folder.toString(),
+        0,
+        Optional.of(why),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static int notes(Directory directory) throws IOException {

@@ -42,6 +42,7 @@ final class Upkeep {
   private final Timer look;
   private final Timer scan;
   private final Backoff pause = new Backoff();
+  private final Backoff editPause = new Backoff();
   private final Backoff unreadPause = new Backoff();
   private final Set<String> unread = new TreeSet<>();
   private final Progress progress;
@@ -106,21 +107,11 @@ final class Upkeep {
       return;
     } catch (SyncStoppedException asTold) {
       return;
-    } catch (IOException e) {
-      failed(described(e), e);
-    } catch (RuntimeException | Error e) {
-      failed("this is a fault of Minutebook: " + e, e);
+    } catch (IOException | RuntimeException | Error e) {
+      failed(FailureText.of(e), e);
     }
     // Nobody knows how far it came.
     changes.giveBack(SyncRequest.UPDATE);
-  }
-
-  /** What the JDK says of a file is often its name alone. */
-  private static String described(IOException failure) {
-    String message = String.valueOf(failure.getMessage());
-    return failure.getClass().getPackageName().startsWith("minutebook")
-        ? message
-        : failure.getClass().getSimpleName() + ": " + message;
   }
 
   private void failed(String message, Throwable e) {
@@ -141,7 +132,7 @@ final class Upkeep {
   private void doWhatIsDue() throws IOException {
     long now = ticker.now();
     if (look.rings(now, LOOK)) {
-      if (vault.reconfigure(progress)) {
+      if (isReconfigured(now)) {
         watch.renew(now);
       }
       watch.keep(now, vault.rules());
@@ -174,10 +165,35 @@ final class Upkeep {
     }
   }
 
+  /**
+   * Takes over what was edited. What fails at that is the vault's problem until it is over, and
+   * holds up no sync under the earlier configuration.
+   */
+  private boolean isReconfigured(long now) throws SyncStoppedException {
+    boolean again = !editPause.holds(now);
+    try {
+      boolean isAnother = vault.reconfigure(again, progress);
+      if (again) {
+        editPause.succeeded();
+      }
+      return isAnother;
+    } catch (SyncStoppedException asTold) {
+      throw asTold;
+    } catch (IOException | RuntimeException | Error e) {
+      LOG.debug("the edited configuration could not be taken over", e);
+      editPause.failed(now);
+      return false;
+    }
+  }
+
   private void sync(SyncRequest request) throws IOException {
     Instant begun = ticker.wall().instant();
     syncing();
     SyncReport report = vault.sync(request, progress);
+    request
+        .paths()
+        .ifPresentOrElse(
+            tried -> unread.removeIf(path -> VaultPath.isAtOrUnder(path, tried)), unread::clear);
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
     failure = null;
     pause.succeeded();

@@ -22,11 +22,16 @@ public interface UpkeptVault extends Watch.Opener {
    * Takes over the configuration if it was edited; searches have the earlier one until the index is
    * in step with the new.
    *
+   * @param again whether to try what failed before once more, if it was not edited since
    * @return whether another one counts now
-   * @throws IOException if the index could not be brought in step; it is taken over another time
+   * @throws IOException if the index could not be brought in step, which {@link
+   *     #configurationProblem} says from then on
    */
-  boolean reconfigure(Progress progress) throws IOException;
+  boolean reconfigure(boolean again, Progress progress) throws IOException;
 
-  /** Why the configuration is not as it was edited, with the place and what to do. */
+  /**
+   * Why the configuration is not as it was edited, with the place and what to do; the same until it
+   * is, or is edited again.
+   */
   Optional<String> configurationProblem();
 }

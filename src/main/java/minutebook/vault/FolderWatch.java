@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * Is told by the system what happens in the folders that a scan looks into, and tells of it.
  *
  * <p>It stops being complete when events were lost, since a new folder may be among them that is
- * not watched, when a folder can be read that could not, and when the vault's folder is another.
+ * not watched, when a folder can be read that could not, and when the vault's folder is another or
+ * one of those in it is and nobody was told.
  */
 public final class FolderWatch implements Watch {
   private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
@@ -104,7 +105,10 @@ public final class FolderWatch implements Watch {
 
   @Override
   public boolean isComplete() {
-    return isComplete && root.equals(identityIfAny(vault.root()));
+    if (!root.equals(identityIfAny(vault.root())) || folders.isReplaced()) {
+      isComplete = false;
+    }
+    return isComplete;
   }
 
   private void lose() {
@@ -161,6 +165,8 @@ public final class FolderWatch implements Watch {
     }
 
     private void tellOf(Path path, boolean mayBeFolder) {
+      // A stub that comes or goes says where its note is.
+      vault.offline(path).ifPresent(changes::at);
       if (vault.isNote(path) || (mayBeFolder && vault.isIncluded(path))) {
         changes.at(vault.path(path));
       }

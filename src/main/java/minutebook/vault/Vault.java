@@ -81,7 +81,41 @@ public final class Vault {
 
   /** Whether there is anything at a path. */
   public boolean isThere(String path) {
-    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return file(path).filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)).isPresent();
+  }
+
+  /** Whether a cloud stub stands in the place of a note. */
+  public boolean isOffline(String path) {
+    return !isThere(path)
+        && file(path)
+            .map(file -> file.resolveSibling(CloudStub.of(name(file))))
+            .filter(stub -> Files.isRegularFile(stub, LinkOption.NOFOLLOW_LINKS))
+            .isPresent();
+  }
+
+  /** Whether the rules let in a note at this path, by its names alone. */
+  public boolean admits(String path) {
+    return file(path).filter(file -> isNote(file) && isInIncludedFolders(file)).isPresent();
+  }
+
+  /** Where a path leads; nowhere when the system cannot have such a name. */
+  private Optional<Path> file(String path) {
+    try {
+      return Optional.of(root.resolve(path));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isInIncludedFolders(Path file) {
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(root)) {
+      if (!isIncluded(folder)) {
+        return false;
+      }
+      folder = folder.getParent();
+    }
+    return true;
   }
 
   /**
@@ -115,14 +149,7 @@ public final class Vault {
       // Whoever looks there is told why not.
       return true;
     }
-    Path folder = file.getParent();
-    while (folder != null && !folder.equals(root)) {
-      if (!isIncluded(folder)) {
-        return false;
-      }
-      folder = folder.getParent();
-    }
-    return true;
+    return isInIncludedFolders(file);
   }
 
   /**
@@ -162,13 +189,6 @@ public final class Vault {
   /** By which rule its name says that a file is no note. */
   Optional<String> exclusionOfFile(Path file) {
     return exclusions.ofFile(name(file));
-  }
-
-  /** Whether a cloud stub stands at a path where a note was. */
-  public boolean isOffline(String path) {
-    Path file = root.resolve(path);
-    return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.exists(file.resolveSibling(CloudStub.of(name(file))), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The path of the note that a file is the cloud stub of. */

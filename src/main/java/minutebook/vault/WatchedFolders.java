@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedFolders implements FileTreeVisitor {
   private final Vault vault;
   private final Set<Path> refused = ConcurrentHashMap.newKeySet();
+  private final FolderIdentities watched = new FolderIdentities();
 
   WatchedFolders(Vault vault) {
     this.vault = vault;
@@ -24,6 +25,11 @@ final class WatchedFolders implements FileTreeVisitor {
   /** Whether a folder could not be watched, as one that may not be read. */
   boolean isRefused(Path folder) {
     return refused.contains(folder);
+  }
+
+  /** Looks at some of the folders, others each time; whether another is in the place of one. */
+  boolean isReplaced() {
+    return watched.isReplaced();
   }
 
   @Override
@@ -47,6 +53,7 @@ final class WatchedFolders implements FileTreeVisitor {
       }
       try {
         onFolder.call(folder);
+        watched.put(folder, attributes);
         return FileVisitResult.CONTINUE;
       } catch (FileSystemException e) {
         // Whatever concerns more than this folder, as a limit does, is none of these.

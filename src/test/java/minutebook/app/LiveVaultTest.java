@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import minutebook.config.Configuration;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.Progress;
+import minutebook.index.StoppableProgress;
 import minutebook.index.SyncRequest;
 import minutebook.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LiveVaultTest {
   @TempDir Path folder;
   private Path settings;
+  private ConfigurationFiles files;
   private Shared<OpenVault> shared;
   private LiveVault live;
 
@@ -32,7 +36,7 @@ final class LiveVaultTest {
     Files.writeString(vault.resolve("note.md"), "a note");
     Files.writeString(vault.resolve("text.txt"), "a text");
     settings = Files.createDirectory(folder.resolve("settings"));
-    ConfigurationFiles files =
+    files =
         new ConfigurationFiles(
             new UserFolders(settings, folder.resolve("data")),
             Optional.of(vault),
@@ -56,9 +60,9 @@ final class LiveVaultTest {
   void withoutAnEditNothingIsReplaced() throws Exception {
     OpenVault before = shared.get();
 
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
     Files.writeString(settings.resolve("search.yaml"), "# nothing but a comment\n");
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
 
     assertThat(shared.get()).isSameAs(before);
   }
@@ -68,10 +72,10 @@ final class LiveVaultTest {
     Files.writeString(settings.resolve("vault.yaml"), "extensions: [md, txt]\n");
     assertThat(shared.get().search().summary().notes()).isOne();
 
-    assertThat(live.reconfigure(Progress.NONE)).isTrue();
+    assertThat(live.reconfigure(true, Progress.NONE)).isTrue();
 
     assertThat(shared.get().search().summary().notes()).isEqualTo(2);
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
   }
 
   @Test
@@ -80,17 +84,18 @@ final class LiveVaultTest {
     OpenVault before = shared.get();
     try (IndexStore.Change another = before.store().change()) {
       assertThat(another).isNotNull();
-      assertThatThrownBy(() -> live.reconfigure(Progress.NONE))
+      assertThatThrownBy(() -> live.reconfigure(true, Progress.NONE))
           .isInstanceOf(IndexLockedException.class);
       assertThat(shared.get()).isSameAs(before);
     }
 
-    assertThat(live.reconfigure(Progress.NONE)).isTrue();
+    assertThat(live.reconfigure(true, Progress.NONE)).isTrue();
     assertThat(shared.get().search().summary().notes()).isEqualTo(2);
   }
 
   @Test
-  void whereTooMuchIsGoneToMakeTheIndexAnewTheEarlierConfigurationCounts() throws Exception {
+  void whileTooMuchIsGoneToMakeTheIndexAnewTheEarlierConfigurationCountsAndThatIsSaid()
+      throws Exception {
     Path many = Files.createDirectory(folder.resolve("vault/Drive"));
     for (int i = 0; i < 20; i++) {
       Files.writeString(many.resolve(i + ".md"), "note " + i);
@@ -99,20 +104,75 @@ final class LiveVaultTest {
     Files.move(many, folder.resolve("away"));
     Files.writeString(settings.resolve("vault.yaml"), "extensions: [md, txt]\n");
     OpenVault before = shared.get();
-
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
-
+    for (int attempt = 0; attempt < 3; attempt++) {
+      assertRefused();
+      assertThat(live.reconfigure(false, Progress.NONE)).isFalse();
+      live.sync(SyncRequest.UPDATE, Progress.NONE);
+      assertThat(live.configurationProblem().orElseThrow())
+          .startsWith(
+              "the index cannot be made anew under the edited configuration, which is tried again:"
+                  + " Drive: 20 notes are not there")
+          .endsWith("mount the drive again, or run index --force if they were deleted");
+    }
     assertThat(shared.get()).isSameAs(before);
-    assertThat(live.configurationProblem().orElseThrow())
-        .startsWith("the index cannot be made anew under the edited configuration");
     assertThat(before.search().summary().notes()).isEqualTo(21);
+
+    Files.move(folder.resolve("away"), many);
+    assertThat(live.reconfigure(false, Progress.NONE)).isFalse();
+    Set<Boolean> isSaidMeanwhile = ConcurrentHashMap.newKeySet();
+    Progress progress =
+        new StoppableProgress(
+            Progress.NONE,
+            () -> {
+              isSaidMeanwhile.add(live.configurationProblem().isPresent());
+              return false;
+            });
+    assertThat(live.reconfigure(true, progress)).isTrue();
+    assertThat(isSaidMeanwhile).containsExactly(true);
+    assertThat(live.configurationProblem()).isEmpty();
+    assertThat(shared.get().search().summary().notes()).isEqualTo(22);
+  }
+
+  @Test
+  void anEditThatIsTakenBackIsNoProblemAnyMore() throws Exception {
+    Path edit = settings.resolve("vault.yaml");
+    Files.writeString(edit, "extensions: [md, txt]\n");
+    try (IndexStore.Change another = shared.get().store().change()) {
+      assertThat(another).isNotNull();
+      assertThatThrownBy(() -> live.reconfigure(true, Progress.NONE))
+          .isInstanceOf(IndexLockedException.class);
+      assertThat(live.configurationProblem().orElseThrow()).contains("changing the index");
+
+      Files.delete(edit);
+      assertThat(live.reconfigure(false, Progress.NONE)).isFalse();
+      assertThat(live.configurationProblem()).isEmpty();
+    }
+  }
+
+  @Test
+  void anEditThatChangesNoDocumentsIsTakenOverThoughTheIndexIsOutOfStep() throws Exception {
+    Path edit = Files.writeString(settings.resolve("vault.yaml"), "extensions: [md, txt]\n");
+    try (OpenVault other =
+        new OpenVault(
+            shared.get().vault(), files.read(), folder.resolve("index"), InstantSource.system())) {
+      other.sync(SyncRequest.UPDATE, Progress.NONE);
+    }
+    Files.delete(edit);
+    Files.writeString(settings.resolve("search.yaml"), "page-size: 7\n");
+
+    assertThat(shared.get().isInStep()).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isTrue();
+  }
+
+  private void assertRefused() {
+    assertThatThrownBy(() -> live.reconfigure(true, Progress.NONE)).isInstanceOf(IOException.class);
   }
 
   @Test
   void whoeverSearchesEndsWithTheConfigurationItBeganWith() throws Exception {
     try (Shared.Loan<OpenVault> search = shared.lend()) {
       Files.writeString(settings.resolve("search.yaml"), "page-size: 7\n");
-      assertThat(live.reconfigure(Progress.NONE)).isTrue();
+      assertThat(live.reconfigure(true, Progress.NONE)).isTrue();
 
       assertThat(search.value().configuration().search().pageSize()).isEqualTo(20);
       assertThat(search.value().search().summary().notes()).isOne();
@@ -123,13 +183,13 @@ final class LiveVaultTest {
   @Test
   void aWrongEditIsSaidUntilItIsRightAndTheLastGoodOneCounts() throws Exception {
     Path file = Files.writeString(settings.resolve("search.yaml"), "page-size: none\n");
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
     assertThat(live.configurationProblem().orElseThrow())
         .isEqualTo(
             file + ":1:12: 'none' cannot be used here; allowed: a whole number from 1 to 200");
 
     Files.delete(file);
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
     assertThat(live.configurationProblem()).isEmpty();
   }
 
@@ -137,15 +197,15 @@ final class LiveVaultTest {
   void aVaultThatIsGoneIsSaidAndItsOwnSettingsStayUntilItIsBack() throws Exception {
     Path own = Files.createDirectory(folder.resolve("vault/.minutebook"));
     Files.writeString(own.resolve("search.yaml"), "page-size: 7\n");
-    assertThat(live.reconfigure(Progress.NONE)).isTrue();
+    assertThat(live.reconfigure(true, Progress.NONE)).isTrue();
     Files.move(folder.resolve("vault"), folder.resolve("aside"));
 
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
     assertThat(live.configurationProblem().orElseThrow()).startsWith("there is no folder ");
     assertThat(shared.get().configuration().search().pageSize()).isEqualTo(7);
 
     Files.move(folder.resolve("aside"), folder.resolve("vault"));
-    assertThat(live.reconfigure(Progress.NONE)).isFalse();
+    assertThat(live.reconfigure(true, Progress.NONE)).isFalse();
     assertThat(live.configurationProblem()).isEmpty();
   }
 }

@@ -232,6 +232,25 @@ final class CareOfIndexesTest {
   }
 
   @Test
+  void aFolderThatCannotBeReadIsNamedAndTheOthersAreListed() throws Exception {
+    Path unread = Files.createDirectory(place().resolveSibling("unread"));
+    Path loop = unread.resolve("_0.cfs");
+    Files.createSymbolicLink(loop, loop);
+
+    Run all = own.run("status", "--all");
+
+    assertThat(all.code()).isZero();
+    assertThat(all.out())
+        .contains("  1 note as of ")
+        .contains(
+            "(it does not say of which vault)\n  %s\n  it cannot be read: FileSystemException; see that you may open it\n"
+                .formatted(unread));
+    assertThat(own.run("status", "--all", "--json").out())
+        .contains(
+            "\"unread\":\"it cannot be read: FileSystemException; see that you may open it\"");
+  }
+
+  @Test
   void anIndexIsListedWhileAFileOfItIsDeleted() throws Exception {
     Files.createSymbolicLink(place().resolve("_9.cfs"), place().resolve("gone"));
 

@@ -44,7 +44,7 @@ final class CoverageTextTest {
             "excluded  cloud-stub: 2 files (. 1, Quay 1)",
             "excluded  dot-folder: 1 file (.obsidian 1)",
             "excluded  extension: 5 files (Quay 2, Work 1, Yard 1, …)",
-            "offline   Quay/c.md: it is kept elsewhere and was never here to be indexed; download it",
+            "offline   Quay/c.md: it is kept elsewhere and was not here to be indexed; download it",
             "offline   b.md: it is kept elsewhere, and found as it was when it was here");
     own.write("new.md", "New");
     assertThat(own.run("status", "--no-sync").out())
@@ -56,6 +56,13 @@ final class CoverageTextTest {
             "{\"rule\":\"extension\",\"files\":5,\"folderCount\":4,"
                 + "\"folders\":[{\"path\":\"Quay\",\"files\":2},")
         .contains("\"offline\":[{\"path\":\"Quay/c.md\",\"indexed\":false},");
+
+    assertThat(own.run("index", "--rebuild").err())
+        .isEqualTo(
+            "1 note: offline, so that the index made anew is without it; download what you want to"
+                + " find.\n");
+    assertThat(own.run("status").out())
+        .contains("b.md: it is kept elsewhere and was not here to be indexed; download it\n");
   }
 
   @Test

@@ -108,6 +108,7 @@ final class SyncTest {
             "skipped",
             "repaired",
             "failed",
+            "offline",
             "tookMs");
     assertThat(report.at("/notes").asInt()).isEqualTo(2);
     assertThat(report.at("/added").asInt()).isOne();

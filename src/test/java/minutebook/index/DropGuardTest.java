@@ -143,6 +143,48 @@ class DropGuardTest extends SyncedVault {
   }
 
   @Test
+  void aRebuildThatWouldLoseThemWhateverCameReadsNothing() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/", 12);
+    vault.note("a.md", "Crane 0").note("longer.md", "Many cranes");
+    Notices notices = new Notices();
+    SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding(), notices);
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(notices.read).isZero();
+  }
+
+  @Test
+  void aRebuildReadsNoMoreThanMayBeRenamedBeforeItIsRefused() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    lose("Drive/", 12);
+    for (int i = 0; i < 12; i++) {
+      vault.note("New/" + i + ".md", "Boats " + i).note("New/more" + i + ".md", "Many boats " + i);
+    }
+    Notices notices = new Notices();
+    SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding(), notices);
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(notices.read).as("as long as those that are gone").isEqualTo(12);
+    assertThat(store.files()).hasSize(21);
+  }
+
+  @Test
+  void aRebuildAfterAFolderWasMovedMissesNothing() throws IOException {
+    notes("Work/", 12);
+    vault.sync(store);
+    for (int i = 0; i < 12; i++) {
+      vault.rename("Work/" + i + ".md", "Done/" + i + ".md");
+    }
+    SyncReport report = vault.rebuild(store);
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.added()).isEqualTo(12);
+    assertThat(store.files()).hasSize(12).containsKey("Done/7.md");
+  }
+
+  @Test
   void whatARuleLeavesOutFromNowOnIsNotMissed() throws Exception {
     notes("Drive/", 12);
     vault.sync(store);

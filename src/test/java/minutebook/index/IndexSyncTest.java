@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationReader;
 import org.junit.jupiter.api.Test;
@@ -137,10 +138,15 @@ class IndexSyncTest extends SyncedVault {
     SyncReport report = vault.sync(store, new Unreadable(file, 0));
     assertThat(report.notes()).isEqualTo(1);
     assertThat(report.skipped()).extracting(SyncReport.Skipped::path).containsExactly("a.md");
-    assertThat(report.failed()).isEmpty();
+    assertThat(report.failed()).as("to be tried again soon").isEqualTo(report.skipped());
     assertThat(coverage().skipped()).isEqualTo(report.skipped());
 
-    assertThat(vault.sync(store, new Unreadable(file, 0)).skipped()).isEqualTo(report.skipped());
+    SyncReport other = vault.sync(store, SyncRequest.UPDATE.at(Set.of("b.md")));
+    assertThat(other.skipped()).isEqualTo(report.skipped());
+    assertThat(other.failed()).as("not tried").isEmpty();
+    SyncReport again = vault.sync(store, new Unreadable(file, 0));
+    assertThat(again.skipped()).isEqualTo(report.skipped());
+    assertThat(again.failed()).isEqualTo(report.skipped());
     assertThat(generation()).isEqualTo(1);
 
     assertThat(vault.sync(store).notes()).isEqualTo(2);
@@ -285,6 +291,16 @@ class IndexSyncTest extends SyncedVault {
     Unreadable unreadable = new Unreadable(folder.resolve("vault/a.md"), 0);
     assertThat(vault.syncAt(store, scanned.plusSeconds(3), unreadable).failed()).hasSize(1);
     assertThat(scannedAt()).isEqualTo(scanned);
+  }
+
+  @Test
+  void aFileThatCouldNeverBeReadKeepsNoOtherFromBeingSettled() throws IOException {
+    vault.note("a.md", MEETING).note("b.md", "Fresh").writtenDuringTheScan("b.md");
+    Path file = folder.resolve("vault/a.md");
+    vault.sync(store, new Unreadable(file, 0));
+    Instant later = scannedAt().plusSeconds(3);
+    assertThat(vault.syncAt(store, later, new Unreadable(file, 0)).failed()).hasSize(1);
+    assertThat(scannedAt()).isEqualTo(later);
   }
 
   private Instant scannedAt() throws IOException {

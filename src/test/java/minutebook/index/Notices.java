@@ -3,9 +3,10 @@ package minutebook.index;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what a sync says. */
+/** Keeps what a sync says, and how many notes it reads. */
 final class Notices implements Progress {
   final List<String> said = new ArrayList<>();
+  int read;
 
   @Override
   public void notice(String text) {
@@ -13,7 +14,11 @@ final class Notices implements Progress {
   }
 
   @Override
-  public void begin(String task, int notes) {}
+  public void begin(String task, int notes) {
+    if (task.equals("Reading")) {
+      read += notes;
+    }
+  }
 
   @Override
   public void step() {}

@@ -99,13 +99,16 @@ public final class TestVault {
   }
 
   public SyncReport sync(IndexStore store, SyncRequest request) throws IOException {
-    return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
-        .run(request, Progress.NONE);
+    return sync(store, request, Progress.NONE);
   }
 
   SyncReport sync(IndexStore store, Progress progress) throws IOException {
+    return sync(store, SyncRequest.UPDATE, progress);
+  }
+
+  SyncReport sync(IndexStore store, SyncRequest request, Progress progress) throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
-        .run(SyncRequest.UPDATE, progress);
+        .run(request, progress);
   }
 
   SyncReport syncAt(IndexStore store, Instant time, SyncRequest request) throws IOException {

@@ -2,11 +2,13 @@ package minutebook.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import minutebook.index.IndexLockedException;
 import org.apache.lucene.index.IndexWriter;
@@ -58,6 +60,31 @@ class HolderTest {
     Closeable own = Holder.enter(index);
     own.close();
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aFileThatCannotBeRemovedFailsNoChange() throws Exception {
+    Closeable own = Holder.enter(index);
+    Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("r-x------"));
+    boolean isImmutable = run("chattr", "+i", index.toString()) == 0;
+    try {
+      assumeThat(isImmutable || !Files.isWritable(index)).as("nothing can be removed").isTrue();
+      own.close();
+      assertThat(index.resolve(Holder.FILE)).exists();
+    } finally {
+      if (isImmutable) {
+        assertThat(run("chattr", "-i", index.toString())).isZero();
+      }
+      Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private static int run(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+    } catch (IOException noSuchProgram) {
+      return -1;
+    }
   }
 
   private void assertSaid(String holder, String message) throws IOException {

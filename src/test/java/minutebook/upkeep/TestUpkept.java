@@ -16,6 +16,7 @@ import minutebook.index.SyncRequest;
 import minutebook.vault.Changes;
 import minutebook.vault.Watch;
 import minutebook.vault.WatchRefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** A vault in which nothing happens but what a test says, and which writes down what is done. */
 final class TestUpkept implements UpkeptVault {
@@ -23,6 +24,7 @@ final class TestUpkept implements UpkeptVault {
   final List<String> done = new ArrayList<>();
 
   final Deque<Exception> failures = new ArrayDeque<>();
+  final Deque<Exception> editFailures = new ArrayDeque<>();
   final Deque<List<String>> unreadable = new ArrayDeque<>();
   Collection<String> paths = List.of();
   WatchRules rules = new WatchRules(Duration.ofSeconds(10), Duration.ofMinutes(10));
@@ -33,6 +35,7 @@ final class TestUpkept implements UpkeptVault {
   /** Runs while notes are being indexed. */
   Runnable meanwhile = () -> {};
 
+  private boolean isRefused;
   boolean isComplete = true;
   int open;
 
@@ -69,13 +72,7 @@ final class TestUpkept implements UpkeptVault {
     String what =
         request.paths().map(all -> String.join(" ", new TreeSet<>(all))).orElse("everything");
     done.add((request.verify() ? "verify " : "sync ") + what);
-    Exception failure = failures.poll();
-    switch (failure) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      default -> throw new IllegalStateException(failure);
-    }
+    throwIfAny(failures.poll());
     List<String> unread = Optional.ofNullable(unreadable.poll()).orElse(List.of());
     return new SyncReport(
         1,
@@ -89,7 +86,17 @@ final class TestUpkept implements UpkeptVault {
         List.of(),
         List.of(),
         unread.stream().map(path -> new SyncReport.Skipped(path, "it is busy")).toList(),
+        List.of(),
         12);
+  }
+
+  private static void throwIfAny(@Nullable Exception failure) throws IOException {
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      default -> throw new IllegalStateException(failure);
+    }
   }
 
   @Override
@@ -98,15 +105,18 @@ final class TestUpkept implements UpkeptVault {
   }
 
   @Override
-  public boolean reconfigure(Progress progress) throws IOException {
-    boolean edited = isEdited;
-    isEdited = false;
-    if (edited) {
-      done.add("reconfigure");
-      progress.begin("", 1);
-      meanwhile.run();
+  public boolean reconfigure(boolean again, Progress progress) throws IOException {
+    boolean isTried = isEdited || (isRefused && again);
+    if (!isTried) {
+      return false;
     }
-    return edited;
+    done.add("reconfigure");
+    progress.begin("", 1);
+    meanwhile.run();
+    isEdited = false;
+    isRefused = !editFailures.isEmpty();
+    throwIfAny(editFailures.poll());
+    return true;
   }
 
   @Override

@@ -3,35 +3,18 @@ package minutebook.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import minutebook.config.WatchRules;
-import minutebook.index.IndexLockedException;
-import minutebook.index.Progress;
-import minutebook.index.SyncReport;
-import minutebook.vault.VaultPath;
 import minutebook.vault.WatchRefusedException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is done when, with time and a vault that do what they are told. */
-final class UpkeepTest {
-  private final TestTime time = new TestTime();
-  private final TestUpkept vault = new TestUpkept();
-  private final List<SyncReport> told = new ArrayList<>();
-  private Upkeep upkeep;
-
-  @BeforeEach
-  void begin() {
-    upkeep = new Upkeep(vault, time.ticker(), Progress.NONE, told::add);
-  }
-
+final class UpkeepTest extends SteppedUpkeep {
   @Test
   void atTheBeginningItWatchesAndThenLooksAtEverything() {
     runFor(Duration.ofSeconds(1));
@@ -156,17 +139,6 @@ final class UpkeepTest {
   }
 
   @Test
-  void whatIsStoppedIsNoFailure() {
-    begun();
-    upkeep.changes().at("a.md");
-    upkeep.stop();
-    runFor(Duration.ofSeconds(1));
-    assertThat(upkeep.isStopped()).isTrue();
-    assertThat(upkeep.status().failure()).isNull();
-    assertThat(vault.done).isEmpty();
-  }
-
-  @Test
   void howOftenItScansFollowsTheConfiguration() {
     begun();
     vault.rules = new WatchRules(Duration.ofSeconds(10), Duration.ofSeconds(30));
@@ -199,109 +171,6 @@ final class UpkeepTest {
     time.passOnTheWallOnly(Duration.ofSeconds(20));
     runFor(Duration.ofSeconds(1));
     assertThat(vault.done).isEmpty();
-  }
-
-  @Test
-  void whatFailsIsSaidAndTriedAgainWithGrowingPauses() {
-    begun();
-    for (int i = 0; i < 7; i++) {
-      vault.failures.add(new IOException("No space left on device"));
-    }
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-
-    Instant failed = TestTime.BEGIN.plusSeconds(2).plus(CollectedChanges.QUIET);
-    assertThat(upkeep.status().failure())
-        .isEqualTo(
-            new UpkeepStatus.Failure(
-                "IOException: No space left on device", failed, failed.plusSeconds(1)));
-    assertThat(upkeep.status().lastSync()).isNotNull();
-    assertThat(pausesUntilThereIsNoFailure()).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
-    assertThat(vault.done).hasSize(8).endsWith("sync everything");
-  }
-
-  @Test
-  void whileAnotherProcessChangesTheIndexItSaysSoAndWaits() {
-    begun();
-    vault.failures.add(new IndexLockedException(Path.of("index"), new IOException("held")));
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-    assertThat(failure()).startsWith("another process is changing the index in index; wait for it");
-
-    runFor(Duration.ofSeconds(2));
-    assertThat(upkeep.status().failure()).isNull();
-  }
-
-  @Test
-  void whatChangesWhileItWaitsDoesNotMakeItHurry() {
-    begun();
-    vault.failures.add(new IOException("locked"));
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-    upkeep.changes().at("b.md");
-    runFor(Duration.ofMillis(700));
-    assertThat(vault.done).containsExactly("sync a.md");
-
-    runFor(Duration.ofMillis(400));
-    assertThat(vault.done).containsExactly("sync a.md", "sync everything");
-  }
-
-  @Test
-  void aFaultOfOursEndsNothing() {
-    begun();
-    vault.failures.add(new IllegalStateException("a bug"));
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-    assertThat(failure())
-        .isEqualTo("this is a fault of Minutebook: java.lang.IllegalStateException: a bug");
-
-    runFor(Duration.ofSeconds(2));
-    assertThat(upkeep.status().failure()).isNull();
-  }
-
-  @Test
-  void whatCouldNotBeReadIsTriedAgainAndKeepsNothingElseWaiting() {
-    begun();
-    vault.unreadable.add(List.of("a.md", "b.md"));
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-    assertThat(failure()).isEqualTo("a.md: it is busy (and 1 more)");
-
-    runFor(Duration.ofSeconds(2));
-
-    assertThat(vault.done).containsExactly("sync a.md", "sync a.md b.md");
-    assertThat(upkeep.status().failure()).isNull();
-  }
-
-  @Test
-  void aSyncOfOthersDoesNotHideWhatCouldNotBeRead() {
-    begun();
-    vault.unreadable.add(List.of("a.md"));
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-    upkeep.changes().at("b.md");
-    runFor(CollectedChanges.QUIET);
-
-    assertThat(vault.done).containsExactly("sync a.md", "sync b.md");
-    assertThat(failure()).isEqualTo("a.md: it is busy");
-
-    runFor(Duration.ofSeconds(2));
-    assertThat(vault.done).last().isEqualTo("sync a.md");
-    assertThat(upkeep.status().failure()).isNull();
-  }
-
-  @Test
-  void whatIsKeptThoughTheWholeVaultIsGoneIsSaidUntilEverythingIsBack() {
-    begun();
-    vault.unreadable.add(List.of("."));
-    vault.unreadable.add(List.of("."));
-    upkeep.changes().at("a.md");
-    runFor(CollectedChanges.QUIET);
-    vault.done.clear();
-
-    runFor(Duration.ofMillis(1500));
-    assertThat(vault.done).containsExactly("sync " + VaultPath.ROOT);
-    assertThat(failure()).isEqualTo(".: it is busy");
   }
 
   @Test
@@ -343,55 +212,10 @@ final class UpkeepTest {
   }
 
   @Test
-  void aWrongConfigurationIsSaid() {
-    begun();
-    vault.problem = Optional.of("people.yaml:1:1: wrong");
-    runFor(Duration.ofSeconds(3));
-
-    assertThat(upkeep.status().configuration()).isEqualTo("people.yaml:1:1: wrong");
-  }
-
-  @Test
   void atTheEndNothingIsWatched() {
     begun();
     upkeep.close();
 
     assertThat(vault.open).isZero();
-  }
-
-  private String failure() {
-    return Objects.requireNonNull(upkeep.status().failure()).message();
-  }
-
-  private void begun() {
-    runFor(Duration.ofSeconds(2));
-    vault.done.clear();
-  }
-
-  /** Steps as the thread does, which waits no longer than it is told. */
-  private void runFor(Duration most) {
-    Duration left = most;
-    while (true) {
-      Duration wait = upkeep.step();
-      if (wait.compareTo(left) > 0) {
-        time.pass(left);
-        upkeep.step();
-        return;
-      }
-      time.pass(wait);
-      left = left.minus(wait);
-    }
-  }
-
-  private List<Long> pausesUntilThereIsNoFailure() {
-    List<Long> pauses = new ArrayList<>();
-    while (upkeep.status().failure() != null) {
-      Duration wait = upkeep.step();
-      if (!wait.isZero() && upkeep.status().failure() != null) {
-        pauses.add(wait.toSeconds());
-        time.pass(wait);
-      }
-    }
-    return pauses;
   }
 }

@@ -110,6 +110,7 @@ final class FolderWatchTest {
     changes.awaitOneAbove("old/again.md");
     write("old/again.md", "y");
     changes.await("old/again.md");
+    assertThat(watch.isComplete()).isTrue();
   }
 
   @Test
@@ -129,6 +130,17 @@ final class FolderWatchTest {
     changes.await("old/deep/c.md");
     assertThat(changes.isAnywhere()).isFalse();
     assertThat(watch.isComplete()).isTrue();
+  }
+
+  @Test
+  void aCloudStubThatComesOrGoesIsToldAsItsNote() throws Exception {
+    write("old/.plan.md.icloud", "stub");
+    changes.await("old/plan.md");
+    write("old/.picture.png.icloud", "stub");
+    Files.delete(root.resolve("old/.plan.md.icloud"));
+    changes.await("old/plan.md");
+
+    assertThat(changes.paths()).isSubsetOf("old/plan.md");
   }
 
   @Test
@@ -202,6 +214,50 @@ final class FolderWatchTest {
     Files.createDirectory(root);
 
     assertThat(watch.isComplete()).isFalse();
+  }
+
+  @Test
+  void aFolderInThePlaceOfOneBelowOfWhichNobodyWasToldNeedsAnotherWatch() throws Exception {
+    changes.setBusy(true);
+    write("old/a.md", "two");
+    changes.awaitOneAbove("old/a.md");
+    Files.move(root.resolve("old/deep"), folder.resolve("aside"));
+    Files.createDirectory(root.resolve("old/deep"));
+
+    assertThat(watch.isComplete()).isFalse();
+    assertThat(watch.isComplete()).isFalse();
+    changes.setBusy(false);
+  }
+
+  @Test
+  void aDriveThatIsMountedBelowAndUnmountedNeedsAnotherWatchEachTime() throws Exception {
+    Path place = root.resolve("old/deep");
+    assumeThat(run("mount", "-t", "tmpfs", "tmpfs", place.toString())).as("mounted").isZero();
+    try {
+      assertThat(watch.isComplete()).isFalse();
+      watch.close();
+      watch = open();
+      assertThat(watch.isComplete()).isTrue();
+      write("old/deep/on the drive.md", "x");
+      changes.await("old/deep/on the drive.md");
+    } finally {
+      assertThat(run("umount", place.toString())).isZero();
+    }
+
+    assertThat(watch.isComplete()).isFalse();
+    watch.close();
+    watch = open();
+    write("old/deep/b.md", "below the drive");
+    changes.await("old/deep/b.md");
+    assertThat(watch.isComplete()).isTrue();
+  }
+
+  private static int run(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+    } catch (IOException noSuchProgram) {
+      return -1;
+    }
   }
 
   @Test
