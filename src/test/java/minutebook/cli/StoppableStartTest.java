@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,7 +47,7 @@ final class StoppableStartTest {
         .isEmpty();
 
     slow.complete("late");
-    assertThat(closed.join()).isEqualTo("late");
+    assertThat(closed.get(10, TimeUnit.SECONDS)).isEqualTo("late");
   }
 
   @Test
