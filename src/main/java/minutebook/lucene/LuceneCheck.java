@@ -1,6 +1,7 @@
 package minutebook.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,12 @@ import minutebook.search.NoIndexException;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Looks at every byte of an index: first by Lucene's rules, then by ours. */
 final class LuceneCheck {
@@ -30,7 +34,7 @@ final class LuceneCheck {
   IndexCheck run() throws IOException {
     Directory directory = files.toRead();
     requireOurs(directory);
-    try (CheckIndex lucene = new CheckIndex(directory)) {
+    try (CheckIndex lucene = new CheckIndex(directory, lock(directory))) {
       String format;
       try {
         format = format(FoundCommit.in(directory));
@@ -55,6 +59,13 @@ final class LuceneCheck {
     } catch (IOException e) {
       throw Unwritable.in(folder, e);
     }
+  }
+
+  /** Nobody writes to a disk that is read-only, which is one to check. */
+  private Lock lock(Directory directory) throws IOException {
+    return Files.getFileStore(folder).isReadOnly()
+        ? NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME)
+        : directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
   }
 
   /** Lucene leaves its lock wherever it looks, also where nothing is, or nothing of ours. */

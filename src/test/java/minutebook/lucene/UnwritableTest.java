@@ -147,6 +147,7 @@ class UnwritableTest {
             .isInstanceOf(IndexUnwritableException.class)
             .hasMessage(message(locked, READ_ONLY));
         searcher.snapshot().close();
+        assertThat(store.check().isSound()).isTrue();
       }
       assertThatThrownBy(() -> Indexes.store(disk.resolve("other")))
           .isInstanceOf(IndexUnwritableException.class)
