@@ -28,10 +28,12 @@ final class PrivateFolder {
           hasOwners(folder)
               ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FOLDER)}
               : new FileAttribute<?>[0]);
-    } else if (hasOwners(folder)
-        && !Files.getPosixFilePermissions(folder).equals(FOLDER)
-        && holdsNothingElse(folder)) {
-      Files.setPosixFilePermissions(folder, FOLDER);
+    } else if (hasOwners(folder)) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+      // What its owner may not do there, as write, is the owner's choice.
+      if (permissions.retainAll(FOLDER) && holdsNothingElse(folder)) {
+        Files.setPosixFilePermissions(folder, permissions);
+      }
     }
   }
 
