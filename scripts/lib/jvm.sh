@@ -10,8 +10,8 @@ jvm_options() {
   case $command in
     # Nobody waits for a single answer of a long run; the JVM's own collector takes twice the memory and more CPU for it.
     index) options+=(-XX:+UseSerialGC) ;;
-    # They work for long: the JVM's own choice of compilers and collector.
-    serve | demo) ;;
+    # They work for long: the JVM's own choice of compilers and collector, which gives back what it does not need.
+    serve | demo) options+=(-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000) ;;
     # They end before that pays: the quickest start.
     *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
   esac

@@ -63,6 +63,8 @@ final class LiveVault implements UpkeptVault {
     }
     boolean isAnother = !next.get().equals(vault.get().configuration());
     if (isAnother) {
+      // Merges that go on would lock the next one out, and be waited for by whoever is last to end.
+      vault.get().store().settle();
       vault.replace(openInStep(next.get(), progress));
     }
     edited.accept();
@@ -89,12 +91,12 @@ final class LiveVault implements UpkeptVault {
     OpenVault open = new OpenVault(files, configuration, index, clock);
     try {
       if (!configuration.documentHash().equals(before.documentHash())) {
-        vault.get().store().settle();
         SyncReport report = open.sync(SyncRequest.UPDATE, progress);
         if (!open.isInStep()) {
           throw new EarlierIndexKeptException(report);
         }
       }
+      open.warm();
       return open;
     } catch (IOException | RuntimeException | Error e) {
       try (open) {

@@ -40,6 +40,7 @@ public final class OpenVault implements Closeable {
     this.configuration = configuration;
     this.store = new LuceneStore(index, configuration.analysis());
     this.searcher = new LuceneSearcher(index, configuration);
+    store.whenCommitted(searcher::refresh);
     this.sync = new IndexSync(vault, configuration, store, clock);
     this.search = new Search(searcher, configuration, clock);
     this.insight = new Insight(search, configuration.search().profile());
@@ -58,11 +59,14 @@ public final class OpenVault implements Closeable {
     return configuration;
   }
 
+  /** Opens what searches ask, so that none waits for it. */
+  void warm() {
+    searcher.warm();
+  }
+
   /** Brings the index in step with the vault; searches then see it, and do not wait for that. */
   SyncReport sync(SyncRequest request, Progress progress) throws IOException {
-    SyncReport report = sync.run(request, progress);
-    searcher.refresh();
-    return report;
+    return sync.run(request, progress);
   }
 
   /** Whether the index was made under this configuration, as it is not when a sync was refused. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import minutebook.vault.Vault;
 import minutebook.vault.VaultFile;
 import minutebook.vault.VaultPath;
+import minutebook.vault.VaultScan;
 
 /**
  * Tells when so much is gone at once that a drive may not be mounted.
@@ -18,10 +19,15 @@ import minutebook.vault.VaultPath;
  * @param indexed what may be dropped is of these, by path
  * @param absent paths of those that an index begun from nothing would not have
  * @param offline those of them that a cloud stub stands for: they are not gone, and cannot be read
+ * @param isRenewal whether an index is begun from nothing, which cannot keep what it cannot read
  * @param share of the notes that may be dropped at once, from 0 to 1
  */
 record DropGuard(
-    Map<String, IndexedFile> indexed, Set<String> absent, Set<String> offline, double share) {
+    Map<String, IndexedFile> indexed,
+    Set<String> absent,
+    Set<String> offline,
+    boolean isRenewal,
+    double share) {
   /** So few may always go. */
   private static final int FEW = 10;
 
@@ -29,28 +35,25 @@ record DropGuard(
 
   /** Of an index that is brought up to date. */
   static DropGuard ofUpdate(Map<String, IndexedFile> indexed, double share) {
-    return new DropGuard(indexed, Set.of(), Set.of(), share);
+    return new DropGuard(indexed, Set.of(), Set.of(), false, share);
   }
 
   /** Of an index that gives way to one begun from nothing. What no rule lets in is not missed. */
-  static DropGuard ofRebuild(Map<String, IndexedFile> former, Vault vault, double share) {
+  static DropGuard ofRenewal(
+      Map<String, IndexedFile> former, Vault vault, VaultScan scan, double share) {
     Set<String> absent = new HashSet<>();
-    Set<String> offline = new HashSet<>();
-    for (IndexedFile file : former.values()) {
-      String path = file.path();
-      if (!file.isSkipped() && vault.admits(path) && !vault.isThere(path)) {
-        absent.add(path);
-        if (vault.isOffline(path)) {
-          offline.add(path);
-        }
-      }
-    }
-    return new DropGuard(former, absent, offline, share);
+    former.values().stream()
+        .filter(file -> !file.isSkipped() && vault.admits(file.path()))
+        .forEach(file -> absent.add(file.path()));
+    scan.files().forEach(file -> absent.remove(file.path()));
+    Set<String> offline = new HashSet<>(absent);
+    offline.retainAll(scan.offline());
+    return new DropGuard(former, absent, offline, true, share);
   }
 
   /** The same that lets everything go. */
   DropGuard forced() {
-    return new DropGuard(indexed, absent, offline, ALL);
+    return new DropGuard(indexed, absent, offline, isRenewal, ALL);
   }
 
   /**
@@ -76,6 +79,9 @@ record DropGuard(
   Set<String> kept(Readings readings) {
     Set<String> lost = gone(readings);
     lost.removeAll(renamed(readings));
+    if (isRenewal) {
+      readings.failed().forEach(file -> lost.add(file.path()));
+    }
     return isTooMuch(notes(lost)) ? lost : Set.of();
   }
 
@@ -105,9 +111,11 @@ record DropGuard(
     return Stream.concat(
             reasons(
                 missing,
-                "%,d notes are not there, and max-dropped-share of vault.yaml lets no more than %s"
-                    + " of all go at once; they stay searchable: mount the drive again, or run"
-                    + " index --force if they were deleted"),
+                "%,d notes are not there"
+                    + (isRenewal ? " or cannot be read" : "")
+                    + ", and max-dropped-share of vault.yaml lets no more than %s of all go at"
+                    + " once; they stay searchable: mount the drive again, or run index --force if"
+                    + " they were deleted"),
             reasons(
                 elsewhere,
                 "%,d notes are offline, so that an index made anew would be without them, and"

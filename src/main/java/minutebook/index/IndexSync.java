@@ -98,11 +98,11 @@ public final class IndexSync {
           request.rebuild() ? Optional.empty() : found.filter(this::isUsable);
       NavigableMap<String, IndexedFile> indexed =
           head.isPresent() ? store.files() : Collections.emptyNavigableMap();
-      DropGuard guard = head.isPresent() ? update(indexed) : rebuild(found);
       if (head.isEmpty()) {
         paths = WHOLE;
       }
       VaultScan scan = vault.scan(paths);
+      DropGuard guard = head.isPresent() ? update(indexed) : renewal(found, scan);
       if (head.isEmpty() && scan.files().isEmpty() && !request.force() && cannotBeRead()) {
         SyncCount nothing = new SyncCount(Map.of());
         nothing.failed(NOTHING_TO_MEND_IT_WITH);
@@ -145,16 +145,16 @@ public final class IndexSync {
     return DropGuard.ofUpdate(indexed, configuration.vault().maxDroppedShare());
   }
 
-  private DropGuard rebuild(Optional<IndexHead> found) {
+  private DropGuard renewal(Optional<IndexHead> found, VaultScan scan) throws IOException {
     Map<String, IndexedFile> former;
     try {
       // What another vault has is not missed in this one.
       former = found.filter(head -> head.isOf(vault.root())).isPresent() ? store.files() : Map.of();
-    } catch (IOException e) {
-      // A rebuild is what mends an index that cannot be read.
+    } catch (IndexDamagedException | IndexFormatException e) {
+      // A rebuild is what mends it.
       former = Map.of();
     }
-    return DropGuard.ofRebuild(former, vault, configuration.vault().maxDroppedShare());
+    return DropGuard.ofRenewal(former, vault, scan, configuration.vault().maxDroppedShare());
   }
 
   private static Map<String, IndexedFile> under(

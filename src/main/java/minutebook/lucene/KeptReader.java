@@ -27,6 +27,13 @@ final class KeptReader implements Closeable {
     return reader;
   }
 
+  /** Lets go of an earlier commit, if one is kept. */
+  synchronized void renew(Directory directory) throws IOException {
+    if (kept != null) {
+      newest(directory).decRef();
+    }
+  }
+
   /** Lets go of the files, until they are read again. */
   @Override
   public synchronized void close() throws IOException {

@@ -43,23 +43,23 @@ final class LuceneFiles implements Closeable {
     if (directory == null && !Files.isDirectory(folder)) {
       throw new NoIndexException(folder.toString());
     }
-    return toWrite();
+    return open();
   }
 
   /** What there is or will be, in a folder that only its owner may look into. */
   synchronized Directory toWrite() throws IOException {
-    Directory open = directory == null ? make(folder) : directory;
-    directory = open;
-    return open;
-  }
-
-  static Directory make(Path folder) throws IOException {
     try {
       PrivateFolder.create(folder);
-      return PrivateDirectory.open(folder);
+      return open();
     } catch (IOException e) {
       throw Unwritable.in(folder, e);
     }
+  }
+
+  private Directory open() throws IOException {
+    Directory open = directory == null ? PrivateDirectory.open(folder) : directory;
+    directory = open;
+    return open;
   }
 
   /** What the last commit is, as far as this version can tell. */
@@ -87,6 +87,11 @@ final class LuceneFiles implements Closeable {
     } finally {
       reader.decRef();
     }
+  }
+
+  /** Keeps the last commit open in place of an earlier one, whose files may be deleted. */
+  void renew() throws IOException {
+    kept.renew(toRead());
   }
 
   /** Lets go of what it keeps, as when that is to be deleted. */

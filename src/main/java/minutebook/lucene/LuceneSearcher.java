@@ -57,6 +57,15 @@ public final class LuceneSearcher implements Searcher {
     }
   }
 
+  /** Opens what is committed, so that the first search does not have to. */
+  public void warm() {
+    try {
+      OpenIndexes unused = indexes();
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("the first search says what is wrong", e);
+    }
+  }
+
   private synchronized OpenIndexes indexes() throws IOException {
     if (indexes == null) {
       indexes = new OpenIndexes(files);

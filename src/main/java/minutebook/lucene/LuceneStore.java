@@ -33,13 +33,18 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An index in a folder. */
 public final class LuceneStore implements IndexStore {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneStore.class);
+
   private final Path folder;
   private final LuceneFiles files;
   private final RecordsOfCommit records = new RecordsOfCommit();
   private final LuceneWriters writers;
+  private volatile Runnable committed = () -> {};
 
   /** Over a folder, which is made when something is first written there. */
   public LuceneStore(Path folder, AnalysisRules analysis) {
@@ -49,7 +54,21 @@ public final class LuceneStore implements IndexStore {
   LuceneStore(LuceneFiles files, AnalysisRules analysis) {
     this.folder = files.folder();
     this.files = files;
-    this.writers = new LuceneWriters(files, analysis, records);
+    this.writers = new LuceneWriters(files, analysis, records, this::committed);
+  }
+
+  /** Runs something after each commit that is made here, in the thread that makes it. */
+  public void whenCommitted(Runnable then) {
+    committed = then;
+  }
+
+  private void committed() {
+    try {
+      files.renew();
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("the next look says what is wrong", e);
+    }
+    committed.run();
   }
 
   @Override
@@ -240,6 +259,7 @@ public final class LuceneStore implements IndexStore {
     try (LuceneChange change = change(writers.take(all))) {
       change.purge();
     }
+    settle();
   }
 
   /** Waits for what goes on in the background, after which another may write. */

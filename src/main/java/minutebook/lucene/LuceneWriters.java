@@ -24,10 +24,18 @@ final class LuceneWriters implements Closeable {
   private final LuceneFiles files;
   private final AnalysisRules analysis;
   private final RecordsOfCommit records;
+  private final Runnable committed;
   private @Nullable Writer merging;
 
-  LuceneWriters(LuceneFiles files, AnalysisRules analysis, RecordsOfCommit records) {
+  /**
+   * Prepares it.
+   *
+   * @param committed is run after each commit, in the thread that made it
+   */
+  LuceneWriters(
+      LuceneFiles files, AnalysisRules analysis, RecordsOfCommit records, Runnable committed) {
     this.files = files;
+    this.committed = committed;
     this.analysis = analysis;
     this.records = records;
   }
@@ -36,7 +44,7 @@ final class LuceneWriters implements Closeable {
   String lastCommit() {
     try {
       return CommitReaders.id(SegmentInfos.readLatestCommit(files.toRead()));
-    } catch (IOException none) {
+    } catch (IOException | RuntimeException none) {
       return "";
     }
   }
@@ -103,8 +111,6 @@ final class LuceneWriters implements Closeable {
     // What is committed is seen at once; what can be merged is merged after.
     config.setMaxFullFlushMergeWaitMillis(0);
     try {
-      // It may have been deleted since.
-      PrivateFolder.create(files.folder());
       IndexWriter writer = new IndexWriter(files.toWrite(), config);
       return new Writer(writer, merges, Holder.enter(files.folder()));
     } catch (IOException e) {
@@ -113,19 +119,23 @@ final class LuceneWriters implements Closeable {
   }
 
   /** Takes back one that has committed. */
-  synchronized void giveBack(Writer writer) {
-    merging = writer;
-    if (writer.merges.isBusy()) {
-      Thread.ofPlatform().daemon().name("minutebook-merges").start(() -> closeWhenMerged(writer));
-    } else {
-      close();
+  void giveBack(Writer writer) {
+    synchronized (this) {
+      merging = writer;
+      if (writer.merges.isBusy()) {
+        Thread.ofPlatform().daemon().name("minutebook-merges").start(() -> closeWhenMerged(writer));
+      } else {
+        close();
+      }
     }
+    committed.run();
   }
 
   private void closeWhenMerged(Writer writer) {
     do {
       writer.merges.sync();
     } while (isMerging(writer));
+    committed.run();
   }
 
   /** Whether it waits for merges; one that only waited for those that have ended is closed. */

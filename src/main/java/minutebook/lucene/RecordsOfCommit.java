@@ -35,7 +35,7 @@ final class RecordsOfCommit {
   }
 
   private synchronized void follow(Changed changed, String after) {
-    if (!commit.equals(changed.before)) {
+    if (!commit.equals(changed.before) && !changed.isCleared) {
       return;
     }
     if (changed.records.isEmpty() && !changed.isCleared) {

@@ -23,6 +23,7 @@ final class CollectedChanges implements Changes {
   private final Ticker ticker;
   private final Set<String> paths = new TreeSet<>();
   private boolean anywhere;
+  private boolean isGivenBack;
   private boolean isWoken;
   private long first;
   private long last;
@@ -72,6 +73,7 @@ final class CollectedChanges implements Changes {
       first = now - LONGEST.toNanos();
       last = first;
     }
+    isGivenBack = true;
     request.paths().ifPresentOrElse(this::addAll, this::everything);
   }
 
@@ -87,6 +89,11 @@ final class CollectedChanges implements Changes {
       return Optional.empty();
     }
     SyncRequest request = anywhere ? SyncRequest.UPDATE : SyncRequest.UPDATE.at(paths);
+    if (!anywhere && !isGivenBack) {
+      // What was told of has changed, also where its size and time are what they were.
+      request = request.verifying();
+    }
+    isGivenBack = false;
     anywhere = false;
     paths.clear();
     return Optional.of(request);

@@ -195,6 +195,10 @@ final class Upkeep {
         .ifPresentOrElse(
             tried -> unread.removeIf(path -> VaultPath.isAtOrUnder(path, tried)), unread::clear);
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
+    if (report.added() + report.changed() + report.renamed() + report.removed() > 0) {
+      // What could not be read may be back with what changed.
+      unreadPause.succeeded();
+    }
     failure = null;
     pause.succeeded();
     keepUnread(report);

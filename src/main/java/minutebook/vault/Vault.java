@@ -79,18 +79,13 @@ public final class Vault {
     return walk.found();
   }
 
-  /** Whether there is anything at a path. */
-  public boolean isThere(String path) {
-    return file(path).filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)).isPresent();
-  }
-
   /** Whether a cloud stub stands in the place of a note. */
   public boolean isOffline(String path) {
-    return !isThere(path)
-        && file(path)
-            .map(file -> file.resolveSibling(CloudStub.of(name(file))))
-            .filter(stub -> Files.isRegularFile(stub, LinkOption.NOFOLLOW_LINKS))
-            .isPresent();
+    return file(path)
+        .filter(file -> !Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+        .map(file -> file.resolveSibling(CloudStub.of(name(file))))
+        .filter(stub -> Files.isRegularFile(stub, LinkOption.NOFOLLOW_LINKS))
+        .isPresent();
   }
 
   /** Whether the rules let in a note at this path, by its names alone. */

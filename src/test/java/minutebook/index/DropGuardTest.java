@@ -2,9 +2,12 @@ package minutebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,9 @@ class DropGuardTest extends SyncedVault {
       "12 notes are not there, and max-dropped-share of vault.yaml lets no more than 0.5 of all go at"
           + " once; they stay searchable: mount the drive again, or run index --force if they were"
           + " deleted";
+
+  private static final String WHY_NOT_ANEW =
+      WHY.replace("are not there,", "are not there or cannot be read,");
 
   @Test
   void theNotesOfAFolderThatDisappearsStayAndTheRestIsDone() throws IOException {
@@ -136,10 +142,43 @@ class DropGuardTest extends SyncedVault {
     vault.sync(store);
     lose("Drive/", 12);
     SyncReport report = vault.rebuild(store);
-    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
     assertThat(report.notes()).isEqualTo(21);
     assertThat(texts("Drive/5.md")).containsExactly("5", "Crane 5");
     assertThat(vault.sync(store, SyncRequest.UPDATE.rebuilding().forcing()).notes()).isEqualTo(9);
+  }
+
+  @Test
+  void norWithoutThoseOfAFolderThatALinkStandsFor() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    Path elsewhere = vault.root().resolveSibling("elsewhere");
+    Files.move(vault.root().resolve("Drive"), elsewhere);
+    Files.createSymbolicLink(vault.root().resolve("Drive"), elsewhere);
+
+    SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding());
+
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
+    assertThat(store.files()).hasSize(21);
+  }
+
+  @Test
+  void norWithoutThoseThatCannotBeReadForNow() throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+    for (int note = 0; note < 12; note++) {
+      Files.setPosixFilePermissions(
+          vault.root().resolve("Drive/" + note + ".md"),
+          PosixFilePermissions.fromString("---------"));
+    }
+    assumeThat(Files.isReadable(vault.root().resolve("Drive/0.md"))).as("they are read").isFalse();
+
+    SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding());
+
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
+    assertThat(store.files()).hasSize(21);
   }
 
   @Test
@@ -151,7 +190,7 @@ class DropGuardTest extends SyncedVault {
     vault.note("a.md", "Crane 0").note("longer.md", "Many cranes");
     Notices notices = new Notices();
     SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding(), notices);
-    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
     assertThat(notices.read).isZero();
   }
 
@@ -166,7 +205,7 @@ class DropGuardTest extends SyncedVault {
     }
     Notices notices = new Notices();
     SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding(), notices);
-    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY));
+    assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
     assertThat(notices.read).as("as long as those that are gone").isEqualTo(12);
     assertThat(store.files()).hasSize(21);
   }

@@ -78,7 +78,8 @@ class OfflineNotesTest extends SyncedVault {
     }
     assertThat(vault.sync(store, REBUILD).failed())
         .extracting(one -> one.path() + ": " + one.reason().split(",", 2)[0])
-        .containsExactly("Drive: 7 notes are not there", "Work: 7 notes are offline");
+        .containsExactly(
+            "Drive: 7 notes are not there or cannot be read", "Work: 7 notes are offline");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.apache.lucene.store.FilterDirectory;
  */
 final class UnsyncedDirectory extends FilterDirectory {
   UnsyncedDirectory(Path folder) throws IOException {
-    super(LuceneFiles.make(folder));
+    super(new LuceneFiles(folder).toWrite());
   }
 
   @Override

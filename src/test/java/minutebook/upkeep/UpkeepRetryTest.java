@@ -65,10 +65,10 @@ final class UpkeepRetryTest extends SteppedUpkeep {
     runFor(CollectedChanges.QUIET);
     upkeep.changes().at("b.md");
     runFor(Duration.ofMillis(700));
-    assertThat(vault.done).containsExactly("sync a.md");
+    assertThat(vault.done).containsExactly("verify a.md");
 
     runFor(Duration.ofMillis(400));
-    assertThat(vault.done).containsExactly("sync a.md", "sync everything");
+    assertThat(vault.done).containsExactly("verify a.md", "sync everything");
   }
 
   @Test
@@ -94,7 +94,7 @@ final class UpkeepRetryTest extends SteppedUpkeep {
 
     runFor(Duration.ofSeconds(2));
 
-    assertThat(vault.done).containsExactly("sync a.md", "sync a.md b.md");
+    assertThat(vault.done).containsExactly("verify a.md", "sync a.md b.md");
     assertThat(upkeep.status().failure()).isNull();
   }
 
@@ -107,7 +107,7 @@ final class UpkeepRetryTest extends SteppedUpkeep {
     upkeep.changes().at("b.md");
     runFor(CollectedChanges.QUIET);
 
-    assertThat(vault.done).containsExactly("sync a.md", "sync b.md");
+    assertThat(vault.done).containsExactly("verify a.md", "verify b.md");
     assertThat(failure()).isEqualTo("a.md: it is busy");
 
     runFor(Duration.ofSeconds(2));
@@ -153,7 +153,7 @@ final class UpkeepRetryTest extends SteppedUpkeep {
     }
     upkeep.changes().at("a.md");
     runFor(Duration.ofSeconds(3));
-    assertThat(vault.done).contains("sync a.md");
+    assertThat(vault.done).contains("verify a.md");
     assertThat(upkeep.status().failure()).isNull();
     vault.done.clear();
 

@@ -74,7 +74,7 @@ final class UpkeepTest extends SteppedUpkeep {
 
     runFor(CollectedChanges.QUIET.dividedBy(4));
 
-    assertThat(vault.done).containsExactly("sync a.md b.md");
+    assertThat(vault.done).containsExactly("verify a.md b.md");
   }
 
   @Test
@@ -90,7 +90,7 @@ final class UpkeepTest extends SteppedUpkeep {
     upkeep.changes().at("a.md");
     runFor(pause);
 
-    assertThat(vault.done).containsExactly("sync a.md");
+    assertThat(vault.done).containsExactly("verify a.md");
   }
 
   @Test
