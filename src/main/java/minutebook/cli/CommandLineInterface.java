@@ -2,7 +2,6 @@ package minutebook.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import minutebook.app.UserFolders;
 import minutebook.config.ConfigurationException;
 import minutebook.search.QueryRefusedException;
+import minutebook.upkeep.FailureText;
 import minutebook.view.TerminalStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -126,8 +126,7 @@ public final class CommandLineInterface {
           case UsageException ignored -> say(String.valueOf(failure.getMessage()), USED_WRONGLY);
           case ConfigurationException ignored ->
               say(String.valueOf(failure.getMessage()), Command.FAILED);
-          case IOException ignored -> say(described(failure), Command.FAILED);
-          default -> say("this is a fault of Minutebook: " + failure, Command.FAILED);
+          default -> say(FailureText.of(failure), Command.FAILED);
         };
     if (command.getCommand() instanceof Command of && of.options().verbose) {
       StringWriter trace = new StringWriter();
@@ -135,12 +134,6 @@ public final class CommandLineInterface {
       terminal.err().print(TerminalStyle.safe(trace.toString()));
     }
     return code;
-  }
-
-  private static String described(Exception failure) {
-    return failure.getClass().getPackageName().startsWith("minutebook")
-        ? String.valueOf(failure.getMessage())
-        : failure.getClass().getSimpleName() + ": " + failure.getMessage();
   }
 
   private int say(String message, int code) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexFormatException;
+import minutebook.index.IndexUnreadableException;
 import minutebook.search.NoIndexException;
 import minutebook.search.QueryRefusedException;
 import minutebook.upkeep.UpkeepStatus;
@@ -64,9 +65,15 @@ final class Problems {
             "the index was written by a newer Minutebook or another program; the log says what to"
                 + " do");
       }
+      case IndexUnreadableException closed -> {
+        log(closed);
+        yield Problem.unavailable(
+            "Unreadable index",
+            "the service may not read the index; the log says which, and what to do");
+      }
       case HttpResponseException refused -> refused(refused.getStatus(), context);
       case IOException unreadable -> {
-        LOG.error("a request failed", unreadable);
+        log(unreadable);
         yield Problem.of(500, "the index could not be read; see the log");
       }
       default -> fault(failure);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import minutebook.config.Fields;
 import minutebook.index.LinkName;
@@ -15,15 +18,18 @@ import minutebook.index.LinkPlaces;
 import minutebook.note.NoteShape;
 import minutebook.note.PlacedLink;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -65,39 +71,55 @@ final class LinkTerms {
 
   /** Items with these names; only those that are named are read whole. */
   LinkPlaces places(Collection<String> names, int most) throws IOException {
-    List<Linking> found = new ArrayList<>();
+    Set<String> notes = new HashSet<>();
+    Map<String, Linking> first = new HashMap<>();
+    int count = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues paths = DocValues.getSorted(leaf.reader(), LuceneFields.PATH);
+      NumericDocValues positions = DocValues.getNumeric(leaf.reader(), LuceneFields.POSITION);
+      int before = -1;
+      String path = "";
+      for (Named named : named(names, leaf)) {
+        if (!paths.advanceExact(named.item) || !positions.advanceExact(named.item)) {
+          throw new IllegalStateException("an item without its place: " + named);
+        }
+        if (paths.ordValue() != before) {
+          before = paths.ordValue();
+          path = paths.lookupOrd(before).utf8ToString();
+          notes.add(path);
+        }
+        count++;
+        Linking here =
+            new Linking(leaf.docBase + named.item, named.name, path, positions.longValue());
+        first.merge(named.name, here, BinaryOperator.minBy(BY_PLACE));
+      }
+    }
+    List<LinkPlaces.Place> places = new ArrayList<>();
+    for (Linking one : first.values().stream().sorted(BY_PLACE).limit(most).toList()) {
+      PlacedLink link = written(one);
+      places.add(new LinkPlaces.Place(one.path(), link.line(), link.target()));
+    }
+    return new LinkPlaces(count, notes.size(), places);
+  }
+
+  /** An item of a segment with one name. */
+  private record Named(int item, String name) {}
+
+  /** In the order of the items, in which their columns are read. */
+  private List<Named> named(Collection<String> names, LeafReaderContext leaf) throws IOException {
+    List<Named> named = new ArrayList<>();
+    Bits live = leaf.reader().getLiveDocs();
     for (String name : names) {
-      List<Integer> items = new ArrayList<>();
-      LiveTerms.forEach(reader, new Term(Fields.LINK, name), items::add);
-      for (int item : items) {
-        if (!sources.get(item)) {
-          found.add(linking(item, name));
+      PostingsEnum items = leaf.reader().postings(new Term(Fields.LINK, name), PostingsEnum.NONE);
+      while (items != null && items.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int item = items.docID();
+        if ((live == null || live.get(item)) && !sources.get(leaf.docBase + item)) {
+          named.add(new Named(item, name));
         }
       }
     }
-    Set<String> notes = new HashSet<>();
-    found.forEach(one -> notes.add(one.path()));
-    found.sort(BY_PLACE);
-    List<LinkPlaces.Place> first = new ArrayList<>();
-    Set<String> named = new HashSet<>();
-    List<Linking> once = found.stream().filter(one -> named.add(one.name())).limit(most).toList();
-    for (Linking one : once) {
-      PlacedLink link = written(one);
-      first.add(new LinkPlaces.Place(one.path(), link.line(), link.target()));
-    }
-    return new LinkPlaces(found.size(), notes.size(), first);
-  }
-
-  private Linking linking(int item, String name) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(item, reader.leaves()));
-    int inLeaf = item - leaf.docBase;
-    SortedDocValues paths = leaf.reader().getSortedDocValues(LuceneFields.PATH);
-    NumericDocValues positions = leaf.reader().getNumericDocValues(LuceneFields.POSITION);
-    if (!paths.advanceExact(inLeaf) || !positions.advanceExact(inLeaf)) {
-      throw new IllegalStateException("an item without its place: " + item);
-    }
-    String path = paths.lookupOrd(paths.ordValue()).utf8ToString();
-    return new Linking(item, name, path, positions.longValue());
+    named.sort(Comparator.comparingInt(Named::item));
+    return named;
   }
 
   /** The first link of the item that leads by the name. */

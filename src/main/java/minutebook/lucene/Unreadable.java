@@ -3,11 +3,13 @@ package minutebook.lucene;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import minutebook.index.IndexDamagedException;
+import minutebook.index.IndexUnreadableException;
 import minutebook.search.NoIndexException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -35,6 +37,7 @@ final class Unreadable {
       case IndexFormatTooOldException older ->
           NoIndexException.older(folder.toString(), FoundCommit.older(older).format());
       case IndexFormatTooNewException newer -> FoundCommit.newer(newer).in(folder);
+      case AccessDeniedException denied -> new IndexUnreadableException(folder, denied);
       case CorruptIndexException damaged -> new IndexDamagedException(folder, damaged);
       case EOFException damaged -> new IndexDamagedException(folder, damaged);
       case FileNotFoundException damaged -> new IndexDamagedException(folder, damaged);

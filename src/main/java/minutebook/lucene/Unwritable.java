@@ -14,6 +14,7 @@ import java.util.Optional;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexFormatException;
 import minutebook.index.IndexLockedException;
+import minutebook.index.IndexUnreadableException;
 import minutebook.index.IndexUnwritableException;
 import minutebook.search.NoIndexException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -69,6 +70,7 @@ enum Unwritable {
   private static boolean isSaid(IOException failure) {
     return failure instanceof IndexUnwritableException
         || failure instanceof IndexDamagedException
+        || failure instanceof IndexUnreadableException
         || failure instanceof IndexFormatException
         || failure instanceof IndexLockedException
         || failure instanceof NoIndexException;

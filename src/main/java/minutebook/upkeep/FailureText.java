@@ -1,6 +1,7 @@
 package minutebook.upkeep;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 
 /** What is said of a failure. */
 public final class FailureText {
@@ -8,12 +9,13 @@ public final class FailureText {
 
   /** What the JDK says of a file is often its name alone; what is no failure of files is ours. */
   public static String of(Throwable failure) {
-    if (!(failure instanceof IOException)) {
-      return "this is a fault of Minutebook: " + failure;
-    }
-    String message = String.valueOf(failure.getMessage());
-    return failure.getClass().getPackageName().startsWith("minutebook")
-        ? message
-        : failure.getClass().getSimpleName() + ": " + message;
+    return switch (failure) {
+      case AccessDeniedException denied ->
+          denied.getFile() + " may not be opened; change its permissions";
+      case IOException ours when ours.getClass().getPackageName().startsWith("minutebook") ->
+          String.valueOf(ours.getMessage());
+      case IOException other -> other.getClass().getSimpleName() + ": " + other.getMessage();
+      default -> "this is a fault of Minutebook: " + failure;
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexFormatException;
+import minutebook.index.IndexUnreadableException;
 import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
 import org.apache.lucene.index.CorruptIndexException;
@@ -38,6 +40,7 @@ class UnreadableTest {
     return List.of(
         Arguments.of(new CorruptIndexException("a", "b"), IndexDamagedException.class),
         Arguments.of(new EOFException("read past EOF"), IndexDamagedException.class),
+        Arguments.of(new AccessDeniedException("segments_1"), IndexUnreadableException.class),
         Arguments.of(new FileNotFoundException("_0.cfs"), IndexDamagedException.class),
         Arguments.of(new NoSuchFileException("_0.cfs"), IndexDamagedException.class),
         Arguments.of(new IndexNotFoundException("none"), NoIndexException.class),
