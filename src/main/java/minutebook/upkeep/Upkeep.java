@@ -194,6 +194,7 @@ final class Upkeep {
         .paths()
         .ifPresentOrElse(
             tried -> unread.removeIf(path -> VaultPath.isAtOrUnder(path, tried)), unread::clear);
+    boolean isFirst = lastSync == null;
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
     if (report.added() + report.changed() + report.renamed() + report.removed() > 0) {
       // What could not be read may be back with what changed.
@@ -201,12 +202,12 @@ final class Upkeep {
     }
     failure = null;
     pause.succeeded();
-    keepUnread(report);
+    keepUnread(report, isFirst);
     synced.accept(report);
   }
 
   /** What could not be read now, as a file that is being written, may be readable soon. */
-  private void keepUnread(SyncReport report) {
+  private void keepUnread(SyncReport report, boolean isFirst) {
     if (report.failed().isEmpty()) {
       // Those that wait for their next attempt were not tried.
       if (unread.isEmpty()) {
@@ -220,7 +221,13 @@ final class Upkeep {
     unreadPause.failed(now);
     SyncReport.Skipped first = report.failed().getFirst();
     String more = unread.size() > 1 ? " (and %,d more)".formatted(unread.size() - 1) : "";
-    unreadFailure = failure(first.path() + ": " + first.reason() + more, unreadPause.left(now));
+    String message = first.path() + ": " + first.reason() + more;
+    boolean isNews = unreadFailure == null || !unreadFailure.message().equals(message);
+    // Of the first, whoever is told of each sync says all.
+    if (isNews && !isFirst) {
+      LOG.warn("not all could be brought up to date, which is tried again: {}", message);
+    }
+    unreadFailure = failure(message, unreadPause.left(now));
   }
 
   private Duration left(long now) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
@@ -15,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class MergesBesideChangesTest {
 
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch mayEnd = new CountDownLatch(1);
+  private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
   private TestVault vault;
   private LuceneStore store;
 
@@ -83,14 +87,60 @@ class MergesBesideChangesTest {
   }
 
   @Test
-  void whatIsMergedIsCommittedThoughNothingElseChanges() throws Exception {
-    int before = segments();
-    mayEnd.countDown();
-    while (Files.exists(index().resolve(Holder.FILE))) {
-      Thread.sleep(5);
+  void whatIsMergedIsCommittedAndOpenedThoughNothingElseChanges() throws Exception {
+    try (LuceneSearcher searcher = searcher()) {
+      var files = store.files();
+      int before = segments();
+      CountDownLatch committed = new CountDownLatch(1);
+      store.whenCommitted(
+          () -> {
+            searcher.refresh();
+            committed.countDown();
+          });
+
+      mayEnd.countDown();
+      committed.await();
+
+      assertThat(segments()).isLessThan(before);
+      assertThat(store.files()).isSameAs(files);
+      assertThat(find("a1.md", searcher)).isTrue();
+      assertThat(opening).doesNotContain(Thread.currentThread());
     }
-    assertThat(segments()).isLessThan(before);
-    assertThat(store.files()).hasSize(MANY).isSameAs(store.files());
+  }
+
+  @Test
+  void aCommitIsOpenedForSearchesByWhoMakesIt() throws Exception {
+    try (LuceneSearcher searcher = searcher()) {
+      store.whenCommitted(searcher::refresh);
+      vault.note("late.md", "A quay");
+      Thread.ofPlatform().start(this::sync).join();
+
+      assertThat(find("late.md", searcher)).isTrue();
+      assertThat(opening).isNotEmpty().doesNotContain(Thread.currentThread());
+    }
+  }
+
+  /** One that has opened the index, and tells who opens more of it. */
+  private LuceneSearcher searcher() throws IOException {
+    LuceneSearcher searcher =
+        new LuceneSearcher(new LuceneFiles(index(), new ToldOpenings()), TestVault.CONFIGURATION);
+    searcher.warm();
+    opening.clear();
+    return searcher;
+  }
+
+  private static boolean find(String path, LuceneSearcher searcher) throws IOException {
+    try (var snapshot = searcher.snapshot()) {
+      return snapshot.note(path).isPresent();
+    }
+  }
+
+  private void sync() {
+    try {
+      vault.sync(store);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -117,6 +167,20 @@ class MergesBesideChangesTest {
     try (var directory = FSDirectory.open(index());
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return reader.leaves().size();
+    }
+  }
+
+  private final class ToldOpenings extends FilterDirectory {
+    ToldOpenings() throws IOException {
+      super(new UnsyncedDirectory(index()));
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      if (name.endsWith(".cfs")) {
+        opening.add(Thread.currentThread());
+      }
+      return super.openInput(name, context);
     }
   }
 
