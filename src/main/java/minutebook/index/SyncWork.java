@@ -10,20 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import minutebook.config.Configuration;
-import minutebook.markdown.ParsedNote;
 import minutebook.people.NameCounts;
 import minutebook.people.NamesOfNote;
 import minutebook.people.PersonDirectory;
 import minutebook.vault.VaultFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One sync that has something to do: reads what the plan names, and writes what came of it. */
 final class SyncWork {
-  private static final Logger LOG = LoggerFactory.getLogger(SyncWork.class);
-
   private final IndexStore store;
   private final Configuration configuration;
   private final NoteReader reader;
@@ -32,7 +26,7 @@ final class SyncWork {
   private final DropGuard guard;
   private final Progress progress;
   private SyncCount count;
-  private final Set<String> changedMeanwhile = new ConcurrentSkipListSet<>();
+  private final NoteWriter writer;
 
   /**
    * Prepares it.
@@ -56,6 +50,7 @@ final class SyncWork {
     this.guard = guard;
     this.progress = progress;
     this.count = new SyncCount(indexed);
+    this.writer = new NoteWriter(reader, progress);
   }
 
   SyncCount count() {
@@ -64,7 +59,7 @@ final class SyncWork {
 
   /** Paths of the notes for which nothing was done. */
   Set<String> changedMeanwhile() {
-    return changedMeanwhile;
+    return writer.changedMeanwhile();
   }
 
   /**
@@ -118,9 +113,9 @@ final class SyncWork {
         change.touch(file);
         count.refresh(file);
       }
-      put(change, readings.notes(), documents).forEach(count::put);
-      put(change, affected, documents).forEach(count::refresh);
-      if (!changedMeanwhile.isEmpty()) {
+      writer.put(readings.notes(), documents, change).forEach(count::put);
+      writer.put(affected, documents, change).forEach(count::refresh);
+      if (!writer.changedMeanwhile().isEmpty()) {
         return false;
       }
       for (IndexedFile file : later) {
@@ -220,52 +215,6 @@ final class SyncWork {
           });
     } finally {
       progress.end();
-    }
-  }
-
-  private List<IndexedFile> put(
-      IndexStore.Change change, List<Reading.Understood> notes, DocumentBuilder documents)
-      throws IOException {
-    progress.begin("Indexing", notes.size());
-    try {
-      return Workers.map(
-              notes,
-              note -> {
-                Optional<IndexedFile> indexed = put(change, note, documents);
-                if (indexed.isEmpty()) {
-                  changedMeanwhile.add(note.file().path());
-                }
-                progress.step();
-                return indexed;
-              })
-          .stream()
-          .flatMap(Optional::stream)
-          .toList();
-    } finally {
-      progress.end();
-    }
-  }
-
-  /** What is recorded of one note; empty when it is another now than when it was read. */
-  private Optional<IndexedFile> put(
-      IndexStore.Change change, Reading.Understood note, DocumentBuilder documents)
-      throws IOException {
-    Optional<ParsedNote> parsed = reader.parsed(note);
-    if (parsed.isEmpty()) {
-      return Optional.empty();
-    }
-    VaultFile file = note.file();
-    try {
-      NoteBlock block = documents.block(parsed.get(), file, note.hash(), note.evidence());
-      change.put(block);
-      return Optional.of(block.file());
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.warn("{} could not be indexed: {}", file.path(), e.getClass().getSimpleName());
-      LOG.debug("{}", file.path(), e);
-      IndexedFile skipped =
-          IndexedFile.skipped(file, "it could not be indexed, which is a fault of Minutebook");
-      change.skip(skipped);
-      return Optional.of(skipped);
     }
   }
 
