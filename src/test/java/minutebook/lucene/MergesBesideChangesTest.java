@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class MergesBesideChangesTest {
   /** With so many commits of one note each, segments are merged. */
-  private static final int MANY = 40;
+  private static final int MANY = 14;
 
   @TempDir Path folder;
 
