@@ -13,12 +13,14 @@ import minutebook.SampleVaultIndex;
 import minutebook.app.Application;
 import minutebook.bench.JudgedQuestions.Item;
 import minutebook.http.TestService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How well questions about the sample vault are answered. {@code -Dgolden.update=true} makes what
  * is reached now the floor.
  */
+@Tag("slow")
 final class JudgedQuestionsTest {
   private static final Path FILE = Path.of("src/test/resources/judged-questions.txt");
   private static final RankingMeasure NDCG = RankingMeasure.NDCG;

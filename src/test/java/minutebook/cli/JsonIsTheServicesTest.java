@@ -7,6 +7,7 @@ import java.util.List;
 import minutebook.http.TestService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code --json} prints what the service answers to the same question. */
+@Tag("slow")
 final class JsonIsTheServicesTest {
   /** A query; then, after {@code &}, parameters of the service. */
   static final List<String> QUESTIONS =

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import minutebook.index.IndexStore;
 import minutebook.search.EngineProperties;
 import minutebook.search.Searcher;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class LuceneEnginePropertiesTest extends EngineProperties {
   @Override
   protected IndexStore store(Path folder) throws IOException {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import minutebook.index.IndexStore;
 import minutebook.search.RandomTextContract;
 import minutebook.search.Searcher;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class LuceneRandomTextTest extends RandomTextContract {
   @Override
   protected IndexStore store(Path folder) throws IOException {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.Random;
 import minutebook.index.IndexStore;
 import minutebook.index.Seeds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After any sequence of edits, an index kept in step is the one a rebuild makes. */
+@Tag("slow")
 class RandomEditsTest {
   private static final int SEQUENCES = 200;
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import minutebook.index.Seeds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Typing anything at all never fails", in steps in proportion to what was typed. */
+@Tag("slow")
 class RandomTextTest {
   private static final int TEXTS_OF_A_SEED = 1_000;
   private static final int SEEDS = 200;
