@@ -2,7 +2,6 @@ package minutebook.index;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,8 +49,7 @@ public record Coverage(
   public static Coverage of(IndexStore store, Vault vault) throws IOException {
     IndexHead head = store.head().orElse(null);
     Map<String, IndexedFile> records = head == null ? Map.of() : store.files();
-    List<IndexedFile> files =
-        records.values().stream().sorted(Comparator.comparing(IndexedFile::path)).toList();
+    List<IndexedFile> files = List.copyOf(records.values());
     VaultCensus census = vault.census();
     List<IndexedFile> notes = files.stream().filter(file -> !file.isSkipped()).toList();
     return new Coverage(

@@ -24,7 +24,7 @@ public interface IndexStore extends Closeable {
   Optional<String> olderFormat() throws IOException;
 
   /**
-   * Every file indexed or skipped, by path.
+   * Every file indexed or skipped, by path, in the order of the paths.
    *
    * @throws IndexDamagedException if that cannot be read
    */
