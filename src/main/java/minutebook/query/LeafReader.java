@@ -256,7 +256,7 @@ final class LeafReader {
       Span span = scanner.spanFrom(withColon.start());
       return plainWord(new Run(scanner.textFrom(span.start()), span));
     }
-    if (read.list().stream().anyMatch(QualifierValue::quoted) && read.single()) {
+    if (!read.quotations().isEmpty() && read.single()) {
       read.warnings().forEach(diagnostics::add);
       return asText(typed, withColon, read.list());
     }

@@ -1,5 +1,7 @@
 package minutebook.query;
 
+import static java.lang.Character.isLetter;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.query.QueryNode.And;
@@ -36,8 +38,8 @@ public final class QueryText {
       case Word word -> word(word.text());
       case Phrase(String text, int distance, var span) ->
           Wording.phrase(text) + (distance == 0 ? "" : "~" + distance);
-      case Pattern pattern -> pattern.text();
-      case Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
+      case Pattern pattern -> word(pattern.text());
+      case Fuzzy fuzzy -> word(fuzzy.text() + "~" + fuzzy.edits());
       case Regex regex -> "/" + regex.expression() + "/";
       case Expression expression -> expression.text();
       case Scoped(Scope scope, QueryNode operand, var span) ->
@@ -57,11 +59,12 @@ public final class QueryText {
   }
 
   /**
-   * What touches a closing bracket makes it text, and an empty group says nothing; but it would
-   * also make the slash that ends an expression another's.
+   * A bracket before a letter would begin a property when one of the words behind it ends with a
+   * bracket; an empty link says nothing, and no value goes on behind what begins one.
    */
   private static String word(String text) {
-    return text.indexOf(']') < 0 || text.endsWith("/") ? text : text + "()";
+    boolean mayBegin = text.length() > 1 && text.charAt(0) == '[' && isLetter(text.charAt(1));
+    return mayBegin && text.indexOf('[', 1) < 0 ? text + "[[]]" : text;
   }
 
   private static String operand(QueryNode node) {
@@ -86,11 +89,17 @@ public final class QueryText {
       case SECTION -> "((" + print(operand) + "))";
       case ITEM, TASK, OPEN_TASK, CLOSED_TASK ->
           switch (operand) {
+            case Word word when !isRun(word.text()) -> "(" + print(word) + ")";
             case Text text -> print(text);
             case MatchAll all -> Wording.phrase("");
             case QueryNode other -> "(" + print(other) + ")";
           };
     };
+  }
+
+  /** An expression of a path that cannot be used is one word, parentheses in it included. */
+  private static boolean isRun(String word) {
+    return new Lexer(new Scanner(word)).run(false).text().equals(word);
   }
 
   private static String qualified(Qualified node) {

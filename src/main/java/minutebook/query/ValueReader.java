@@ -27,10 +27,15 @@ final class ValueReader {
    * What was read.
    *
    * @param list without those that are only punctuation
+   * @param quotations also those that are only punctuation
    * @param single false when it is a group of something else than values
    * @param warnings to be given if the values are used
    */
-  record Values(List<QualifierValue> list, boolean single, List<QueryWarning> warnings) {
+  record Values(
+      List<QualifierValue> list,
+      List<Quotation> quotations,
+      boolean single,
+      List<QueryWarning> warnings) {
 
     /** Regular expressions, which only paths have. */
     List<QualifierValue> regexes(ValueKind kind) {
@@ -76,12 +81,12 @@ final class ValueReader {
   }
 
   Values read(ValueKind kind) {
-    Values values = new Values(new ArrayList<>(), true, new ArrayList<>());
+    Values values = new Values(new ArrayList<>(), new ArrayList<>(), true, new ArrayList<>());
     if (scanner.peek() != '(') {
       list(kind, values);
       return values;
     }
-    return group(kind, values) ? values : new Values(List.of(), false, List.of());
+    return group(kind, values) ? values : new Values(List.of(), List.of(), false, List.of());
   }
 
   private void list(ValueKind kind, Values into) {
@@ -89,6 +94,7 @@ final class ValueReader {
       Optional<Quotation> quotation = lexer.quotation();
       if (quotation.isPresent()) {
         Quotation quoted = quotation.get();
+        into.quotations().add(quoted);
         add(new QualifierValue(quoted.text(), true, quoted.span()), into);
         if (!quoted.closed()) {
           into.warnings().add(new QueryWarning(Messages.openQuotation(), quoted.openingMark()));
@@ -110,23 +116,23 @@ final class ValueReader {
    */
   private Optional<Lexer.Run> regex(ValueKind kind) {
     int start = scanner.position();
-    if (kind != ValueKind.PATH || !scanner.match('/')) {
+    if (kind != ValueKind.PATH || scanner.peek() != '/') {
       return Optional.empty();
     }
-    while (!Characters.isBlank(scanner.peek())) {
-      if (scanner.match('/') && endsToken() && scanner.position() > start + 2) {
-        return Optional.of(new Lexer.Run(scanner.textFrom(start), scanner.spanFrom(start)));
-      }
-      if (scanner.match('\\') || scanner.peek() != '/') {
-        scanner.moveTo(Math.min(scanner.position() + 1, scanner.length()));
-      }
+    int end = start + 1;
+    while (!Characters.isBlank(scanner.at(end)) && (end == start + 1 || !closes(end))) {
+      end += scanner.at(end) == '\\' && !Characters.isBlank(scanner.at(end + 1)) ? 2 : 1;
     }
-    scanner.moveTo(start);
-    return Optional.empty();
+    if (Characters.isBlank(scanner.at(end))) {
+      return Optional.empty();
+    }
+    scanner.moveTo(end + 1);
+    return Optional.of(new Lexer.Run(scanner.textFrom(start), scanner.spanFrom(start)));
   }
 
-  private boolean endsToken() {
-    return Characters.isBlank(scanner.peek()) || scanner.peek() == ')';
+  private boolean closes(int index) {
+    char after = scanner.at(index + 1);
+    return scanner.at(index) == '/' && (Characters.isBlank(after) || after == ')');
   }
 
   private static void add(QualifierValue value, Values into) {

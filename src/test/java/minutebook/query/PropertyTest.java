@@ -140,12 +140,15 @@ class PropertyTest {
       quoteCharacter = '`',
       textBlock =
           """
-      [key:a [ b]          → [key:a b]()
+      [key:a [ b]          → [key:a[[]] b]
+      [key:a [[b]] path:c] → [key:a[[]] "b" path:c]
+      [10:30]             → [10:30]
       [KEY:"a b"  OR  c]  → [KEY:"a b" OR c]
       ["key":x]           → [key:x]
       ["a key":x]         → ["a key":x]
-      [key:a](b)          → [key:a]() b
+      [key:a](b)          → [key:a][[]] b
       path:/a.(b)/        → path:/a.(b)/
+      item:(path:/a(?=b)/) → item:(path:/a(?=b)/)
       """)
   void theCanonicalForm(String query, String expected) {
     String printed = QueryText.print(QueryParser.parse(query).root());
