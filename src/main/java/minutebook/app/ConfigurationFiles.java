@@ -39,6 +39,11 @@ record ConfigurationFiles(UserFolders user, Optional<Path> vault, Optional<Path>
     return ConfigurationStamp.of(layers());
   }
 
+  /** Whether the vault is away, and with it the layer in it. */
+  boolean isVaultGone() {
+    return vault.isPresent() && !Files.isDirectory(vault.get());
+  }
+
   private List<Path> layers() throws IOException {
     requireFolder(vault, "name your vault with --vault DIR");
     requireFolder(last, "--config DIR names a folder of settings");

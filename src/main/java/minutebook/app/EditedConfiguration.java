@@ -34,6 +34,11 @@ final class EditedConfiguration {
    * @param again whether also when they look the same and were refused
    */
   Optional<Configuration> next(boolean again) {
+    if (files.isVaultGone()) {
+      // Its own layer is no edit; whoever syncs says that it is gone.
+      forget();
+      return Optional.empty();
+    }
     try {
       ConfigurationStamp now = files.stamp();
       if (now.equals(known) && !(isRefused && again)) {
@@ -69,6 +74,9 @@ final class EditedConfiguration {
 
   /** What was read last counts. */
   void accept() {
+    if (problem != null) {
+      LOG.info("the configuration is used as it is now");
+    }
     problem = null;
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import minutebook.index.FailureText;
 import minutebook.index.Progress;
 import minutebook.index.StoppableProgress;
 import minutebook.index.SyncReport;
@@ -200,6 +201,9 @@ final class Upkeep {
       // What could not be read may be back with what changed.
       unreadPause.succeeded();
     }
+    if (failure != null) {
+      LOG.info("the index is brought up to date again");
+    }
     failure = null;
     pause.succeeded();
     keepUnread(report, isFirst);
@@ -211,6 +215,9 @@ final class Upkeep {
     if (report.failed().isEmpty()) {
       // Those that wait for their next attempt were not tried.
       if (unread.isEmpty()) {
+        if (unreadFailure != null) {
+          LOG.info("what could not be brought up to date is so now");
+        }
         unreadPause.succeeded();
         unreadFailure = null;
       }

@@ -1,4 +1,4 @@
-package minutebook.upkeep;
+package minutebook.index;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
