@@ -114,15 +114,22 @@ record DropGuard(
                 "%,d notes are not there"
                     + (isRenewal ? " or cannot be read" : "")
                     + ", and max-dropped-share of vault.yaml lets no more than %s of all go at"
-                    + " once; they stay searchable: mount the drive again, or run index --force if"
-                    + " they were deleted"),
+                    + " once; they stay searchable: mount the drive again, or run "
+                    + letGo()
+                    + " if they were deleted"),
             reasons(
                 elsewhere,
                 "%,d notes are offline, so that an index made anew would be without them, and"
                     + " max-dropped-share of vault.yaml lets no more than %s of all go at once; the"
-                    + " earlier index stays: download them, or run index --force to find them"
-                    + " again only when they are back"))
+                    + " earlier index stays: download them, or run "
+                    + letGo()
+                    + " to find them again only when they are back"))
         .toList();
+  }
+
+  /** An update that lets go of what is gone would keep what is offline. */
+  private String letGo() {
+    return isRenewal ? "index --rebuild --force" : "index --force";
   }
 
   private Stream<SyncReport.Skipped> reasons(Set<String> gone, String reason) {

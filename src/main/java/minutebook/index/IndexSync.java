@@ -31,6 +31,9 @@ import minutebook.vault.VaultScan;
 public final class IndexSync {
   private static final Set<String> WHOLE = Set.of(VaultPath.ROOT);
 
+  private static final String CHANGED_MEANWHILE =
+      "it was changed while it was being indexed; the next sync reads it";
+
   /** What was in an index that cannot be read may be on a drive that is not mounted. */
   private static final List<SyncReport.Skipped> NOTHING_TO_MEND_IT_WITH =
       List.of(
@@ -101,7 +104,7 @@ public final class IndexSync {
       if (head.isEmpty()) {
         paths = WHOLE;
       }
-      VaultScan scan = vault.scan(paths);
+      VaultScan scan = vault.scan(paths).without(left, CHANGED_MEANWHILE);
       DropGuard guard = head.isPresent() ? update(indexed) : renewal(found, scan);
       if (head.isEmpty() && scan.files().isEmpty() && !request.force() && cannotBeRead()) {
         SyncCount nothing = new SyncCount(Map.of());
@@ -115,7 +118,6 @@ public final class IndexSync {
           plan(
               under(paths, indexed),
               scan,
-              left,
               file ->
                   !(request.verify() && VaultPath.isAtOrUnder(file.path(), asked))
                       && SyncPlan.isCertain(file, before));
@@ -170,16 +172,10 @@ public final class IndexSync {
   }
 
   private static SyncPlan plan(
-      Map<String, IndexedFile> indexed,
-      VaultScan scan,
-      Set<String> left,
-      Predicate<VaultFile> isCertain) {
+      Map<String, IndexedFile> indexed, VaultScan scan, Predicate<VaultFile> isCertain) {
     Set<String> untouched = new TreeSet<>(scan.unreadable().keySet());
     untouched.addAll(scan.offline());
-    untouched.addAll(left);
-    List<VaultFile> files =
-        scan.files().stream().filter(file -> !left.contains(file.path())).toList();
-    return SyncPlan.between(indexed, files, untouched, isCertain);
+    return SyncPlan.between(indexed, scan.files(), untouched, isCertain);
   }
 
   private Optional<IndexHead> headIfAny() throws IOException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes to be put
  * @param skipped records of files that are not indexed, new or changed
  * @param touched records of files whose time changed and nothing else
- * @param gone paths to be removed
+ * @param gone paths to be removed, of which some may never have been indexed
  * @param failed notes that could not be read for now; those that are indexed stay as they are
  */
 record Readings(
@@ -49,11 +49,7 @@ record Readings(
           touched.add(before.seenAs(file));
         }
       }
-      case Reading.Vanished ignored -> {
-        if (before != null) {
-          gone.add(path);
-        }
-      }
+      case Reading.Vanished ignored -> gone.add(path);
       case Reading.Failed(var file, String reason, boolean passing) -> {
         boolean isKept = before != null && !before.isSkipped();
         if (!isKept) {

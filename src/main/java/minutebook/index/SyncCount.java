@@ -37,8 +37,9 @@ final class SyncCount {
   }
 
   void remove(String path) {
-    files.remove(path);
-    removed++;
+    if (files.remove(path) != null) {
+      removed++;
+    }
   }
 
   /** So many of those added and of those removed are the same. */

@@ -24,8 +24,6 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
   /** A file written this shortly before a scan may be written again and look the same. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
-  private static final char UNDECODED = '\uFFFD';
-
   public SyncPlan {
     added = List.copyOf(added);
     suspect = List.copyOf(suspect);
@@ -69,7 +67,7 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
     Set<String> gone = new TreeSet<>(indexed.keySet());
     found.forEach(file -> gone.remove(file.path()));
     List<String> undecoded =
-        unreadable.stream().filter(there -> there.indexOf(UNDECODED) >= 0).toList();
+        unreadable.stream().filter(there -> there.indexOf(VaultPath.UNDECODED) >= 0).toList();
     gone.removeIf(
         path ->
             VaultPath.isAtOrUnder(path, unreadable)
@@ -105,8 +103,8 @@ public record SyncPlan(List<VaultFile> added, List<VaultFile> suspect, List<Stri
   }
 
   private static boolean mayBeAtOrUnder(String path, String undecoded) {
-    String rest = undecoded.substring(undecoded.lastIndexOf(UNDECODED) + 1);
-    int first = undecoded.indexOf(UNDECODED);
+    String rest = undecoded.substring(undecoded.lastIndexOf(VaultPath.UNDECODED) + 1);
+    int first = undecoded.indexOf(VaultPath.UNDECODED);
     return path.startsWith(undecoded.substring(0, first)) && path.indexOf(rest, first) >= 0;
   }
 

@@ -1,7 +1,6 @@
 package minutebook.upkeep;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +20,12 @@ final class CollectedChanges implements Changes {
   static final int MOST = 1_000;
 
   private final Ticker ticker;
-  private final Set<String> paths = new TreeSet<>();
+
+  /** What has changed, also where its size and time are what they were. */
+  private final Set<String> changed = new TreeSet<>();
+
+  private final Set<String> suspect = new TreeSet<>();
   private boolean anywhere;
-  private boolean isGivenBack;
   private boolean isWoken;
   private long first;
   private long last;
@@ -35,11 +37,10 @@ final class CollectedChanges implements Changes {
   @Override
   public synchronized void at(String path) {
     told();
-    if (!anywhere) {
-      paths.add(path);
-      if (paths.size() > MOST) {
-        everything();
-      }
+    changed.add(path);
+    if (changed.size() > MOST) {
+      changed.clear();
+      everything();
     }
   }
 
@@ -51,7 +52,7 @@ final class CollectedChanges implements Changes {
 
   private void everything() {
     anywhere = true;
-    paths.clear();
+    suspect.clear();
   }
 
   private void told() {
@@ -63,7 +64,7 @@ final class CollectedChanges implements Changes {
   }
 
   private boolean isEmpty() {
-    return !anywhere && paths.isEmpty();
+    return !anywhere && changed.isEmpty() && suspect.isEmpty();
   }
 
   /** Gives back what was taken and could not be synced; it has been quiet for long. */
@@ -73,30 +74,34 @@ final class CollectedChanges implements Changes {
       first = now - LONGEST.toNanos();
       last = first;
     }
-    isGivenBack = true;
-    request.paths().ifPresentOrElse(this::addAll, this::everything);
-  }
-
-  private void addAll(Collection<String> more) {
-    if (!anywhere) {
-      paths.addAll(more);
+    if (request.paths().isEmpty()) {
+      everything();
+    } else if (request.verify()) {
+      changed.addAll(request.paths().get());
+    } else if (!anywhere) {
+      suspect.addAll(request.paths().get());
     }
   }
 
-  /** What is to be synced now, which is forgotten; nothing while more is likely to come. */
+  /** What is to be synced next, which is forgotten; nothing while more is likely to come. */
   synchronized Optional<SyncRequest> take() {
     if (isEmpty() || !left().isZero()) {
       return Optional.empty();
     }
-    SyncRequest request = anywhere ? SyncRequest.UPDATE : SyncRequest.UPDATE.at(paths);
-    if (!anywhere && !isGivenBack) {
-      // What was told of has changed, also where its size and time are what they were.
-      request = request.verifying();
+    if (!changed.isEmpty()) {
+      return Optional.of(SyncRequest.UPDATE.at(taken(changed)).verifying());
     }
-    isGivenBack = false;
-    anywhere = false;
+    if (anywhere) {
+      anywhere = false;
+      return Optional.of(SyncRequest.UPDATE);
+    }
+    return Optional.of(SyncRequest.UPDATE.at(taken(suspect)));
+  }
+
+  private static Set<String> taken(Set<String> paths) {
+    Set<String> taken = Set.copyOf(paths);
     paths.clear();
-    return Optional.of(request);
+    return taken;
   }
 
   /** How long it is until something can be taken; long when nothing was told. */

@@ -190,12 +190,11 @@ final class Upkeep {
   private void sync(SyncRequest request) throws IOException {
     Instant begun = ticker.wall().instant();
     syncing();
-    SyncReport report = vault.sync(request, progress);
+    SyncReport report = synced(request);
     request
         .paths()
         .ifPresentOrElse(
             tried -> unread.removeIf(path -> VaultPath.isAtOrUnder(path, tried)), unread::clear);
-    boolean isFirst = lastSync == null;
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
     if (report.added() + report.changed() + report.renamed() + report.removed() > 0) {
       // What could not be read may be back with what changed.
@@ -206,12 +205,23 @@ final class Upkeep {
     }
     failure = null;
     pause.succeeded();
-    keepUnread(report, isFirst);
+    keepUnread(report);
     synced.accept(report);
   }
 
+  private SyncReport synced(SyncRequest request) throws IOException {
+    try {
+      return vault.sync(request, progress);
+    } catch (SyncStoppedException asTold) {
+      throw asTold;
+    } catch (IOException | RuntimeException | Error e) {
+      changes.giveBack(request);
+      throw e;
+    }
+  }
+
   /** What could not be read now, as a file that is being written, may be readable soon. */
-  private void keepUnread(SyncReport report, boolean isFirst) {
+  private void keepUnread(SyncReport report) {
     if (report.failed().isEmpty()) {
       // Those that wait for their next attempt were not tried.
       if (unread.isEmpty()) {
@@ -223,15 +233,13 @@ final class Upkeep {
       }
       return;
     }
-    report.failed().forEach(file -> unread.add(VaultPath.ofShown(file.path())));
+    report.failed().forEach(file -> unread.add(VaultPath.findable(VaultPath.ofShown(file.path()))));
     long now = ticker.now();
     unreadPause.failed(now);
     SyncReport.Skipped first = report.failed().getFirst();
     String more = unread.size() > 1 ? " (and %,d more)".formatted(unread.size() - 1) : "";
     String message = first.path() + ": " + first.reason() + more;
-    boolean isNews = unreadFailure == null || !unreadFailure.message().equals(message);
-    // Of the first, whoever is told of each sync says all.
-    if (isNews && !isFirst) {
+    if (unreadFailure == null || !unreadFailure.message().equals(message)) {
       LOG.warn("not all could be brought up to date, which is tried again: {}", message);
     }
     unreadFailure = failure(message, unreadPause.left(now));

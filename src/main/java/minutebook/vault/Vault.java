@@ -16,9 +16,8 @@ import minutebook.config.VaultRules;
 /** A folder of Markdown notes. Symbolic links are not followed. */
 public final class Vault {
   /** Stands in a name for bytes that are no characters. */
-  private static final char UNDECODED = '\uFFFD';
-
   private final Path root;
+
   private final int beforePath;
   private final Exclusions exclusions;
 
@@ -88,9 +87,16 @@ public final class Vault {
         .isPresent();
   }
 
-  /** Whether the rules let in a note at this path, by its names alone. */
+  /** Whether the rules let in a note at this path, also where the system cannot have its names. */
   public boolean admits(String path) {
-    return file(path).filter(file -> isNote(file) && isInIncludedFolders(file)).isPresent();
+    String folder = VaultPath.folder(path);
+    while (!folder.equals(VaultPath.ROOT)) {
+      if (exclusions.ofFolder(VaultPath.name(folder)).isPresent()) {
+        return false;
+      }
+      folder = VaultPath.folder(folder);
+    }
+    return isNote(VaultPath.name(path));
   }
 
   /** Where a path leads; nowhere when the system cannot have such a name. */
@@ -203,7 +209,7 @@ public final class Vault {
   }
 
   boolean isFoundByItsName(Path file, String name) {
-    if (name.indexOf(UNDECODED) < 0) {
+    if (name.indexOf(VaultPath.UNDECODED) < 0) {
       return true;
     }
     try {

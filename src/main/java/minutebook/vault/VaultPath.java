@@ -10,6 +10,9 @@ public final class VaultPath {
   /** The root's. */
   public static final String ROOT = "";
 
+  /** Stands in a name for bytes that are no characters. */
+  public static final char UNDECODED = '\uFFFD';
+
   /** What is shown for the root. */
   private static final String SHOWN_ROOT = ".";
 
@@ -47,6 +50,23 @@ public final class VaultPath {
   public static String folder(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? ROOT : path.substring(0, slash);
+  }
+
+  /** What it is called in its folder. */
+  public static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The path itself, or the folder nearest to it that can be found by its name: bytes that are no
+   * characters cannot be named.
+   */
+  public static String findable(String path) {
+    String at = path;
+    while (at.indexOf(UNDECODED) >= 0) {
+      at = folder(at);
+    }
+    return at;
   }
 
   /** A path as it is shown. */

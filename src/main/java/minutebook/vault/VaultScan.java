@@ -1,5 +1,7 @@
 package minutebook.vault;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,5 +19,19 @@ public record VaultScan(
     files = List.copyOf(files);
     offline = Set.copyOf(offline);
     unreadable = Map.copyOf(unreadable);
+  }
+
+  /** The same, but that some of the files could not be looked at. */
+  public VaultScan without(Set<String> paths, String why) {
+    Map<String, String> more = new HashMap<>(unreadable);
+    List<VaultFile> rest = new ArrayList<>();
+    for (VaultFile file : files) {
+      if (paths.contains(file.path())) {
+        more.put(file.path(), why);
+      } else {
+        rest.add(file);
+      }
+    }
+    return new VaultScan(rest, offline, more);
   }
 }

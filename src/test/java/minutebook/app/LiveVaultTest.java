@@ -112,7 +112,7 @@ final class LiveVaultTest {
           .startsWith(
               "the index cannot be made anew under the edited configuration, which is tried again:"
                   + " Drive: 20 notes are not there")
-          .endsWith("mount the drive again, or run index --force if they were deleted");
+          .endsWith("mount the drive again, or run index --rebuild --force if they were deleted");
     }
     assertThat(shared.get()).isSameAs(before);
     assertThat(before.search().summary().notes()).isEqualTo(21);

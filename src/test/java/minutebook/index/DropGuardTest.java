@@ -24,7 +24,8 @@ class DropGuardTest extends SyncedVault {
           + " deleted";
 
   private static final String WHY_NOT_ANEW =
-      WHY.replace("are not there,", "are not there or cannot be read,");
+      WHY.replace("are not there,", "are not there or cannot be read,")
+          .replace("index --force", "index --rebuild --force");
 
   @Test
   void theNotesOfAFolderThatDisappearsStayAndTheRestIsDone() throws IOException {
@@ -178,6 +179,64 @@ class DropGuardTest extends SyncedVault {
     SyncReport report = vault.sync(store, SyncRequest.UPDATE.rebuilding());
 
     assertThat(report.failed()).containsExactly(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
+    assertThat(store.files()).hasSize(21);
+  }
+
+  @Test
+  void norWithoutThoseThatCannotBeReadWhenTheirTurnComes() throws IOException {
+    assertNotBegunAnew(
+        Before.reading(
+            () -> {
+              for (int note = 0; note < 12; note++) {
+                Path file = vault.root().resolve("Drive/" + note + ".md");
+                Files.delete(file);
+                Files.createDirectory(file);
+              }
+            }));
+  }
+
+  @Test
+  void norWithoutThoseThatVanishWhileItIsMade() throws IOException {
+    assertNotBegunAnew(Before.reading(() -> lose("Drive/", 12)));
+  }
+
+  @Test
+  void norWithoutThoseThatVanishBetweenTheirTwoReadings() throws IOException {
+    assertNotBegunAnew(Before.indexing(() -> lose("Drive/", 12)));
+  }
+
+  @Test
+  void norWithoutThoseThatAreOthersAtTheirSecondReading() throws IOException {
+    assertNotBegunAnew(
+        Before.indexing(
+            () -> {
+              for (int note = 0; note < 12; note++) {
+                vault.note("Drive/" + note + ".md", "Another crane");
+              }
+            }));
+  }
+
+  @Test
+  void aNewNoteThatIsAnotherAtItsSecondReadingIsSaidToBeLeftToTheNextSync() throws IOException {
+    vault.note("a.md", "Crane");
+    SyncReport report =
+        vault.syncWithoutMemory(store, Before.indexing(() -> vault.note("a.md", "Winch")));
+    assertThat(report.failed())
+        .containsExactly(
+            new SyncReport.Skipped(
+                "a.md", "it was changed while it was being indexed; the next sync reads it"));
+    vault.sync(store);
+    assertThat(texts("a.md")).contains("Winch");
+  }
+
+  private void assertNotBegunAnew(Progress progress) throws IOException {
+    notes("Drive/", 12);
+    notes("", 9);
+    vault.sync(store);
+
+    SyncReport report = vault.syncWithoutMemory(store, SyncRequest.UPDATE.rebuilding(), progress);
+
+    assertThat(report.failed()).contains(new SyncReport.Skipped("Drive", WHY_NOT_ANEW));
     assertThat(store.files()).hasSize(21);
   }
 

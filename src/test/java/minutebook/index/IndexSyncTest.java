@@ -246,8 +246,7 @@ class IndexSyncTest extends SyncedVault {
   @Test
   void aNoteThatIsDeletedBetweenItsTwoReadingsStopsNoSync() throws IOException {
     vault.note("a.md", MEETING).note("b.md", "Stays");
-    SyncReport report =
-        vault.syncWithoutMemory(store, new BeforeIndexing(() -> vault.delete("a.md")));
+    SyncReport report = vault.syncWithoutMemory(store, Before.indexing(() -> vault.delete("a.md")));
     assertThat(report.notes()).isEqualTo(1);
     assertThat(store.files()).containsOnlyKeys("b.md");
     assertThat(store.head().orElseThrow().names().known()).isEmpty();
@@ -259,7 +258,7 @@ class IndexSyncTest extends SyncedVault {
     vault.sync(store);
     vault.note("a.md", MEETING + "- Another\n").note("b.md", "Goes");
     String latest = MEETING.replace("Ben Ode", "Cleo Marsh") + "- Yet another\n";
-    vault.syncWithoutMemory(store, new BeforeIndexing(() -> vault.note("a.md", latest)));
+    vault.syncWithoutMemory(store, Before.indexing(() -> vault.note("a.md", latest)));
     assertThat(texts("a.md")).containsExactly("a", "Lease two cranes");
     assertThat(texts("b.md")).containsExactly("b", "Goes");
     vault.sync(store);

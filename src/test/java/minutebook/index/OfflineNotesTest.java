@@ -46,7 +46,7 @@ class OfflineNotesTest extends SyncedVault {
                 "Work",
                 "12 notes are offline, so that an index made anew would be without them, and"
                     + " max-dropped-share of vault.yaml lets no more than 0.5 of all go at once; the"
-                    + " earlier index stays: download them, or run index --force to find them again"
+                    + " earlier index stays: download them, or run index --rebuild --force to find them again"
                     + " only when they are back"));
     assertThat(report.offline()).isEmpty();
     assertThat(texts("Work/5.md")).containsExactly("5", "Crane 5");

@@ -127,10 +127,15 @@ public final class TestVault {
         .run(SyncRequest.UPDATE, progress);
   }
 
-  /** With no memory for parsed notes: each is read again when it is indexed. */
   SyncReport syncWithoutMemory(IndexStore store, Progress progress) throws IOException {
+    return syncWithoutMemory(store, SyncRequest.UPDATE, progress);
+  }
+
+  /** With no memory for parsed notes: each is read again when it is indexed. */
+  SyncReport syncWithoutMemory(IndexStore store, SyncRequest request, Progress progress)
+      throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK, 0)
-        .run(SyncRequest.UPDATE, progress);
+        .run(request, progress);
   }
 
   Vault open() throws IOException {

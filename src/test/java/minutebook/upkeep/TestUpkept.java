@@ -31,6 +31,7 @@ final class TestUpkept implements UpkeptVault {
   Optional<WatchRefusedException> refusal = Optional.empty();
   Optional<String> problem = Optional.empty();
   boolean isEdited;
+  int changed;
 
   /** Runs while notes are being indexed. */
   Runnable meanwhile = () -> {};
@@ -77,7 +78,7 @@ final class TestUpkept implements UpkeptVault {
     return new SyncReport(
         1,
         0,
-        0,
+        changed,
         0,
         0,
         1,

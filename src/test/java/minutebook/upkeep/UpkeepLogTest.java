@@ -56,6 +56,13 @@ final class UpkeepLogTest extends SteppedUpkeep {
             "[INFO] Upkeep - what could not be brought up to date is so now");
   }
 
+  @Test
+  void aFileThatTheFirstSyncCannotRead() {
+    vault.unreadable.add(List.of("a.md"));
+    begun();
+    assertThat(logged()).hasSize(2).first().asString().endsWith("a.md: it is busy");
+  }
+
   private List<String> logged() {
     return log.toString(StandardCharsets.UTF_8)
         .lines()

@@ -103,14 +103,14 @@ final class UpkeepTest extends SteppedUpkeep {
   }
 
   @Test
-  void whereAnythingMayHaveChangedPathsDoNotMatter() {
+  void whatIsToldOfIsReadAlsoWhereAnythingMayHaveChanged() {
     begun();
     upkeep.changes().at("a.md");
     upkeep.changes().anywhere();
     upkeep.changes().at("b.md");
     runFor(Duration.ofSeconds(1));
 
-    assertThat(vault.done).containsExactly("sync everything");
+    assertThat(vault.done).containsExactly("verify a.md b.md", "sync everything");
   }
 
   @Test

@@ -20,6 +20,8 @@ import minutebook.config.VaultRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VaultTest {
   private static final VaultRules RULES =
@@ -31,6 +33,19 @@ class VaultTest {
           0.5);
 
   @TempDir private Path root;
+
+  @ParameterizedTest
+  @CsvSource({
+    "Work/a.md, true",
+    "Wor\u0000k/a\u0000.md, true",
+    "Work/a.txt, false",
+    ".git/a.md, false",
+    "Wor\u0000k/.git/b/a.md, false",
+  })
+  void aPathIsJudgedByItsNamesAlsoWhereTheSystemCannotHaveThem(String path, boolean admitted)
+      throws IOException {
+    assertThat(vault().admits(path)).isEqualTo(admitted);
+  }
 
   @Test
   void notesAreFoundByTheirEndingAndSorted() throws IOException {

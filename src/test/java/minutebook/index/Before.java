@@ -3,26 +3,36 @@ package minutebook.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Something that happens once, between the reading of a sync and its writing. */
-final class BeforeIndexing implements Progress {
+/** Something that happens once, before a sync begins to read, or between reading and writing. */
+final class Before implements Progress {
   /** What happens. */
   interface Event {
     void happen() throws IOException;
   }
 
+  private final String task;
   private final Event event;
   private boolean happened;
 
-  BeforeIndexing(Event event) {
+  private Before(String task, Event event) {
+    this.task = task;
     this.event = event;
+  }
+
+  static Before reading(Event event) {
+    return new Before("Reading", event);
+  }
+
+  static Before indexing(Event event) {
+    return new Before("Indexing", event);
   }
 
   @Override
   public void notice(String text) {}
 
   @Override
-  public void begin(String task, int notes) {
-    if (task.equals("Indexing") && !happened) {
+  public void begin(String begun, int notes) {
+    if (begun.equals(task) && !happened) {
       happened = true;
       try {
         event.happen();
