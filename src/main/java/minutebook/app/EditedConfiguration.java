@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.config.Configuration;
 import minutebook.config.ConfigurationException;
 import minutebook.config.ConfigurationStamp;
+import minutebook.index.FailureText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,15 +51,22 @@ final class EditedConfiguration {
       return Optional.of(files.read());
     } catch (ConfigurationException e) {
       wrong(String.valueOf(e.getMessage()));
-    } catch (UnusablePlaceException e) {
-      forget();
-      wrong(String.valueOf(e.getMessage()));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // Whether it can be read again does not show in what it looks like.
       forget();
-      wrong("a configuration file cannot be read: " + e + "; see that you may open it");
+      LOG.debug("the configuration cannot be read", e);
+      wrong(unread(e));
     }
     return Optional.empty();
+  }
+
+  private static String unread(Exception e) {
+    return switch (e) {
+      case UnusablePlaceException place -> String.valueOf(place.getMessage());
+      case IOException file ->
+          "a configuration file cannot be read: " + file + "; see that you may open it";
+      default -> "the configuration cannot be read, which is tried again: " + FailureText.of(e);
+    };
   }
 
   /** To be read again, whatever it looks like. */

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -21,6 +18,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads one YAML file into settings that know their place. */
 final class SettingFile {
+  /** More than any setting needs, and little enough to be gone through by recursion. */
+  private static final int MAX_DEPTH = 50;
+
   private final String name;
 
   private SettingFile(String name) {
@@ -32,12 +32,9 @@ final class SettingFile {
   }
 
   private Setting.Mapping read(Reader reader) throws ConfigurationException {
-    LoaderOptions limits = new LoaderOptions();
-    limits.setAllowDuplicateKeys(false);
-    limits.setMaxAliasesForCollections(0);
     Node root;
     try {
-      root = new Yaml(new SafeConstructor(limits)).compose(reader);
+      root = new YamlNodes(MAX_DEPTH).root(reader);
     } catch (MarkedYAMLException e) {
       throw new ConfigurationException(
           place(e.getProblemMark()), String.valueOf(e.getProblem()), "correct the YAML there");

@@ -98,7 +98,7 @@ final class SyncWork {
         new DocumentBuilder(configuration, people, notes.sources(readings, affected));
 
     try (IndexStore.Change change = head.isEmpty() ? store.renewal() : store.change()) {
-      if (generation() != seen) {
+      if (!isAsSeen(seen)) {
         return false;
       }
       for (String path : readings.gone()) {
@@ -178,7 +178,7 @@ final class SyncWork {
   /** Records the time of the scan alone, or those files would be read by every sync. */
   private boolean settle(IndexHead head, Instant scannedAt, long seen) throws IOException {
     try (IndexStore.Change change = store.change()) {
-      if (generation() != seen) {
+      if (!isAsSeen(seen)) {
         return false;
       }
       change.commit(
@@ -197,8 +197,10 @@ final class SyncWork {
     }
   }
 
-  private long generation() throws IOException {
-    return store.head().map(IndexHead::generation).orElse(0L);
+  /** What is begun from nothing may delete first what was seen, when that cannot be opened. */
+  private boolean isAsSeen(long seen) throws IOException {
+    long nothing = head.isEmpty() ? seen : 0;
+    return store.head().map(IndexHead::generation).orElse(nothing) == seen;
   }
 
   private List<Reading> read(List<VaultFile> files, boolean unlessSame) throws IOException {

@@ -67,11 +67,7 @@ final class LuceneFiles implements Closeable {
     if (!Files.isDirectory(folder)) {
       return new FoundCommit.Nothing();
     }
-    try {
-      return FoundCommit.in(toRead());
-    } catch (IOException e) {
-      throw Unreadable.in(folder, e);
-    }
+    return Unreadable.opening(folder, () -> FoundCommit.in(toRead()));
   }
 
   /** The last commit; to be closed. */

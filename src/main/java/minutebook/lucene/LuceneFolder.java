@@ -37,34 +37,35 @@ public final class LuceneFolder {
 
   private Optional<StoredIndex> stored(long bytes) throws IOException {
     try (Directory directory = PrivateDirectory.open(folder)) {
-      return switch (FoundCommit.in(directory)) {
-        case FoundCommit.Nothing ignored -> Optional.empty();
-        case FoundCommit.Foreign ignored -> Optional.empty();
-        case FoundCommit.Older older ->
-            Optional.of(stored(bytes, older.format(), older.vault(), Optional.empty()));
-        case FoundCommit.Newer newer ->
-            Optional.of(stored(bytes, newer.format(), newer.vault(), Optional.empty()));
-        case FoundCommit.Known(IndexHead head) ->
-            Optional.of(
-                stored(
-                    bytes,
-                    "format " + head.format(),
-                    head.vault(),
-                    Optional.of(new Contents(notes(directory), head.scannedAt()))));
-      };
-    } catch (IOException e) {
-      if (Unreadable.in(folder, e) instanceof IndexDamagedException) {
-        return Optional.of(
-            new StoredIndex(
-                folder.toString(),
-                bytes,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-      }
-      throw e;
+      return Unreadable.opening(folder, () -> stored(bytes, directory));
+    } catch (IndexDamagedException e) {
+      return Optional.of(
+          new StoredIndex(
+              folder.toString(),
+              bytes,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
     }
+  }
+
+  private Optional<StoredIndex> stored(long bytes, Directory directory) throws IOException {
+    return switch (FoundCommit.in(directory)) {
+      case FoundCommit.Nothing ignored -> Optional.empty();
+      case FoundCommit.Foreign ignored -> Optional.empty();
+      case FoundCommit.Older older ->
+          Optional.of(stored(bytes, older.format(), older.vault(), Optional.empty()));
+      case FoundCommit.Newer newer ->
+          Optional.of(stored(bytes, newer.format(), newer.vault(), Optional.empty()));
+      case FoundCommit.Known(IndexHead head) ->
+          Optional.of(
+              stored(
+                  bytes,
+                  "format " + head.format(),
+                  head.vault(),
+                  Optional.of(new Contents(notes(directory), head.scannedAt()))));
+    };
   }
 
   private StoredIndex stored(
@@ -74,8 +75,9 @@ public final class LuceneFolder {
   }
 
   private StoredIndex unread(Exception failure) {
+    Throwable systems = failure.getCause() == null ? failure : failure.getCause();
     String why =
-        "it cannot be read: " + failure.getClass().getSimpleName() + "; see that you may open it";
+        "it cannot be read: " + systems.getClass().getSimpleName() + "; see that you may open it";
     return new StoredIndex(
         folder.toString(),
         0,
@@ -85,10 +87,16 @@ public final class LuceneFolder {
         Optional.empty());
   }
 
-  private static int notes(Directory directory) throws IOException {
+  private int notes(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return (int)
-          FileRecords.read(reader).values().stream().filter(file -> !file.isSkipped()).count();
+      return Unreadable.reading(
+          folder,
+          () -> Unreadable.isSound(reader),
+          () ->
+              (int)
+                  FileRecords.read(reader).values().stream()
+                      .filter(file -> !file.isSkipped())
+                      .count());
     }
   }
 
@@ -118,9 +126,10 @@ public final class LuceneFolder {
     }
   }
 
-  private static boolean isForeign(Directory directory) throws IOException {
+  private boolean isForeign(Directory directory) throws IOException {
     try {
-      return FoundCommit.in(directory) instanceof FoundCommit.Foreign;
+      return Unreadable.opening(
+          folder, () -> FoundCommit.in(directory) instanceof FoundCommit.Foreign);
     } catch (IOException damaged) {
       return false;
     }

@@ -83,12 +83,10 @@ public final class LuceneStore implements IndexStore {
 
   @Override
   public NavigableMap<String, IndexedFile> files() throws IOException {
-    Optional<NavigableMap<String, IndexedFile>> kept;
-    try {
-      kept = records.of(CommitReaders.id(SegmentInfos.readLatestCommit(files.toRead())));
-    } catch (IOException e) {
-      throw Unreadable.in(folder, e);
-    }
+    Optional<NavigableMap<String, IndexedFile>> kept =
+        Unreadable.opening(
+            folder,
+            () -> records.of(CommitReaders.id(SegmentInfos.readLatestCommit(files.toRead()))));
     if (kept.isPresent()) {
       return kept.get();
     }

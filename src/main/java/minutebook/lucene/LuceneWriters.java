@@ -21,6 +21,9 @@ final class LuceneWriters implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneWriters.class);
   private static final double RAM_BUFFER_MB = 64;
 
+  /** The name of the thread that waits until a writer has merged. */
+  static final String WAITING = "minutebook-merges";
+
   private final LuceneFiles files;
   private final AnalysisRules analysis;
   private final RecordsOfCommit records;
@@ -54,6 +57,7 @@ final class LuceneWriters implements Closeable {
     private final IndexWriter lucene;
     private final Merges merges;
     private final Closeable holder;
+    private boolean isAwaited;
 
     private Writer(IndexWriter lucene, Merges merges, Closeable holder) {
       this.lucene = lucene;
@@ -72,10 +76,19 @@ final class LuceneWriters implements Closeable {
       }
     }
 
-    /** All is committed but what was merged since, which the next one merges again. */
-    private void close() {
-      try (holder) {
-        lucene.close();
+    /**
+     * All is committed but what was merged since, which the next one merges again.
+     *
+     * @param merged is run when that is committed, while nobody else can commit
+     */
+    private void close(Runnable merged) {
+      try (holder;
+          lucene) {
+        merges.sync();
+        if (lucene.isOpen()) {
+          lucene.commit();
+          merged.run();
+        }
       } catch (IOException | RuntimeException e) {
         LOG.warn("merged segments of the index could not be kept: {}", e.getMessage());
         LOG.debug("merged segments of the index could not be kept", e);
@@ -85,15 +98,12 @@ final class LuceneWriters implements Closeable {
 
   /** The one that still merges, or another. */
   synchronized Writer take() throws IOException {
+    if (merging != null && !merging.lucene.isOpen()) {
+      close();
+    }
     Writer waiting = merging;
     merging = null;
-    if (waiting != null && waiting.lucene.isOpen()) {
-      return waiting;
-    }
-    if (waiting != null) {
-      waiting.close();
-    }
-    return open(new TieredMergePolicy());
+    return waiting == null ? open(new TieredMergePolicy()) : waiting;
   }
 
   /** One that merges by another policy. */
@@ -122,10 +132,11 @@ final class LuceneWriters implements Closeable {
   void giveBack(Writer writer) {
     synchronized (this) {
       merging = writer;
-      if (writer.merges.isBusy()) {
-        Thread.ofPlatform().daemon().name("minutebook-merges").start(() -> closeWhenMerged(writer));
-      } else {
+      if (!writer.merges.isBusy()) {
         close();
+      } else if (!writer.isAwaited) {
+        writer.isAwaited = true;
+        Thread.ofPlatform().daemon().name(WAITING).start(() -> closeWhenMerged(writer));
       }
     }
     committed.run();
@@ -134,16 +145,17 @@ final class LuceneWriters implements Closeable {
   private void closeWhenMerged(Writer writer) {
     do {
       writer.merges.sync();
-    } while (isMerging(writer));
+    } while (isAwaited(writer));
     committed.run();
   }
 
   /** Whether it waits for merges; one that only waited for those that have ended is closed. */
-  private synchronized boolean isMerging(Writer writer) {
+  private synchronized boolean isAwaited(Writer writer) {
     if (merging == writer && !writer.merges.isBusy()) {
       close();
     }
-    return merging == writer;
+    writer.isAwaited = merging == writer;
+    return writer.isAwaited;
   }
 
   /** Waits until all is merged, and lets others write. */
@@ -153,8 +165,7 @@ final class LuceneWriters implements Closeable {
     if (last != null) {
       merging = null;
       RecordsOfCommit.Changed same = records.from(lastCommit());
-      last.close();
-      same.committed(lastCommit());
+      last.close(() -> same.committed(lastCommit()));
     }
   }
 }

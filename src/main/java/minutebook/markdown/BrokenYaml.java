@@ -1,6 +1,8 @@
 package minutebook.markdown;
 
+import java.io.StringReader;
 import java.util.List;
+import minutebook.config.YamlNodes;
 import minutebook.markdown.FrontMatterLines.Entry;
 import minutebook.note.Diagnostic;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -47,7 +49,7 @@ final class BrokenYaml {
    */
   private boolean isRead(String yaml, int index) {
     try {
-      if (nodes.root(yaml) instanceof MappingNode mapping) {
+      if (nodes.root(new StringReader(yaml)) instanceof MappingNode mapping) {
         new YamlProperties(properties, diagnostics, block, index).collect(mapping);
         return true;
       }

@@ -1,9 +1,11 @@
 package minutebook.markdown;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import minutebook.config.LimitRules;
+import minutebook.config.YamlNodes;
 import minutebook.note.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -57,7 +59,7 @@ final class YamlReader {
       return matter();
     }
     try {
-      return read(nodes.root(yaml));
+      return read(nodes.root(new StringReader(yaml)));
     } catch (MarkedYAMLException e) {
       int index = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       return readBroken(String.valueOf(e.getProblem()), index);

@@ -202,6 +202,7 @@ class ConfigurationReaderTest {
           vault    → max-file-size: 3000000000  → 1:16: '3000000000' cannot be used here; allowed: a whole number from 1 to 2147483631
           vault    → - a                        → 1:1: this is no map of settings; write lines such as 'name: value'
           vault    → a: [                       → 1:5: expected the node content
+          search   → page-size: "\\U99999999"   → 1:15: this cannot be read; most likely an escape, as \\U12345678 or %20, stands for nothing that may be here; correct the YAML there
           vault    → a: &x [1], b: *x           → 1:10
           search   → {page-size: 1, page-size: 2} → 1:16: 'page-size' stands here twice; keep one of them
           """)

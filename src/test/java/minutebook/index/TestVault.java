@@ -106,7 +106,8 @@ public final class TestVault {
     return sync(store, SyncRequest.UPDATE, progress);
   }
 
-  SyncReport sync(IndexStore store, SyncRequest request, Progress progress) throws IOException {
+  public SyncReport sync(IndexStore store, SyncRequest request, Progress progress)
+      throws IOException {
     return new IndexSync(new Vault(root, CONFIGURATION.vault()), CONFIGURATION, store, CLOCK)
         .run(request, progress);
   }

@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
+import minutebook.index.Progress;
 import minutebook.index.SyncReport;
+import minutebook.index.SyncRequest;
 import minutebook.index.TestVault;
 import minutebook.search.Searcher;
 import org.apache.lucene.index.IndexWriter;
@@ -197,9 +199,30 @@ class DamagedIndexTest {
                   + " it, 'minutebook check --repair' makes it anew from your notes");
       assertThatThrownBy(() -> vault.sync(store)).isInstanceOf(IndexDamagedException.class);
       assertThat(sizes()).isEqualTo(before);
-      assertThat(vault.rebuild(store).notes()).isEqualTo(1);
+      NotesRead read = new NotesRead();
+      assertThat(vault.sync(store, SyncRequest.UPDATE.rebuilding(), read).notes()).isEqualTo(1);
+      assertThat(read.count).isEqualTo(1);
       searcher.snapshot().close();
     }
+  }
+
+  /** Counts a note each time it is read. */
+  private static final class NotesRead implements Progress {
+    private int count;
+
+    @Override
+    public void notice(String text) {}
+
+    @Override
+    public void begin(String task, int notes) {
+      count += task.equals("Reading") ? notes : 0;
+    }
+
+    @Override
+    public void step() {}
+
+    @Override
+    public void end() {}
   }
 
   private Map<String, Long> sizes() throws IOException {

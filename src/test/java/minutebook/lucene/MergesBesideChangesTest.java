@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
 import minutebook.index.TestVault;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ class MergesBesideChangesTest {
 
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch mayEnd = new CountDownLatch(1);
+  private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+  private final AtomicReference<Runnable> unlocked = new AtomicReference<>(() -> {});
   private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
   private TestVault vault;
   private LuceneStore store;
@@ -87,6 +91,35 @@ class MergesBesideChangesTest {
   }
 
   @Test
+  void whatAnotherAddsAsSoonAsItMayIsSeen() throws IOException {
+    assertThat(store.files()).hasSize(MANY);
+    try (LuceneStore other = Indexes.store(index())) {
+      unlocked.set(
+          () -> {
+            vault.note("late.md", "A quay");
+            sync(other);
+          });
+      mayEnd.countDown();
+      store.settle();
+
+      assertThat(store.files()).hasSize(MANY + 1).isEqualTo(other.files());
+    }
+  }
+
+  @Test
+  void oneThreadWaitsForMergesHoweverManyChangesThereAre() throws IOException {
+    for (int change = 0; change < 5; change++) {
+      vault.note("late " + change + ".md", "A quay");
+      vault.sync(store);
+    }
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> thread.getName().equals(LuceneWriters.WAITING))
+        .filteredOn(thread -> !before.contains(thread))
+        .hasSize(1);
+  }
+
+  @Test
   void whatIsMergedIsCommittedAndOpenedThoughNothingElseChanges() throws Exception {
     try (LuceneSearcher searcher = searcher()) {
       var files = store.files();
@@ -113,7 +146,7 @@ class MergesBesideChangesTest {
     try (LuceneSearcher searcher = searcher()) {
       store.whenCommitted(searcher::refresh);
       vault.note("late.md", "A quay");
-      Thread.ofPlatform().start(this::sync).join();
+      Thread.ofPlatform().start(() -> sync(store)).join();
 
       assertThat(find("late.md", searcher)).isTrue();
       assertThat(opening).isNotEmpty().doesNotContain(Thread.currentThread());
@@ -135,9 +168,9 @@ class MergesBesideChangesTest {
     }
   }
 
-  private void sync() {
+  private void sync(LuceneStore changed) {
     try {
-      vault.sync(store);
+      vault.sync(changed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -200,6 +233,23 @@ class MergesBesideChangesTest {
         }
       }
       return super.createOutput(name, context);
+    }
+
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+      Lock lock = super.obtainLock(name);
+      return new Lock() {
+        @Override
+        public void ensureValid() throws IOException {
+          lock.ensureValid();
+        }
+
+        @Override
+        public void close() throws IOException {
+          lock.close();
+          unlocked.getAndSet(() -> {}).run();
+        }
+      };
     }
   }
 }

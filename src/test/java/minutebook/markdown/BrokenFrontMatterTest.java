@@ -41,6 +41,9 @@ class BrokenFrontMatterTest {
       a: *x                                    → {}                           → {2=a: *x}
       lost;a: b: c                             → {a=[b: c]}                   → {2=lost}
       a: 1;...;lost                            → {a=[1]}                      → {3=..., 4=lost}
+      a: "C:\\UDEADBEEF";b: 2                  → {a=[C:\\UDEADBEEF], b=[2]}    → {}
+      a:; - b; - "\\U80000000"                 → {a=[b, \\U80000000]}          → {}
+      a: !x%20 b;c: 1                          → {a=[!x%20 b], c=[1]}         → {}
       """)
   void whatBelongsToNoPropertyIsLeftAsText(String yaml, String values, String left) {
     FrontMatter matter = read(yaml.replace(';', '\n'));
@@ -115,6 +118,16 @@ class BrokenFrontMatterTest {
   void theLineOfACharacterThatIsNotAllowedIsTold() {
     assertThat(read("a: 1\nb: \u0001").diagnostics())
         .containsExactly(Diagnostics.frontMatter("the character U+0001 is not allowed", 3));
+  }
+
+  @Test
+  void theLineOfAnEscapeThatStandsForNothingIsTold() {
+    assertThat(read("a: 1\npath: \"C:\\UDEADBEEF\"").diagnostics())
+        .containsExactly(
+            Diagnostics.frontMatter(
+                "this cannot be read; most likely an escape, as \\U12345678 or %20, stands for"
+                    + " nothing that may be here",
+                3));
   }
 
   @Test
