@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import minutebook.index.IndexCheck;
+import minutebook.index.IndexDamagedException;
 import minutebook.index.IndexHead;
 import minutebook.index.IndexLockedException;
 import minutebook.index.IndexStore;
@@ -80,13 +81,7 @@ class LuceneCheckTest {
   @Test
   void aFlippedByteIsFoundThoughTheIndexOpens() throws IOException {
     for (Path file : files("_*.{cfs,fdt}")) {
-      edit(
-          file,
-          bytes -> {
-            // In the largest of the files in it, which is none that opening reads.
-            bytes[bytes.length - bytes.length / 10] ^= 1;
-            return bytes;
-          });
+      flipWhatOpeningDoesNotRead(file);
     }
     Indexes.searcher(index).snapshot().close();
 
@@ -96,6 +91,26 @@ class LuceneCheckTest {
     assertThat(check.segments()).isNotEmpty().allMatch(segment -> !segment.isSound());
     assertThat(vault.rebuild(store).notes()).isEqualTo(3);
     assertThat(store.check().isSound()).isTrue();
+  }
+
+  /** Where that stands depends on what a segment has most of. */
+  private void flipWhatOpeningDoesNotRead(Path file) throws IOException {
+    for (int step = 1; step < 20; step++) {
+      int at = (int) (Files.size(file) * (20 - step) / 20);
+      edit(file, bytes -> flipped(bytes, at));
+      try {
+        Indexes.searcher(index).snapshot().close();
+        return;
+      } catch (IndexDamagedException read) {
+        edit(file, bytes -> flipped(bytes, at));
+      }
+    }
+    throw new AssertionError("opening reads all of " + file);
+  }
+
+  private static byte[] flipped(byte[] bytes, int at) {
+    bytes[at] ^= 1;
+    return bytes;
   }
 
   @Test
