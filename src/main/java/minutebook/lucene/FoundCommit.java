@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.index.IndexFormatException;
 import minutebook.index.IndexHead;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -46,6 +47,9 @@ sealed interface FoundCommit {
     } catch (IndexNotFoundException nothing) {
       return new Nothing();
     } catch (IndexFormatTooOldException e) {
+      if (isNoLucenes(e)) {
+        throw new CorruptIndexException("it begins as no file of Lucene", "commit", e);
+      }
       return older(e);
     } catch (IndexFormatTooNewException e) {
       return newer(e);
@@ -73,6 +77,14 @@ sealed interface FoundCommit {
     } catch (JacksonException e) {
       throw new CorruptIndexException("the head cannot be read", "commit data", e);
     }
+  }
+
+  /**
+   * Whether it is what Lucene makes of bytes that are none of its: until Lucene 4 its files began
+   * with no number of theirs, and none of those is ours.
+   */
+  static boolean isNoLucenes(IndexFormatTooOldException e) {
+    return Integer.valueOf(CodecUtil.CODEC_MAGIC).equals(e.getMinVersion());
   }
 
   static Older older(IndexFormatTooOldException e) {

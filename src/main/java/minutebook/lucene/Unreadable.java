@@ -34,6 +34,8 @@ final class Unreadable {
       case IndexNotFoundException ignored -> new NoIndexException(folder.toString());
       case NoSuchFileException ignored when !Files.isDirectory(folder) ->
           new NoIndexException(folder.toString());
+      case IndexFormatTooOldException damaged when FoundCommit.isNoLucenes(damaged) ->
+          new IndexDamagedException(folder, damaged);
       case IndexFormatTooOldException older ->
           NoIndexException.older(folder.toString(), FoundCommit.older(older).format());
       case IndexFormatTooNewException newer -> FoundCommit.newer(newer).in(folder);

@@ -73,6 +73,14 @@ class DamagedIndexTest {
   }
 
   @Test
+  void aCommitThatBeginsAsNoneOfLuceneIsDamageAndNoOldFormat() throws IOException {
+    for (Path file : files("segments_*")) {
+      overwrite(file, 0);
+    }
+    assertDamagedAndMended();
+  }
+
+  @Test
   void withoutNotesToMakeItAnewOfADamagedIndexStaysUntilThatIsForced() throws IOException {
     for (Path file : files("*.cfs")) {
       truncate(file, Files.size(file) / 2);

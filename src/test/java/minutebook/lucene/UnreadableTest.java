@@ -21,6 +21,7 @@ import minutebook.index.IndexFormatException;
 import minutebook.index.IndexUnreadableException;
 import minutebook.search.NoIndexException;
 import minutebook.search.Searcher;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -45,6 +46,9 @@ class UnreadableTest {
         Arguments.of(new NoSuchFileException("_0.cfs"), IndexDamagedException.class),
         Arguments.of(new IndexNotFoundException("none"), NoIndexException.class),
         Arguments.of(new IndexFormatTooOldException("a", "old"), NoIndexException.class),
+        Arguments.of(
+            new IndexFormatTooOldException("a", 7, CodecUtil.CODEC_MAGIC, CodecUtil.CODEC_MAGIC),
+            IndexDamagedException.class),
         Arguments.of(new IndexFormatTooNewException("a", 9, 1, 8), IndexFormatException.class));
   }
 
