@@ -23,6 +23,9 @@ public record VaultScan(
 
   /** The same, but that some of the files could not be looked at. */
   public VaultScan without(Set<String> paths, String why) {
+    if (paths.isEmpty()) {
+      return this;
+    }
     Map<String, String> more = new HashMap<>(unreadable);
     List<VaultFile> rest = new ArrayList<>();
     for (VaultFile file : files) {
