@@ -22,10 +22,12 @@ import minutebook.search.Shown;
 import minutebook.search.Syntax;
 import minutebook.search.Unit;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No expression fails, and none is expensive, whatever is typed. */
+@Tag("slow")
 class RandomExpressionTest {
   private static final long SEED = 20_251_106;
   private static final int EXPRESSIONS = 8_000;

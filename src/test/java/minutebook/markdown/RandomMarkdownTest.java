@@ -8,12 +8,14 @@ import java.util.Random;
 import minutebook.config.ConfigurationReader;
 import minutebook.note.Item;
 import minutebook.note.TextSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever marks stand in whatever order, a note is read. Each run tries others; {@code -Dseed=N
  * -Druns=N} fixes which, and how many.
  */
+@Tag("slow")
 class RandomMarkdownTest {
   private static final NoteParser PARSER = new NoteParser(ConfigurationReader.bundled());
   private static final List<String> PARTS =

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import minutebook.index.Seeds;
 import minutebook.markdown.TaskComparison.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random task lines are read as the Tasks plugin reads them, or otherwise for a reason known. */
+@Tag("slow")
 class RandomTaskLineTest {
   private static final int RUNS = 20_000;
   private static final int PARTS = 9;

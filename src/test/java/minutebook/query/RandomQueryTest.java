@@ -19,9 +19,11 @@ import minutebook.query.QueryNode.Qualified;
 import minutebook.query.QueryNode.Regex;
 import minutebook.query.QueryNode.Scoped;
 import minutebook.query.QueryNode.Word;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any text. Run with {@code -Dseed=…} to repeat a run. */
+@Tag("slow")
 class RandomQueryTest {
   private static final int QUERIES = 20_000;
   private static final PropertyNames PROPERTIES = new PropertyNames(Set.of("company"));

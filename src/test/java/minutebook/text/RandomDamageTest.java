@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Seeded random texts; a failure names its seed. */
+@Tag("slow")
 class RandomDamageTest {
   private static final List<String> WORDS =
       List.of(
