@@ -18,12 +18,14 @@ import minutebook.index.StoredIndex;
 import minutebook.index.TestVault;
 import minutebook.search.NoIndexException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of an index without its vault, however damaged it is. */
+@Tag("slow")
 class LuceneFolderTest {
   private static final Optional<String> OURS = Optional.of("format " + IndexHead.FORMAT);
 
