@@ -10,6 +10,7 @@ import minutebook.note.NoteName;
 import minutebook.note.NoteShape;
 import minutebook.note.Person;
 import minutebook.note.Role;
+import minutebook.vault.VaultPath;
 
 /** What a note and its file are called, and whom or what it is about. */
 final class NoteNames {
@@ -19,7 +20,7 @@ final class NoteNames {
     Set<Field> fields = new LinkedHashSet<>();
     add(fields, Fields.NOTE_TITLE, Folded.withoutAccents(note.title()));
     String path = note.path();
-    add(fields, Fields.FILE_NAME, Folded.withoutAccents(path.substring(path.lastIndexOf('/') + 1)));
+    add(fields, Fields.FILE_NAME, Folded.withoutAccents(VaultPath.name(path)));
     add(fields, Fields.NOTE_NAME, Folded.withoutAccents(note.title()));
     add(fields, Fields.NOTE_NAME, Folded.withoutAccents(NoteName.of(path)));
     note.aliases().forEach(alias -> add(fields, Fields.NOTE_NAME, Folded.withoutAccents(alias)));

@@ -15,9 +15,7 @@ import minutebook.config.VaultRules;
 
 /** A folder of Markdown notes. Symbolic links are not followed. */
 public final class Vault {
-  /** Stands in a name for bytes that are no characters. */
   private final Path root;
-
   private final int beforePath;
   private final Exclusions exclusions;
 
@@ -89,14 +87,7 @@ public final class Vault {
 
   /** Whether the rules let in a note at this path, also where the system cannot have its names. */
   public boolean admits(String path) {
-    String folder = VaultPath.folder(path);
-    while (!folder.equals(VaultPath.ROOT)) {
-      if (exclusions.ofFolder(VaultPath.name(folder)).isPresent()) {
-        return false;
-      }
-      folder = VaultPath.folder(folder);
-    }
-    return isNote(VaultPath.name(path));
+    return isInIncludedFolders(path) && isNote(VaultPath.name(path));
   }
 
   /** Where a path leads; nowhere when the system cannot have such a name. */
@@ -108,13 +99,13 @@ public final class Vault {
     }
   }
 
-  private boolean isInIncludedFolders(Path file) {
-    Path folder = file.getParent();
-    while (folder != null && !folder.equals(root)) {
-      if (!isIncluded(folder)) {
+  private boolean isInIncludedFolders(String path) {
+    String folder = VaultPath.folder(path);
+    while (!folder.equals(VaultPath.ROOT)) {
+      if (exclusions.ofFolder(VaultPath.name(folder)).isPresent()) {
         return false;
       }
-      folder = folder.getParent();
+      folder = VaultPath.folder(folder);
     }
     return true;
   }
@@ -137,9 +128,8 @@ public final class Vault {
     if (path.isEmpty()) {
       return true;
     }
-    Path file;
     try {
-      file = root.resolve(path);
+      Path file = root.resolve(path);
       // Not so for a link, for "..", and for another case where the file system ignores case.
       if (!file.toRealPath().equals(file) || !path(file).equals(path)) {
         return false;
@@ -150,7 +140,7 @@ public final class Vault {
       // Whoever looks there is told why not.
       return true;
     }
-    return isInIncludedFolders(file);
+    return isInIncludedFolders(path);
   }
 
   /**
