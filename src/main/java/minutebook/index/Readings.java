@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes to be put
  * @param skipped records of files that are not indexed, new or changed
  * @param touched records of files whose time changed and nothing else
- * @param gone paths to be removed, of which some may never have been indexed
+ * @param gone paths to be removed
  * @param failed notes that could not be read for now; those that are indexed stay as they are
  */
 record Readings(
@@ -23,8 +23,18 @@ record Readings(
     Set<String> gone,
     List<SyncReport.Skipped> failed) {
 
+  /**
+   * Sorts them.
+   *
+   * @param removed paths of which nothing was found
+   * @param indexed what the index keeps unless it is replaced, by path
+   * @param missed paths that somebody found so far
+   */
   static Readings of(
-      List<Reading> readings, List<String> removed, Map<String, IndexedFile> indexed) {
+      List<Reading> readings,
+      List<String> removed,
+      Map<String, IndexedFile> indexed,
+      Set<String> missed) {
     Readings sorted =
         new Readings(
             new ArrayList<>(),
@@ -33,12 +43,13 @@ record Readings(
             new TreeSet<>(removed),
             new ArrayList<>());
     for (Reading reading : readings) {
-      sorted.add(reading, indexed.get(reading.file().path()));
+      String path = reading.file().path();
+      sorted.add(reading, indexed.get(path), missed.contains(path));
     }
     return sorted;
   }
 
-  private void add(Reading reading, @Nullable IndexedFile before) {
+  private void add(Reading reading, @Nullable IndexedFile before, boolean isMissed) {
     String path = reading.file().path();
     switch (reading) {
       case Reading.Understood note -> notes.add(note);
@@ -49,7 +60,11 @@ record Readings(
           touched.add(before.seenAs(file));
         }
       }
-      case Reading.Vanished ignored -> gone.add(path);
+      case Reading.Vanished ignored -> {
+        if (isMissed) {
+          gone.add(path);
+        }
+      }
       case Reading.Failed(var file, String reason, boolean passing) -> {
         boolean isKept = before != null && !before.isSkipped();
         if (!isKept) {

@@ -75,7 +75,7 @@ final class SyncWork {
     }
     List<VaultFile> candidates = new ArrayList<>(plan.added());
     candidates.addAll(plan.suspect());
-    Readings readings = Readings.of(read(candidates, true), plan.removed(), indexed);
+    Readings readings = readings(read(candidates, true), plan.removed());
     count.failed(readings.failed());
     Set<String> renamed = guard.renamed(readings);
     if (!isLetGo(readings)) {
@@ -144,7 +144,11 @@ final class SyncWork {
    */
   private Readings decisive(SyncPlan plan) throws IOException {
     List<VaultFile> files = guard.decisive(plan.added());
-    return Readings.of(files.isEmpty() ? List.of() : read(files, false), List.of(), indexed);
+    return readings(files.isEmpty() ? List.of() : read(files, false), List.of());
+  }
+
+  private Readings readings(List<Reading> read, List<String> removed) {
+    return Readings.of(read, removed, indexed, guard.indexed().keySet());
   }
 
   /**
