@@ -101,7 +101,7 @@ final class IndexCommand extends Command {
 
   /** A sync that changed nothing is none to tell of. */
   private void printChange(SyncReport report) {
-    if (report.added() + report.changed() + report.renamed() + report.removed() == 0) {
+    if (!report.hasChanges()) {
       return;
     }
     if (options().json) {

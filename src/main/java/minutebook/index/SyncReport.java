@@ -32,6 +32,11 @@ public record SyncReport(
     List<String> offline,
     double tookMs) {
 
+  /** Whether anything is found otherwise than before. */
+  public boolean hasChanges() {
+    return added + changed + removed + renamed > 0;
+  }
+
   /** A file that is not indexed. */
   public record Skipped(String path, String reason) {}
 

@@ -190,13 +190,13 @@ final class Upkeep {
   private void sync(SyncRequest request) throws IOException {
     Instant begun = ticker.wall().instant();
     syncing();
-    SyncReport report = synced(request);
+    SyncReport report = syncOrGiveBack(request);
     request
         .paths()
         .ifPresentOrElse(
             tried -> unread.removeIf(path -> VaultPath.isAtOrUnder(path, tried)), unread::clear);
     lastSync = new UpkeepStatus.LastSync(begun, report.tookMs());
-    if (report.added() + report.changed() + report.renamed() + report.removed() > 0) {
+    if (report.hasChanges()) {
       // What could not be read may be back with what changed.
       unreadPause.succeeded();
     }
@@ -209,7 +209,7 @@ final class Upkeep {
     synced.accept(report);
   }
 
-  private SyncReport synced(SyncRequest request) throws IOException {
+  private SyncReport syncOrGiveBack(SyncRequest request) throws IOException {
     try {
       return vault.sync(request, progress);
     } catch (SyncStoppedException asTold) {
